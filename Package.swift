@@ -1,0 +1,45 @@
+// swift-tools-version: 6.2
+import Foundation
+import PackageDescription
+
+/// The instruction set to compile for: `TORCH_CPU` in the environment, else one that every x86-64 server of the
+/// last ten years has. A level with AVX-512 also gets full-width vectors.
+let cpu = ProcessInfo.processInfo.environment["TORCH_CPU"] ?? "x86-64-v3"
+
+#if arch(x86_64)
+  let wide = cpu == "native" || cpu == "x86-64-v4" ? ["-Xcc", "-mprefer-vector-width=512"] : []
+  let level = ["-Xcc", "-march=\(cpu)"] + wide
+  let libraries = "/usr/lib/x86_64-linux-gnu"
+#else
+  let level: [String] = []
+  let libraries = "/usr/lib/aarch64-linux-gnu"
+#endif
+
+/// Debian's OpenMP build of OpenBLAS lies in a folder of its own; the plain name may lead to the pthread build.
+let openblas = libraries + "/openblas-openmp"
+
+/// `-fno-math-errno` lets `squareRoot()` vectorise.
+let kernels: [SwiftSetting] = [
+  .unsafeFlags(level + ["-Xcc", "-fno-math-errno", "-enforce-exclusivity=unchecked"])
+]
+
+let package = Package(
+  name: "swift-torch",
+  products: [
+    .library(name: "Torch", targets: ["Torch"])
+  ],
+  targets: [
+    .target(name: "COpenMP"),
+    .systemLibrary(name: "COneDNN"),
+    .systemLibrary(name: "COpenBLAS"),
+    .target(
+      name: "TorchCore", dependencies: ["COpenMP", "COneDNN", "COpenBLAS"], swiftSettings: kernels,
+      linkerSettings: [
+        .linkedLibrary("dnnl"), .linkedLibrary(":libgomp.so.1"),
+        .unsafeFlags(["-L\(openblas)", "-Xlinker", "-rpath", "-Xlinker", openblas]),
+        .linkedLibrary(":libopenblas.so.0"),
+      ]),
+    .target(name: "Torch", dependencies: ["TorchCore"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
