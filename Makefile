@@ -1,0 +1,71 @@
+# Every way to build, run and check this package. Flags differ between configurations, so each has a scratch folder of
+# its own: building one never rebuilds another.
+
+# This machine's own instruction set; a dependent's plain `swift build` gets x86-64-v3, which runs anywhere.
+export TORCH_CPU ?= native
+# How long OpenMP's threads spin for the next region: the default wastes milliseconds when another program is busy.
+export GOMP_SPINCOUNT ?= 1000
+
+RELEASE = swift build -c release
+TEST = swift test -c release -Xswiftc -enable-testing
+RUN = .build/release
+SOURCES = Package.swift Sources Tests Examples
+CORPUS = Tests/Conformance/corpus.tar.xz
+ARGS ?=
+
+.PHONY: build demo test exhaustive conformance generate check format lint asan tsan client clean setup
+
+build: setup
+	$(RELEASE)
+
+## Trains a digit recogniser on real data: digits.pt, training.svg and predictions.png in out/. ARGS="--epochs 5"
+demo: setup
+	$(RELEASE) --product digits
+	$(RUN)/digits $(ARGS)
+
+test: setup
+	$(TEST) --scratch-path .build/tests $(ARGS)
+
+## Vector mathematics on all 2^32 inputs of each function of one number.
+exhaustive: setup
+	$(RELEASE) --product exhaustive
+	$(RUN)/exhaustive $(ARGS)
+
+## PyTorch's own test cases; fails when one fails that once passed.
+conformance: setup
+	$(RELEASE) --product conformance
+	$(RUN)/conformance $(CORPUS) --floor Tests/Conformance/floor.txt $(ARGS)
+
+## Writes the spellings (add_, torch.add) and the registry from the operators.
+generate: setup
+	$(RELEASE) --product generate
+	$(RUN)/generate
+
+## Whether what `generate` wrote is what it would write now.
+check: setup
+	$(RELEASE) --product generate
+	$(RUN)/generate --check
+
+format:
+	swift format -i -r -p $(SOURCES)
+
+lint:
+	swift format lint --strict -r -p $(SOURCES)
+
+## Under AddressSanitizer every block has its exact size from malloc, or the caching allocator would hide overflows.
+asan: setup
+	TORCH_ALLOCATOR=system $(TEST) --sanitize=address --scratch-path .build/asan $(ARGS)
+
+## libgomp is not instrumented: with more than one OpenMP thread every region would look like a race.
+tsan: setup
+	OMP_NUM_THREADS=1 $(TEST) --sanitize=thread --scratch-path .build/tsan $(ARGS)
+
+## A package elsewhere that depends on a version of this one builds with plain `swift build` and trains.
+client: setup
+	Scripts/check-client.sh
+
+clean:
+	rm -rf .build out
+
+setup:
+	@Scripts/setup.sh
