@@ -40,6 +40,8 @@ let package = Package(
         .linkedLibrary(":libopenblas.so.0"),
       ]),
     .target(name: "Torch", dependencies: ["TorchCore"]),
+    .executableTarget(name: "generate"),
+    .testTarget(name: "GenerateTests", dependencies: ["generate"]),
   ],
   swiftLanguageModes: [.v6]
 )
