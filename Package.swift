@@ -42,6 +42,9 @@ let package = Package(
     .target(name: "Torch", dependencies: ["TorchCore"]),
     .executableTarget(name: "generate"),
     .testTarget(name: "GenerateTests", dependencies: ["generate"]),
+    .target(name: "Accuracy", dependencies: ["TorchCore"], path: "Tests/Accuracy", swiftSettings: kernels),
+    .executableTarget(name: "exhaustive", dependencies: ["Accuracy"], path: "Tests/Exhaustive"),
+    .testTarget(name: "TorchCoreTests", dependencies: ["TorchCore", "Accuracy"]),
   ],
   swiftLanguageModes: [.v6]
 )
