@@ -9,18 +9,26 @@ int omp_get_thread_num(void), omp_get_num_threads(void), omp_get_max_threads(voi
 int omp_get_num_procs(void);
 void omp_set_num_threads(int);
 
+enum { torch_small_classes = 40 };
+
 /// What every thread has of its own. Reading it costs 1 ns; a task-local value would cost 7.
 struct torch_thread {
-  int no_grad;       ///< > 0: nothing is recorded
-  int inference;     ///< > 0: inside inference mode
-  int catching;      ///< > 0: inside `withError`
-  bool failed;       ///< an error is waiting for the end of `withError`
-  int anomaly;       ///< > 0: operators remember where they were called
-  int team;          ///< threads this thread's regions use; 0: not asked yet
-  void *error;       ///< the message of the error that waits (retained)
-  void *generator;   ///< the generator of `withGenerator` (retained), or NULL
-  char *scratch;     ///< tiles of the pointwise engine
-  void *cache[128];  ///< free lists of small memory blocks, by size class
+  int no_grad;         ///< > 0: nothing is recorded
+  int inference;       ///< > 0: inside inference mode
+  int catching;        ///< > 0: inside `withError`
+  bool failed;         ///< an error is waiting for the end of `withError`
+  bool anomaly;        ///< operators remember where they were called
+  bool registered;     ///< the memory cache is emptied when the thread ends
+  int team;            ///< threads of this thread's regions; 0: not set yet
+  int depth;           ///< runs of the backward engine that this thread is inside of
+  long sequence;       ///< counts the recorded operators
+  long allocated;      ///< bytes taken minus bytes given back by this thread
+  void *error;         ///< the message of the error that waits (retained)
+  void *generator;     ///< the generator of `withGenerator` (retained), or NULL
+  char *scratch;       ///< tiles of the pointwise engine
+  struct torch_thread *next, *previous;      ///< all registered threads
+  void *cache[torch_small_classes];          ///< free lists of small blocks, by size class
+  unsigned short cached[torch_small_classes];  ///< their lengths
 };
 
 /// Weak, so that all object files share one; `static` would give each its own.

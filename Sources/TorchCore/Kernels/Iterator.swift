@@ -1,0 +1,190 @@
+import COpenMP
+import Glibc
+
+/// One operand of a pointwise loop: memory, its type, the type that the kernel wants, strides in elements.
+struct Operand {
+  var base: UnsafeMutableRawPointer
+  var dtype: DType, kernel: DType
+  var strides: Size
+
+  @inline(__always) init(_ t: Tensor, kernel: DType, in shape: Size) {
+    (base, dtype, self.kernel) = (t.address, t.dtype, kernel)
+    strides = t.shape == shape ? t.strides : t.strides(in: shape)
+  }
+  /// Whether every index leads to the same element.
+  var isConstant: Bool { strides.allSatisfy { $0 == 0 } }
+}
+
+extension Tensor {
+  /// This tensor's strides when broadcast to `shape`.
+  func strides(in shape: Size) -> Size {
+    var s = Size(repeating: 0, count: shape.count)
+    let skip = shape.count - self.shape.count
+    for i in Swift.max(skip, 0)..<shape.count where self.shape[i - skip] != 1 { s[i] = strides[i - skip] }
+    return s
+  }
+}
+
+/// Runs a kernel over operands of any stride and type. Operand 0 is the result.
+///
+/// The last two dimensions are cut into tiles of at most 1024 elements. An operand whose tile is contiguous and of
+/// the kernel's type is passed as it lies; any other goes through a buffer in L1, by `load` and `store`. Tiles do
+/// not depend on the number of threads.
+struct Loop {
+  typealias Block = (_ p: Pointers, _ n: Int) -> Void
+  static let tile = 1024, capacity = 5
+  private static let bufferBytes = tile * 16
+
+  private var shape: Size
+  private var op: [Operand]
+  private var buffered = InlineArray<5, Bool>(repeating: false)
+
+  init(_ shape: Size, _ operands: [Operand]) { (self.shape, op) = (shape, operands) }
+
+  /// Five buffers of a tile, one set for each thread.
+  @inline(__always) static func scratch() -> UnsafeMutableRawPointer {
+    let thread = torch_thread()!
+    if let p = thread.pointee.scratch { return UnsafeMutableRawPointer(p) }
+    var p: UnsafeMutableRawPointer?
+    posix_memalign(&p, 64, capacity * bufferBytes)
+    thread.pointee.scratch = p!.assumingMemoryBound(to: CChar.self)
+    return p!
+  }
+  @inline(__always) static func buffer(_ k: Int, _ scratch: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer {
+    scratch + k * bufferBytes
+  }
+
+  /// Drops dimensions of size 1, merges those that every operand walks as one, and makes at least two of them.
+  private mutating func coalesce() {
+    var d = 0
+    for i in 0..<shape.count where shape[i] != 1 {
+      let merge = d > 0 && op.allSatisfy { $0.strides[d - 1] == shape[i] * $0.strides[i] }
+      let to = merge ? d - 1 : d
+      for k in op.indices { op[k].strides[to] = op[k].strides[i] }
+      shape[to] = merge ? shape[d - 1] * shape[i] : shape[i]
+      if !merge { d += 1 }
+    }
+    shape.truncate(to: d)
+    for k in op.indices { op[k].strides.truncate(to: d) }
+    while shape.count < 2 {
+      shape.insert(1, at: 0)
+      for k in op.indices { op[k].strides.insert(0, at: 0) }
+    }
+  }
+
+  mutating func run(_ block: Block) {
+    coalesce()
+    let n = shape.count, rows = shape[n - 2], cols = shape[n - 1]
+    var outer = 1
+    for i in 0..<n - 2 { outer *= shape[i] }
+    if outer * rows * cols == 0 { return }
+
+    var tall = false
+    for k in op.indices {
+      let down = op[k].strides[n - 2], across = op[k].strides[n - 1]
+      if op[k].dtype != op[k].kernel || across != 1 && cols > 1 { buffered[k] = true }
+      // LLVM's overlap check would send a kernel that works in place to its scalar loop.
+      if k > 0 && op[k].base == op[0].base { buffered[0] = true }
+      if across > 1 && down != 0 && down < across { tall = true }
+    }
+    var c = min(cols, op.indices.contains { buffered[$0] } ? Loop.tile : 16 * Loop.tile), r = 1
+    if tall {
+      (c, r) = (min(cols, 32), min(rows, 32))
+    } else if cols < 128 {
+      r = min(rows, Loop.tile / cols)
+    }
+    if r > 1 {
+      c = min(c, Loop.tile / r)
+      for k in op.indices
+      where !(op[k].strides[n - 2] == c && c == cols && op[k].strides[n - 1] == 1) { buffered[k] = true }
+    }
+    let down = (rows + r - 1) / r, across = (cols + c - 1) / c
+    let (loop, tileRows, tileCols) = (self, r, c)
+    parallel(outer * down * across, grain: max(1, 32768 / (r * c))) { first, last in
+      loop.walk(first, last, down, across, tileRows, tileCols, block)
+    }
+  }
+
+  /// Tiles first ..< last.
+  private func walk(_ first: Int, _ last: Int, _ down: Int, _ across: Int, _ r: Int, _ c: Int, _ block: Block) {
+    let n = shape.count, rows = shape[n - 2], cols = shape[n - 1]
+    let scratch = Loop.scratch()
+    var p = InlineArray<5, UnsafeMutableRawPointer>(repeating: scratch)
+    for k in op.indices where k > 0 && op[k].isConstant {
+      p[k] = Loop.buffer(k, scratch)
+      load(op[k].dtype, op[k].kernel, op[k].base, 0, 0, 1, min(Loop.tile, shape.numel()), p[k])
+    }
+    for t in first..<last {
+      let line = t / across, row = line % down, block0 = line / down
+      let c0 = (t - line * across) * c, nc = min(c, cols - c0), r0 = row * r, nr = min(r, rows - r0)
+      var target = op[0].base
+      for k in op.indices {
+        let s = op[k].strides
+        if k > 0 && op[k].isConstant && nr * nc <= Loop.tile { continue }
+        var offset = r0 * s[n - 2] + c0 * s[n - 1], o = block0
+        var i = n - 3
+        while i >= 0 {
+          let q = o / shape[i]
+          offset += (o - q * shape[i]) * s[i]
+          o = q
+          i -= 1
+        }
+        let at = op[k].base + offset * op[k].dtype.itemSize
+        if k == 0 { target = at }
+        p[k] = buffered[k] ? Loop.buffer(k, scratch) : at
+        if buffered[k] && k > 0 { load(op[k].dtype, op[k].kernel, at, s[n - 2], s[n - 1], nr, nc, p[k]) }
+      }
+      withUnsafePointer(to: &p) {
+        block(UnsafeRawPointer($0).assumingMemoryBound(to: UnsafeMutableRawPointer.self), nr * nc)
+      }
+      if buffered[0] {
+        store(op[0].kernel, op[0].dtype, p[0], target, op[0].strides[n - 2], op[0].strides[n - 1], nr, nc)
+      }
+    }
+  }
+}
+
+extension Tensor {
+  /// y = block(operands), element by element. `kernel` is the type in which the block reads, `result` the one in
+  /// which it writes.
+  @inline(never)
+  static func run(
+    _ y: Tensor, _ a: Tensor, _ b: Tensor? = nil, _ c: Tensor? = nil, _ d: Tensor? = nil, kernel: DType,
+    result: DType, _ block: Loop.Block
+  ) {
+    if Failure.pending { return }
+    @inline(__always) func plain(_ t: Tensor?) -> Bool {
+      guard let t else { return true }
+      return t.dtype == kernel && t.isContiguous && t.shape == y.shape && t.address != y.address
+    }
+    // Small or simple: everything contiguous, of one shape and of the kernel's type.
+    if y.isContiguous && y.dtype == result && plain(a) && plain(b) && plain(c) && plain(d) {
+      let n = y.count, chunk = 16384, size = (result.itemSize, kernel.itemSize)
+      let base: InlineArray<5, UnsafeMutableRawPointer> = [
+        y.address, a.address, (b ?? a).address, (c ?? a).address, (d ?? a).address,
+      ]
+      func part(_ i: Int, _ n: Int) {
+        let p: InlineArray<5, UnsafeMutableRawPointer> = [
+          base[0] + i * size.0, base[1] + i * size.1, base[2] + i * size.1, base[3] + i * size.1,
+          base[4] + i * size.1,
+        ]
+        withUnsafePointer(to: p) {
+          block(UnsafeRawPointer($0).assumingMemoryBound(to: UnsafeMutableRawPointer.self), n)
+        }
+      }
+      if n <= chunk {
+        if n > 0 { part(0, n) }
+        return
+      }
+      return parallel((n + chunk - 1) / chunk, grain: 2) { first, last in
+        for t in first..<last { part(t * chunk, Swift.min(chunk, n - t * chunk)) }
+      }
+    }
+    var operands = [Operand(y, kernel: result, in: y.shape), Operand(a, kernel: kernel, in: y.shape)]
+    if let b { operands.append(Operand(b, kernel: kernel, in: y.shape)) }
+    if let c { operands.append(Operand(c, kernel: kernel, in: y.shape)) }
+    if let d { operands.append(Operand(d, kernel: kernel, in: y.shape)) }
+    var loop = Loop(y.shape, operands)
+    loop.run(block)
+  }
+}
