@@ -23,7 +23,9 @@ extension Node {
   /// Reports a gradient that is not a number.
   func checkNaN(_ gradients: [Tensor?]) {
     for (i, g) in gradients.enumerated() {
-      guard let g, g.dtype.isDifferentiable, noGrad({ g.detach().isnan().any().item(Bool.self) }) else { continue }
+      guard let g, g.dtype.isDifferentiable, noGrad({ g.detach().isnan().any().item(Bool.self) }) else {
+        continue
+      }
       let place = site?.place.map { ", called at \($0)" } ?? ""
       fail("backward: \(name)\(place), returned NaN as the gradient of its input \(i)")
     }

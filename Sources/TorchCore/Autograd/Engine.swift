@@ -180,7 +180,8 @@ extension Tensor {
     gradient: Tensor? = nil, retainGraph: Bool? = nil, createGraph: Bool = false, inputs: [Tensor]? = nil
   ) {
     torch.autograd.backward(
-      [self], gradTensors: gradient.map { [$0] }, retainGraph: retainGraph, createGraph: createGraph, inputs: inputs)
+      [self], gradTensors: gradient.map { [$0] }, retainGraph: retainGraph, createGraph: createGraph,
+      inputs: inputs)
   }
 }
 
@@ -206,7 +207,8 @@ extension torch.autograd {
       guard let g else { continue }
       if x.accumulated == nil { x.accumulated = Gradient() }
       let mine = createGraph ? g : g.detach().clone()
-      x.accumulated!.value = x.accumulated!.value.map { old in createGraph ? old.add(mine) : noGrad { old.add(mine) } } ?? mine
+      x.accumulated!.value =
+        x.accumulated!.value.map { old in createGraph ? old.add(mine) : noGrad { old.add(mine) } } ?? mine
     }
   }
 
@@ -233,7 +235,9 @@ extension torch.autograd {
     return found
   }
 
-  private static func roots(_ tensors: [Tensor], _ gradients: [Tensor?]?, _ name: String) -> [(Node.Edge, Tensor)]? {
+  private static func roots(_ tensors: [Tensor], _ gradients: [Tensor?]?, _ name: String) -> [(
+    Node.Edge, Tensor
+  )]? {
     if Failure.pending { return nil }
     guard check(!tensors.isEmpty, "\(name): there is no tensor to start from"),
       check(
@@ -245,7 +249,8 @@ extension torch.autograd {
       guard
         check(
           t.requiresGrad,
-          "\(name): \(t.described) does not require grad: no input requires it, or it was computed inside noGrad { }")
+          "\(name): \(t.described) does not require grad: no input requires it, or it was computed inside noGrad { }"
+        )
       else { return nil }
       guard let g = gradients?[i] else {
         guard

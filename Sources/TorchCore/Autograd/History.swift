@@ -98,7 +98,8 @@ extension Tensor {
     if let base, recorded || requiresGrad {
       check(
         !base.isLeafRequiringGrad,
-        "\(operation.plain)_: \(described) is a view of a leaf that requires grad and cannot be changed in place")
+        "\(operation.plain)_: \(described) is a view of a leaf that requires grad and cannot be changed in place"
+      )
       check(
         seen != Tensor.unrecorded || !base.requiresGrad && !recorded,
         "\(operation.plain)_: \(described) is a view made without recording and cannot be changed in place "

@@ -59,7 +59,8 @@ extension Tensor {
   @discardableResult
   public func registerPostAccumulateGradHook(_ hook: @escaping (Tensor) -> Void) -> RemovableHandle {
     guard
-      check(isLeafRequiringGrad, "registerPostAccumulateGradHook: \(described) is not a leaf that requires grad"),
+      check(
+        isLeafRequiringGrad, "registerPostAccumulateGradHook: \(described) is not a leaf that requires grad"),
       let hooks = hooks
     else { return RemovableHandle {} }
     let id = hooks.id()

@@ -163,7 +163,8 @@ struct Saved {
     else { return .placeholder }
     guard isResult && Grad.isEnabled else { return alias }
     let t = Tensor(
-      storage: alias.storage, alias.dtype, shape: alias.shape, strides: alias.strides, offset: alias.storageOffset)
+      storage: alias.storage, alias.dtype, shape: alias.shape, strides: alias.strides,
+      offset: alias.storageOffset)
     t.node = node
     t.output = output
     return t

@@ -36,7 +36,8 @@ func load(
 /// A contiguous buffer of a compute type (or bool) into a tile of type `to` with strides (s0, s1).
 @inline(never)
 func store(
-  _ from: DType, _ to: DType, _ x: UnsafeMutableRawPointer, _ y: UnsafeMutableRawPointer, _ s0: Int, _ s1: Int,
+  _ from: DType, _ to: DType, _ x: UnsafeMutableRawPointer, _ y: UnsafeMutableRawPointer, _ s0: Int,
+  _ s1: Int,
   _ rows: Int, _ cols: Int
 ) {
   @inline(__always) func tile<S: Computing, T: Element>(_: S.Type, _: T.Type) {
@@ -130,7 +131,8 @@ extension Tensor {
       if from == to { return }
       return parallel((size + chunk - 1) / chunk, grain: 2) { first, last in
         let start = first * chunk
-        to.advanced(by: start).copyMemory(from: from + start, byteCount: Swift.min(last * chunk, size) - start)
+        to.advanced(by: start).copyMemory(
+          from: from + start, byteCount: Swift.min(last * chunk, size) - start)
       }
     }
     let direct = dtype == y.dtype || y.dtype == y.dtype.compute && y.dtype != .int64

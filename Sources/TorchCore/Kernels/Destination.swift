@@ -34,7 +34,8 @@ extension Tensor {
     } else {
       check(
         !recorded && !(Grad.isEnabled && out.requiresGrad),
-        "\(name.plain): out: does not record gradients: out or an operand requires grad; use the result instead")
+        "\(name.plain): out: does not record gradients: out or an operand requires grad; use the result instead"
+      )
     }
     return !Failure.pending
   }
@@ -54,7 +55,8 @@ extension Tensor {
       guard
         check(
           out !== inputs.first,
-          "\(name.plain)_: the result has the shape \(shape.bracketed), which does not fit into \(out.described)")
+          "\(name.plain)_: the result has the shape \(shape.bracketed), which does not fit into \(out.described)"
+        )
       else { return .placeholder }
       out.resize(to: shape)
     }
@@ -149,7 +151,8 @@ extension Tensor {
     guard !Failure.pending,
       check(
         result.shape == shape,
-        "\(name.plain): the result has the shape \(result.shape.bracketed), which does not fit into \(described)"),
+        "\(name.plain): the result has the shape \(result.shape.bracketed), which does not fit into \(described)"
+      ),
       check(
         torch.canCast(result.dtype, dtype),
         "\(name.plain): the result is \(result.dtype.name) and cannot be stored in \(described)")

@@ -75,10 +75,14 @@ extension Unary {
   @inline(__always) func backward<T: Real>(_ g: T, _ x: T, y: T) -> T { g * forward(Dual(x, slope: 1)).slope }
 }
 extension NumberUnary {
-  @inline(__always) func backward<T: Number>(_ g: T, _ x: T, y: T) -> T { g * forward(Dual(x, slope: 1)).slope }
+  @inline(__always) func backward<T: Number>(_ g: T, _ x: T, y: T) -> T {
+    g * forward(Dual(x, slope: 1)).slope
+  }
 }
 extension FieldUnary {
-  @inline(__always) func backward<T: Field>(_ g: T, _ x: T, y: T) -> T { g * forward(Dual(x, slope: 1)).slope }
+  @inline(__always) func backward<T: Field>(_ g: T, _ x: T, y: T) -> T {
+    g * forward(Dual(x, slope: 1)).slope
+  }
 }
 extension Binary {
   @inline(__always) func backward<T: Real>(_ g: T, _ a: T, _ b: T, y: T) -> (T, T) {

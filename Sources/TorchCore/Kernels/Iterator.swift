@@ -50,7 +50,9 @@ struct Loop {
     thread.pointee.scratch = p!.assumingMemoryBound(to: CChar.self)
     return p!
   }
-  @inline(__always) static func buffer(_ k: Int, _ scratch: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer {
+  @inline(__always) static func buffer(_ k: Int, _ scratch: UnsafeMutableRawPointer)
+    -> UnsafeMutableRawPointer
+  {
     scratch + k * bufferBytes
   }
 
@@ -106,7 +108,8 @@ struct Loop {
   }
 
   /// Tiles first ..< last.
-  private func walk(_ first: Int, _ last: Int, _ down: Int, _ across: Int, _ r: Int, _ c: Int, _ block: Block) {
+  private func walk(_ first: Int, _ last: Int, _ down: Int, _ across: Int, _ r: Int, _ c: Int, _ block: Block)
+  {
     let n = shape.count, rows = shape[n - 2], cols = shape[n - 1]
     let scratch = Loop.scratch()
     var p = InlineArray<5, UnsafeMutableRawPointer>(repeating: scratch)

@@ -21,7 +21,8 @@ extension UnsafeMutableRawPointer {
   let y = p[0].of(T.self), x = p[1].of(T.self)
   for i in 0..<n { y[i] = f.forward(x[i]) }
 }
-@inline(never) func fieldLoop<F: FieldUnary, T: Computing & Field>(_ f: F, _: T.Type, _ p: Pointers, _ n: Int) {
+@inline(never) func fieldLoop<F: FieldUnary, T: Computing & Field>(_ f: F, _: T.Type, _ p: Pointers, _ n: Int)
+{
   let y = p[0].of(T.self), x = p[1].of(T.self)
   for i in 0..<n { y[i] = f.forward(x[i]) }
 }
@@ -51,7 +52,9 @@ where T.Mask == Bool {
   let y = p[0].of(T.self), a = p[1].of(T.self), b = p[2].of(T.self)
   for i in 0..<n { y[i] = f.forward(a[i], b[i]) }
 }
-@inline(never) func fieldLoop<F: FieldBinary, T: Computing & Field>(_ f: F, _: T.Type, _ p: Pointers, _ n: Int) {
+@inline(never) func fieldLoop<F: FieldBinary, T: Computing & Field>(
+  _ f: F, _: T.Type, _ p: Pointers, _ n: Int
+) {
   let y = p[0].of(T.self), a = p[1].of(T.self), b = p[2].of(T.self)
   for i in 0..<n { y[i] = f.forward(a[i], b[i]) }
 }
@@ -65,7 +68,8 @@ where T.Mask == Bool {
   let y = p[0].of(T.self), a = p[1].of(T.self), b = p[2].of(T.self), c = p[3].of(T.self)
   for i in 0..<n { y[i] = f.forward(a[i], b[i], c[i]) }
 }
-@inline(never) func numberLoop<F: ArithmeticTernary, T: Computing>(_ f: F, _: T.Type, _ p: Pointers, _ n: Int) {
+@inline(never) func numberLoop<F: ArithmeticTernary, T: Computing>(_ f: F, _: T.Type, _ p: Pointers, _ n: Int)
+{
   let y = p[0].of(T.self), a = p[1].of(T.self), b = p[2].of(T.self), c = p[3].of(T.self)
   for i in 0..<n { y[i] = f.forward(a[i], b[i], c[i]) }
 }

@@ -8,11 +8,14 @@ private enum Bits {
 extension Tensor {
   // MARK: One operand.
 
-  func unary<F: Unary>(_ f: F, out: Tensor? = nil, dtype: DType? = nil, _ name: StaticString = #function) -> Tensor {
+  func unary<F: Unary>(_ f: F, out: Tensor? = nil, dtype: DType? = nil, _ name: StaticString = #function)
+    -> Tensor
+  {
     let ok = check(!self.dtype.isComplex, "\(name.plain): \(described): not defined for complex numbers")
     guard ok else { return .placeholder }
     return unary(
-      name, out, dtype ?? floating, f.backward(Uses(bits: Bits.g), Uses(bits: Bits.a), y: Uses(bits: Bits.y)).bits
+      name, out, dtype ?? floating,
+      f.backward(Uses(bits: Bits.g), Uses(bits: Bits.a), y: Uses(bits: Bits.y)).bits
     ) { d, p, n in
       if d == .float64 { loop(f, Double.self, p, n) } else { loop(f, Float.self, p, n) }
     } rule: {
@@ -70,7 +73,8 @@ extension Tensor {
     _ f: F, out: Tensor? = nil, dtype: DType? = nil, _ name: StaticString = #function
   ) -> Tensor {
     unary(
-      name, out, dtype ?? floating, f.backward(Uses(bits: Bits.g), Uses(bits: Bits.a), y: Uses(bits: Bits.y)).bits
+      name, out, dtype ?? floating,
+      f.backward(Uses(bits: Bits.g), Uses(bits: Bits.a), y: Uses(bits: Bits.y)).bits
     ) { d, p, n in
       switch d {
       case .float64: loop(f, Double.self, p, n)
@@ -187,8 +191,10 @@ extension Tensor {
         if Grad.isEnabled { return traced(f, g, a, b, needs) }
         return each(needs) { second in
           switch g.dtype {
-          case .complex64: derivative(g, a, b) { numberGradientLoop(f, Complex<Float>.self, second: second, $1, $2) }
-          case .complex128: derivative(g, a, b) { numberGradientLoop(f, Complex<Double>.self, second: second, $1, $2) }
+          case .complex64:
+            derivative(g, a, b) { numberGradientLoop(f, Complex<Float>.self, second: second, $1, $2) }
+          case .complex128:
+            derivative(g, a, b) { numberGradientLoop(f, Complex<Double>.self, second: second, $1, $2) }
           default: binaryGradient(f, g, a, b, second)
           }
         }
@@ -213,8 +219,10 @@ extension Tensor {
         if Grad.isEnabled { return traced(f, g, a, b, needs) }
         return each(needs) { second in
           switch g.dtype {
-          case .complex64: derivative(g, a, b) { fieldGradientLoop(f, Complex<Float>.self, second: second, $1, $2) }
-          case .complex128: derivative(g, a, b) { fieldGradientLoop(f, Complex<Double>.self, second: second, $1, $2) }
+          case .complex64:
+            derivative(g, a, b) { fieldGradientLoop(f, Complex<Float>.self, second: second, $1, $2) }
+          case .complex128:
+            derivative(g, a, b) { fieldGradientLoop(f, Complex<Double>.self, second: second, $1, $2) }
           default: binaryGradient(f, g, a, b, second)
           }
         }
@@ -232,7 +240,11 @@ extension Tensor {
         d.category < 2,
         "\(name.plain): \(a.described) and \(b.described): defined for integers and bool only")
     else { return .placeholder }
-    return binary(name, a, b, out, d, (0, 0)) { _, p, n in integerLoop(f, p, n) } rule: { { g, _, _, _ in (g, g) } }
+    return binary(name, a, b, out, d, (0, 0)) { _, p, n in
+      integerLoop(f, p, n)
+    } rule: {
+      { g, _, _, _ in (g, g) }
+    }
   }
 
   /// A condition on two operands: bool.
@@ -240,7 +252,9 @@ extension Tensor {
     _ f: F, _ a: Tensor, _ b: Tensor, out: Tensor? = nil, _ name: StaticString = #function
   ) -> Tensor {
     let d = resultType(a, b).compute
-    guard !Failure.pending, real(d, name, a, b), let shape = broadcast(a, b, name) else { return .placeholder }
+    guard !Failure.pending, real(d, name, a, b), let shape = broadcast(a, b, name) else {
+      return .placeholder
+    }
     if let out { guard prepare(out, [a, b], false, name) else { return .placeholder } }
     let y = destination(out, shape, .bool, [a, b], name)
     run(y, a, b, kernel: d, result: .bool) { p, n in
@@ -289,7 +303,8 @@ extension Tensor {
 
   // MARK: An operand that is a number.
 
-  func binary<F: Binary>(_ f: F, _ b: Scalar, out: Tensor? = nil, _ name: StaticString = #function) -> Tensor {
+  func binary<F: Binary>(_ f: F, _ b: Scalar, out: Tensor? = nil, _ name: StaticString = #function) -> Tensor
+  {
     let d = Tensor.resultType(self, b)
     guard b.fitsDouble else { return .binary(f, self, Tensor(b), out: out, name) }
     return unary(FixedReal(f: f, value: b.double), out: out, dtype: d.isDifferentiable ? d : floating, name)
@@ -300,16 +315,22 @@ extension Tensor {
     guard b.fitsDouble else { return .binary(f, self, Tensor(b), out: out, name) }
     return unary(FixedOrdered(f: f, value: b.double), out: out, dtype: Tensor.resultType(self, b), name)
   }
-  func binary<F: MixedBinary>(_ f: F, _ b: Scalar, out: Tensor? = nil, _ name: StaticString = #function) -> Tensor {
+  func binary<F: MixedBinary>(_ f: F, _ b: Scalar, out: Tensor? = nil, _ name: StaticString = #function)
+    -> Tensor
+  {
     let d = Tensor.resultType(self, b)
     guard b.fitsDouble, d.isFloatingPoint else { return .binary(f, self, Tensor(b), out: out, name) }
     return unary(FixedReal(f: f, value: b.double), out: out, dtype: d, name)
   }
-  func binary<F: Arithmetic>(_ f: F, _ b: Scalar, out: Tensor? = nil, _ name: StaticString = #function) -> Tensor {
+  func binary<F: Arithmetic>(_ f: F, _ b: Scalar, out: Tensor? = nil, _ name: StaticString = #function)
+    -> Tensor
+  {
     guard b.fitsDouble else { return .binary(f, self, Tensor(b), out: out, name) }
     return unary(FixedNumber(f: f, value: b.double), out: out, dtype: Tensor.resultType(self, b), name)
   }
-  func binary<F: FieldBinary>(_ f: F, _ b: Scalar, out: Tensor? = nil, _ name: StaticString = #function) -> Tensor {
+  func binary<F: FieldBinary>(_ f: F, _ b: Scalar, out: Tensor? = nil, _ name: StaticString = #function)
+    -> Tensor
+  {
     let d = Tensor.resultType(self, b)
     guard b.fitsDouble else { return .binary(f, self, Tensor(b), out: out, name) }
     return unary(FixedField(f: f, value: b.double), out: out, dtype: d.isDifferentiable ? d : floating, name)
@@ -350,8 +371,10 @@ extension Tensor {
         return needs.indices.map { k -> Tensor? in
           guard needs[k] else { return nil }
           switch g.dtype {
-          case .complex64: return derivative(g, a, b, c) { numberGradientLoop(f, Complex<Float>.self, which: k, $1, $2) }
-          case .complex128: return derivative(g, a, b, c) { numberGradientLoop(f, Complex<Double>.self, which: k, $1, $2) }
+          case .complex64:
+            return derivative(g, a, b, c) { numberGradientLoop(f, Complex<Float>.self, which: k, $1, $2) }
+          case .complex128:
+            return derivative(g, a, b, c) { numberGradientLoop(f, Complex<Double>.self, which: k, $1, $2) }
           default: return ternaryGradient(f, g, a, b, c, k)
           }
         }
@@ -359,14 +382,16 @@ extension Tensor {
     }
   }
 
-  private typealias TernaryRule = (_ g: Tensor, _ a: Tensor, _ b: Tensor, _ c: Tensor, _ needs: [Bool]) -> [Tensor?]
+  private typealias TernaryRule = (_ g: Tensor, _ a: Tensor, _ b: Tensor, _ c: Tensor, _ needs: [Bool]) ->
+    [Tensor?]
 
   private static func ternary(
     _ name: StaticString, _ a: Tensor, _ b: Tensor, _ c: Tensor, _ out: Tensor?, _ dtype: DType, _ uses: Int,
     kernel: Kernel, rule: () -> TernaryRule
   ) -> Tensor {
     guard !Failure.pending, let shape = broadcast([a, b, c], name) else { return .placeholder }
-    let (a, b, c) = (a.apart(from: out), b.apart(from: out), c.apart(from: out)), inputs = [a, b, c], record = Grad.isEnabled && dtype.isDifferentiable && inputs.contains { $0.requiresGrad }
+    let (a, b, c) = (a.apart(from: out), b.apart(from: out), c.apart(from: out)), inputs = [a, b, c],
+      record = Grad.isEnabled && dtype.isDifferentiable && inputs.contains { $0.requiresGrad }
     if let out { guard prepare(out, inputs, record, name) else { return .placeholder } }
     let saved = record && uses & ~Bits.g != 0 ? inputs.map { Saved(out === $0 ? $0.copied() : $0) } : []
     let edges = record ? inputs.map(\.edge) : []
@@ -432,7 +457,9 @@ private func unaryGradient<F: Unary>(_ f: F, _ g: Tensor, _ x: Tensor, _ y: Tens
     if d == .float64 { gradientLoop(f, Double.self, p, n) } else { gradientLoop(f, Float.self, p, n) }
   }
 }
-private func binaryGradient<F: Binary>(_ f: F, _ g: Tensor, _ a: Tensor, _ b: Tensor, _ second: Bool) -> Tensor {
+private func binaryGradient<F: Binary>(_ f: F, _ g: Tensor, _ a: Tensor, _ b: Tensor, _ second: Bool)
+  -> Tensor
+{
   derivative(g, a, b) { d, p, n in
     if d == .float64 {
       gradientLoop(f, Double.self, second: second, p, n)

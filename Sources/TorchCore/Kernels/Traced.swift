@@ -91,6 +91,8 @@ struct Traced: Real {
   static func atan2(_ y: Self, _ x: Self) -> Self { Self(y.value.atan2(x.value)) }
   static func hypot(_ x: Self, _ y: Self) -> Self { Self(x.value.hypot(y.value)) }
   static func fmod(_ a: Self, _ b: Self) -> Self { pair(a, b, { $0.fmod($1) }, { $0.fmod($1) }) }
-  static func remainder(_ a: Self, _ b: Self) -> Self { pair(a, b, { $0.remainder($1) }, { $0.remainder($1) }) }
+  static func remainder(_ a: Self, _ b: Self) -> Self {
+    pair(a, b, { $0.remainder($1) }, { $0.remainder($1) })
+  }
   static func nextafter(_ x: Self, _ y: Self) -> Self { Self(x.value.nextafter(y.value)) }
 }

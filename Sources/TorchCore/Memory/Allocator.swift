@@ -56,7 +56,9 @@ enum Memory {
       .assumingMemoryBound(to: UnsafeMutableRawPointer?.self) + c
   }
   @inline(__always)
-  private static func length(_ t: UnsafeMutablePointer<torch_thread>, _ c: Int) -> UnsafeMutablePointer<UInt16> {
+  private static func length(_ t: UnsafeMutablePointer<torch_thread>, _ c: Int) -> UnsafeMutablePointer<
+    UInt16
+  > {
     UnsafeMutableRawPointer(t).advanced(by: MemoryLayout<torch_thread>.offset(of: \.cached)!)
       .assumingMemoryBound(to: UInt16.self) + c
   }

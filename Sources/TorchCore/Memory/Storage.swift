@@ -9,7 +9,8 @@ public final class Storage: @unchecked Sendable {
   private var sizeClass: Int
   private var owner: AnyObject?
 
-  nonisolated(unsafe) private static let empty = UnsafeMutableRawPointer.allocate(byteCount: 64, alignment: 64)
+  nonisolated(unsafe) private static let empty = UnsafeMutableRawPointer.allocate(
+    byteCount: 64, alignment: 64)
   private static let unowned = -2
 
   /// Uninitialised memory of this size, aligned to 64 bytes.

@@ -27,7 +27,8 @@ extension Tensor {
   /// self + alpha · other.
   public func add(_ other: Tensor, alpha: Scalar = 1, out: Tensor? = nil) -> Tensor {
     guard scaled("add", other, alpha) else { return .placeholder }
-    return alpha == 1 ? .binary(Sum(), self, other, out: out) : .binary(ScaledSum(alpha), self, other, out: out)
+    return alpha == 1
+      ? .binary(Sum(), self, other, out: out) : .binary(ScaledSum(alpha), self, other, out: out)
   }
   // forms: inplace out
   /// self + alpha · other.
@@ -41,7 +42,8 @@ extension Tensor {
     guard scaled("sub", other, alpha),
       check(
         dtype != .bool || other.dtype != .bool,
-        "sub: \(described) and \(other.described): bool tensors have no difference: use logicalXor or logicalNot")
+        "sub: \(described) and \(other.described): bool tensors have no difference: use logicalXor or logicalNot"
+      )
     else { return .placeholder }
     struct Op: Arithmetic {
       func forward<T: Number>(_ a: T, _ b: T) -> T { a - b }
@@ -112,14 +114,18 @@ extension Tensor {
 
   // forms: inplace out
   /// The remainder with the sign of `other`, as Python's %.
-  public func remainder(_ other: Tensor, out: Tensor? = nil) -> Tensor { .binary(Modulo(), self, other, out: out) }
+  public func remainder(_ other: Tensor, out: Tensor? = nil) -> Tensor {
+    .binary(Modulo(), self, other, out: out)
+  }
   // forms: inplace out
   /// The remainder with the sign of `other`, as Python's %.
   public func remainder(_ other: Scalar, out: Tensor? = nil) -> Tensor { binary(Modulo(), other, out: out) }
 
   // forms: inplace out
   /// The remainder with the sign of `self`, as C's fmod.
-  public func fmod(_ other: Tensor, out: Tensor? = nil) -> Tensor { .binary(Remainder(), self, other, out: out) }
+  public func fmod(_ other: Tensor, out: Tensor? = nil) -> Tensor {
+    .binary(Remainder(), self, other, out: out)
+  }
   // forms: inplace out
   /// The remainder with the sign of `self`, as C's fmod.
   public func fmod(_ other: Scalar, out: Tensor? = nil) -> Tensor { binary(Remainder(), other, out: out) }
@@ -127,7 +133,9 @@ extension Tensor {
   // forms: inplace out
   /// -self.
   public func neg(out: Tensor? = nil) -> Tensor {
-    guard check(dtype != .bool, "neg: \(described): use logicalNot for bool tensors") else { return .placeholder }
+    guard check(dtype != .bool, "neg: \(described): use logicalNot for bool tensors") else {
+      return .placeholder
+    }
     struct Op: NumberUnary {
       func forward<T: Number>(_ x: T) -> T { -x }
       func backward<T: Number>(_ g: T, _ x: T, y: T) -> T { -g }
@@ -155,7 +163,9 @@ extension Tensor {
   public func pow(_ exponent: Scalar, out: Tensor? = nil) -> Tensor {
     let d = Tensor.resultType(self, exponent)
     if d.category < 2 {
-      check(exponent.int >= 0, "pow: \(described) to the power \(exponent.int): integers need an exponent of at least 0")
+      check(
+        exponent.int >= 0,
+        "pow: \(described) to the power \(exponent.int): integers need an exponent of at least 0")
       return .binary(IntegerPower(), self, Tensor(exponent), out: out)
     }
     if !exponent.isComplex && d.isDifferentiable {

@@ -8,7 +8,9 @@ extension Tensor {
     for i in 0..<stride.count { stride[i] *= 2 }
     size.append(2)
     stride.append(1)
-    return retyped("viewAsReal", dtype.real, size, stride, storageOffset * 2) { $0.contiguous().viewAsComplex() }
+    return retyped("viewAsReal", dtype.real, size, stride, storageOffset * 2) {
+      $0.contiguous().viewAsComplex()
+    }
   }
 
   /// A complex tensor whose parts lie along the last dimension, of size 2; a view.
@@ -56,7 +58,9 @@ extension Tensor {
           }
         }
       }
-    } vjp: { [$0.g.conj()] }
+    } vjp: {
+      [$0.g.conj()]
+    }
   }
   /// The complex conjugate; real tensors as they are.
   public func conj() -> Tensor { dtype.isComplex ? conjPhysical() : self }

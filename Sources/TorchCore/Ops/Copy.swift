@@ -1,7 +1,11 @@
 extension Tensor {
   /// A contiguous copy that gradients flow through.
   public func clone() -> Tensor {
-    Tensor.primitive("clone", [self], shape, dtype, savesInputs: false) { self.copy(into: $0) } vjp: { [$0.g] }
+    Tensor.primitive("clone", [self], shape, dtype, savesInputs: false) {
+      self.copy(into: $0)
+    } vjp: {
+      [$0.g]
+    }
   }
 
   // forms: method
@@ -35,7 +39,8 @@ extension Tensor {
     if Failure.pending || src === self { return self }
     guard
       check(
-        Tensor.broadcast(shape, src.shape) == shape, "copy_: \(src.described) does not broadcast to \(described)")
+        Tensor.broadcast(shape, src.shape) == shape,
+        "copy_: \(src.described) does not broadcast to \(described)")
     else { return .placeholder }
     let src = src.apart(from: self)
     let record = Grad.isEnabled && (requiresGrad || src.requiresGrad) && dtype.isDifferentiable
@@ -43,7 +48,8 @@ extension Tensor {
     guard !Failure.pending,
       check(
         !overlapsItself,
-        "copy_: \(described) shows some of its elements more than once and cannot be written: clone() it first")
+        "copy_: \(described) shows some of its elements more than once and cannot be written: clone() it first"
+      )
     else { return .placeholder }
     let edges = record ? [edge, src.edge] : []
     storage.version += 1

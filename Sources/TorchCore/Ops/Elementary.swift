@@ -440,7 +440,8 @@ extension Tensor {
     struct Op: Unary {
       let nan, high, low: Double
       func forward<T: Real>(_ x: T) -> T {
-        let y = T.select(T.equal(x, T(Double.infinity)), T(high), .select(T.equal(x, T(-Double.infinity)), T(low), x))
+        let y = T.select(
+          T.equal(x, T(Double.infinity)), T(high), .select(T.equal(x, T(-Double.infinity)), T(low), x))
         return .select(T.isNaN(x), T(nan), y)
       }
       func backward<T: Real>(_ g: T, _ x: T, y: T) -> T {

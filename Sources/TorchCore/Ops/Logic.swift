@@ -74,7 +74,9 @@ extension Tensor {
   // forms: inplace out
   /// self · 2^other for integers.
   public func bitwiseLeftShift(_ other: Tensor, out: Tensor? = nil) -> Tensor {
-    struct Op: IntegerBinary { func forward(_ a: Int64, _ b: Int64) -> Int64 { b >= 0 && b < 64 ? a << b : 0 } }
+    struct Op: IntegerBinary {
+      func forward(_ a: Int64, _ b: Int64) -> Int64 { b >= 0 && b < 64 ? a << b : 0 }
+    }
     return .binary(Op(), self, other, out: out)
   }
   // forms: inplace out
@@ -85,7 +87,9 @@ extension Tensor {
   // forms: inplace out
   /// ⌊self / 2^other⌋ for integers.
   public func bitwiseRightShift(_ other: Tensor, out: Tensor? = nil) -> Tensor {
-    struct Op: IntegerBinary { func forward(_ a: Int64, _ b: Int64) -> Int64 { a >> (b >= 0 && b < 64 ? b : 63) } }
+    struct Op: IntegerBinary {
+      func forward(_ a: Int64, _ b: Int64) -> Int64 { a >> (b >= 0 && b < 64 ? b : 63) }
+    }
     return .binary(Op(), self, other, out: out)
   }
   // forms: inplace out
@@ -102,7 +106,13 @@ extension Tensor {
   // forms: inplace out
   /// The least common multiple, at least 0.
   public func lcm(_ other: Tensor, out: Tensor? = nil) -> Tensor {
-    struct Op: IntegerBinary { func forward(_ a: Int64, _ b: Int64) -> Int64 { { let d = commonDivisor(a, b); return d == 0 ? 0 : Int64(bitPattern: (a / d &* b).magnitude) }() } }
+    struct Op: IntegerBinary {
+      func forward(_ a: Int64, _ b: Int64) -> Int64 {
+        {
+          let d = commonDivisor(a, b); return d == 0 ? 0 : Int64(bitPattern: (a / d &* b).magnitude)
+        }()
+      }
+    }
     return .binary(Op(), self, other, out: out)
   }
   // forms: inplace out

@@ -31,7 +31,8 @@ extension Tensor {
       check(size.count == stride.count, "asStrided: \(size.count) sizes and \(stride.count) strides"),
       check(
         size.allSatisfy { $0 >= 0 } && stride.allSatisfy { $0 >= 0 } && offset >= 0,
-        "asStrided: sizes \(size.bracketed), strides \(stride.bracketed), offset \(offset): none may be negative"),
+        "asStrided: sizes \(size.bracketed), strides \(stride.bracketed), offset \(offset): none may be negative"
+      ),
       check(
         size.numel() == 0 || (last + 1) * dtype.itemSize <= storage.bytes,
         "asStrided: sizes \(size.bracketed) with strides \(stride.bracketed) from \(offset) reach element \(last) "
@@ -77,7 +78,8 @@ extension Tensor {
 
   /// `length` slices from `start` on, along `dim`.
   public func narrow(_ dim: Int, _ start: Int, _ length: Int) -> Tensor {
-    guard check(shape.count > 0, "narrow: \(described) has no dimensions"), let dim = axis(dim, "narrow") else {
+    guard check(shape.count > 0, "narrow: \(described) has no dimensions"), let dim = axis(dim, "narrow")
+    else {
       return .placeholder
     }
     let n = shape[dim], first = start < 0 ? start + n : start
@@ -95,20 +97,23 @@ extension Tensor {
     size[dim] = Swift.max(0, (end - start + step - 1) / step)
     stride[dim] *= step
     let shape = shape
-    return view("slice", size, stride, offset: storageOffset + (size[dim] == 0 ? 0 : start * strides[dim])) { g in
+    return view("slice", size, stride, offset: storageOffset + (size[dim] == 0 ? 0 : start * strides[dim])) {
+      g in
       Tensor.embed(g, in: shape) { $0.slice(dim, start, end, step) }
     }
   }
 
   /// Index `index` along `dim`, which is dropped.
   public func select(_ dim: Int, _ index: Int) -> Tensor {
-    guard check(shape.count > 0, "select: \(described) has no dimensions"), let dim = axis(dim, "select") else {
+    guard check(shape.count > 0, "select: \(described) has no dimensions"), let dim = axis(dim, "select")
+    else {
       return .placeholder
     }
     let n = shape[dim], i = index < 0 ? index + n : index
     guard
       check(
-        i >= 0 && i < n, "select: index \(index) is out of range for dimension \(dim) of \(described), size \(n)")
+        i >= 0 && i < n,
+        "select: index \(index) is out of range for dimension \(dim) of \(described), size \(n)")
     else { return .placeholder }
     var (size, stride) = (shape, strides)
     size.remove(at: dim)
@@ -129,7 +134,9 @@ extension Tensor {
     else { return .placeholder }
     var inverse = axes
     for (i, d) in axes.enumerated() { inverse[d] = i }
-    return view("permute", Size(axes.map { shape[$0] }), Size(axes.map { strides[$0] })) { $0.permute(inverse) }
+    return view("permute", Size(axes.map { shape[$0] }), Size(axes.map { strides[$0] })) {
+      $0.permute(inverse)
+    }
   }
   // forms: none
   /// Dimension i of the result is dimension dims[i] of this tensor.
@@ -146,7 +153,9 @@ extension Tensor {
 
   /// The transpose of a matrix; tensors with fewer dimensions as they are.
   public func t() -> Tensor {
-    guard check(shape.count <= 2, "t: \(described) is not a matrix: use transpose or mT") else { return .placeholder }
+    guard check(shape.count <= 2, "t: \(described) is not a matrix: use transpose or mT") else {
+      return .placeholder
+    }
     return shape.count == 2 ? transpose(0, 1) : viewAs(self)
   }
 

@@ -46,7 +46,9 @@ public final class Tensor: @unchecked Sendable {
 
   /// A tensor over existing memory. The caller vouches that the geometry lies within it.
   public init(storage: Storage, _ dtype: DType, shape: Size, strides: Size, offset: Int = 0) {
-    (self.storage, self.dtype, self.shape, self.strides, storageOffset) = (storage, dtype, shape, strides, offset)
+    (self.storage, self.dtype, self.shape, self.strides, storageOffset) = (
+      storage, dtype, shape, strides, offset
+    )
     count = shape.numel()
     isContiguous = Tensor.isContiguous(shape, strides)
   }
@@ -79,7 +81,9 @@ public final class Tensor: @unchecked Sendable {
   }
 
   /// The address of the first element.
-  @inline(__always) package var address: UnsafeMutableRawPointer { storage.base + storageOffset * dtype.itemSize }
+  @inline(__always) package var address: UnsafeMutableRawPointer {
+    storage.base + storageOffset * dtype.itemSize
+  }
   /// The address of the first element, as a type.
   @inline(__always) package func pointer<T>(_: T.Type) -> UnsafeMutablePointer<T> {
     address.assumingMemoryBound(to: T.self)
