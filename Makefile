@@ -7,7 +7,8 @@ export TORCH_CPU ?= native
 export GOMP_SPINCOUNT ?= 1000
 
 RELEASE = swift build -c release
-TEST = swift test -c release -Xswiftc -enable-testing
+# One test at a time: they share the random numbers and the default dtype, and each uses all cores.
+TEST = swift test -c release -Xswiftc -enable-testing --no-parallel
 RUN = .build/release
 SOURCES = Package.swift Sources Tests Examples
 CORPUS = Tests/Conformance/corpus.tar.xz

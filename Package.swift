@@ -48,3 +48,13 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Where a change is checked, a warning is an error; that a name is deprecated stays a warning, since tests call those too.
+if ProcessInfo.processInfo.environment["CI"] != nil {
+  for target in package.targets where target.type != .system {
+    let strict: [SwiftSetting] = [
+      .treatAllWarnings(as: .error), .treatWarning("DeprecatedDeclaration", as: .warning),
+    ]
+    target.swiftSettings = (target.swiftSettings ?? []) + strict
+  }
+}
