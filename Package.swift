@@ -28,6 +28,9 @@ let package = Package(
   products: [
     .library(name: "Torch", targets: ["Torch"])
   ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
   targets: [
     .target(name: "COpenMP"),
     .systemLibrary(name: "COneDNN"),
@@ -42,6 +45,12 @@ let package = Package(
     .target(name: "Torch", dependencies: ["TorchCore"]),
     .executableTarget(name: "generate"),
     .testTarget(name: "GenerateTests", dependencies: ["generate"]),
+    // Compiled for size of the build, not of speed; no user's program links it.
+    .target(name: "TorchRegistry", dependencies: ["Torch"], swiftSettings: [.unsafeFlags(["-Onone"])]),
+    .executableTarget(
+      name: "conformance",
+      dependencies: ["TorchRegistry", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .testTarget(name: "ConformanceTests", dependencies: ["conformance"]),
     .target(name: "Accuracy", dependencies: ["TorchCore"], path: "Tests/Accuracy", swiftSettings: kernels),
     .executableTarget(name: "exhaustive", dependencies: ["Accuracy"], path: "Tests/Exhaustive"),
     .testTarget(name: "TorchCoreTests", dependencies: ["TorchCore", "Accuracy"]),

@@ -1,10 +1,35 @@
 import Torch
 
-/// What the generator cannot write: calls that Swift spells with syntax.
+/// What the generator cannot write: calls whose arguments or result depend on the values.
 func registerByHand(_ r: inout Registry) {
   r.set("Tensor.item", [P("input", Tensor.self)]) { a in
     let me = a.me
     let value: Double = me.item()  // reports the mistake of more than one element
     return me.count == 1 ? dynamic(me.scalar) : .double(value)
+  }
+
+  // to(dtype, …), to(device, dtype, …) and to(other, …), each followed by non_blocking and copy.
+  r.set(
+    "Tensor.to",
+    [
+      P("input", Tensor.self), P("target", Value.self, "d"), P("second", Value.self, "d"),
+      P("third", Value.self, "d"),
+      P("fourth", Value.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"),
+      P("non_blocking", Bool.self, "d"), P("copy", Bool.self, "d"), P("memory_format", Value.self, "d"),
+    ]
+  ) { a in
+    let positional = (1...4).map { a($0, Value.self, .none) }
+    var dtype = a(5, DType?.self, nil), copy = a(8, Bool.self, false), flags: [Bool] = []
+    var device = a(6, Device?.self, nil)
+    for value in positional {
+      if let d = value.dtype { dtype = d }
+      if let t = value.tensor { dtype = t.dtype }
+      if let b = value.bool { flags.append(b) }
+      if let name = value.string { device = Device(name) }
+    }
+    if flags.count > 1 { copy = flags[1] }
+    var y = a.me
+    if let device { y = y.to(device, copy: copy && dtype == nil) }
+    return .tensor(y.to(dtype ?? y.dtype, copy: copy))
   }
 }

@@ -83,11 +83,6 @@ extension Value: Dynamic {
   public static func from(_ value: Value, loose: Bool) -> Value? { value }
 }
 
-extension Generator: Dynamic {
-  /// A generator has no dynamic form: only the default can be meant.
-  public static func from(_ value: Value, loose: Bool) -> Self? { nil }
-}
-
 extension Size: Dynamic {
   public static func from(_ value: Value, loose: Bool) -> Size? {
     [Int].from(value, loose: loose).map { Size($0) }
@@ -106,25 +101,25 @@ extension Tensor: Dynamic {
     switch number {
     case .bool(let b):
       let t = Tensor(empty: [], .bool)
-      t.data.storeBytes(of: b ? 1 : 0, as: UInt8.self)
+      t.address.storeBytes(of: b ? 1 : 0, as: UInt8.self)
       return t
     case .int(let i):
       let t = Tensor(empty: [], .int64)
-      t.data.storeBytes(of: i, as: Int.self)
+      t.address.storeBytes(of: i, as: Int.self)
       return t
     case .double(let x):
       let isExact = Double(Float(x)) == x || x.isNaN
       let t = Tensor(empty: [], isExact ? .float32 : .float64)
       if isExact {
-        t.data.storeBytes(of: Float(x), as: Float.self)
+        t.address.storeBytes(of: Float(x), as: Float.self)
       } else {
-        t.data.storeBytes(of: x, as: Double.self)
+        t.address.storeBytes(of: x, as: Double.self)
       }
       return t
     case .complex(let re, let im):
       let t = Tensor(empty: [], .complex64)
-      t.data.storeBytes(of: Float(re), as: Float.self)
-      t.data.storeBytes(of: Float(im), toByteOffset: 4, as: Float.self)
+      t.address.storeBytes(of: Float(re), as: Float.self)
+      t.address.storeBytes(of: Float(im), toByteOffset: 4, as: Float.self)
       return t
     }
   }

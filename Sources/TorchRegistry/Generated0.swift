@@ -3,8 +3,44 @@
 import Torch
 
 func register0(_ r: inout Registry) {
-  r.add("Tensor.relu", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.relu(out: a(1, Tensor?.self, nil)))
+  r.add("torch.autograd.is_anomaly_enabled", []) { a in
+    return dynamic(torch.autograd.isAnomalyEnabled())
+  }
+  r.add("Tensor.backward", [P("input", Tensor.self), P("gradient", Tensor?.self, "d"), P("retain_graph", Bool?.self, "d"), P("create_graph", Bool.self, "d"), P("inputs", [Tensor]?.self, "d")]) { a in
+    a.me.backward(gradient: a(1, Tensor?.self, nil), retainGraph: a(2, Bool?.self, nil), createGraph: a(3, Bool.self, false), inputs: a(4, [Tensor]?.self, nil))
+    return .none
+  }
+  r.add("torch.autograd.backward", [P("tensors", [Tensor].self, "v"), P("grad_tensors", [Tensor?]?.self, "d"), P("retain_graph", Bool?.self, "d"), P("create_graph", Bool.self, "d"), P("inputs", [Tensor]?.self, "d")]) { a in
+    torch.autograd.backward(a(0, [Tensor].self), gradTensors: a(1, [Tensor?]?.self, nil), retainGraph: a(2, Bool?.self, nil), createGraph: a(3, Bool.self, false), inputs: a(4, [Tensor]?.self, nil))
+    return .none
+  }
+  r.add("torch.autograd.grad", [P("outputs", [Tensor].self), P("inputs", [Tensor].self, "v"), P("grad_outputs", [Tensor?]?.self, "d"), P("retain_graph", Bool?.self, "d"), P("create_graph", Bool.self, "d"), P("allow_unused", Bool.self, "d")]) { a in
+    return dynamic(torch.autograd.grad(a(0, [Tensor].self), a(1, [Tensor].self), gradOutputs: a(2, [Tensor?]?.self, nil), retainGraph: a(3, Bool?.self, nil), createGraph: a(4, Bool.self, false), allowUnused: a(5, Bool.self, false)))
+  }
+  r.add("is_grad_enabled", []) { a in
+    return dynamic(torch.isGradEnabled())
+  }
+  r.add("is_inference_mode_enabled", []) { a in
+    return dynamic(torch.isInferenceModeEnabled())
+  }
+  r.add("Tensor.requires_grad", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.requiresGrad)
+  }
+  r.add("Tensor.requires_grad_", [P("input", Tensor.self), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(a.me.requiresGrad_(a(1, Bool.self, true)))
+  }
+  r.add("Tensor.is_leaf", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.isLeaf)
+  }
+  r.add("Tensor.grad", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.grad)
+  }
+  r.add("Tensor.retain_grad", [P("input", Tensor.self)]) { a in
+    a.me.retainGrad()
+    return .none
+  }
+  r.add("Tensor.retains_grad", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.retainsGrad)
   }
   r.add("Tensor.add", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.add(a(1, Tensor.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
@@ -12,139 +48,322 @@ func register0(_ r: inout Registry) {
   r.add("Tensor.add", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.add(a(1, Scalar.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
   }
-  r.add("Tensor.max", [P("input", Tensor.self), P("dim", Int.self), P("keepdim", Bool.self, "d")]) { a in
-    let y = a.me.max(a(1, Int.self), keepdim: a(2, Bool.self, false))
-    return .tuple([dynamic(y.0), dynamic(y.1)])
+  r.add("Tensor.sub", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.sub(a(1, Tensor.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
   }
-  r.add("Tensor.permute", [P("input", Tensor.self), P("dims", [Int].self, "v")]) { a in
-    return .tensor(a.me.permute(a(1, [Int].self)))
+  r.add("Tensor.sub", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.sub(a(1, Scalar.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
   }
-  r.add("Tensor.softmax_with_avery_long_name_that_goes_on", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("something_else", [Int].self, "d"), P("another", String.self, "d")]) { a in
-    return .tensor(try a.me.softmaxWithAVeryLongNameThatGoesOn(a(1, Int.self), dtype: a(2, DType?.self, nil), somethingElse: a(3, [Int].self, [1, 2]), another: a(4, String.self, "a, b")))
+  r.add("Tensor.rsub", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d")]) { a in
+    return .tensor(a.me.rsub(a(1, Tensor.self), alpha: a(2, Scalar.self, 1)))
   }
-  r.add("Tensor.T", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.T)
+  r.add("Tensor.rsub", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d")]) { a in
+    return .tensor(a.me.rsub(a(1, Scalar.self), alpha: a(2, Scalar.self, 1)))
   }
-  r.add("Tensor.repeat", [P("input", Tensor.self), P("sizes", [Int].self, "v")]) { a in
-    let v = a(1, [Int].self)
-    switch v.count {
-    case 0: return .tensor(a.me.`repeat`())
-    case 1: return .tensor(a.me.`repeat`(v[0]))
-    case 2: return .tensor(a.me.`repeat`(v[0], v[1]))
-    case 3: return .tensor(a.me.`repeat`(v[0], v[1], v[2]))
-    case 4: return .tensor(a.me.`repeat`(v[0], v[1], v[2], v[3]))
-    case 5: return .tensor(a.me.`repeat`(v[0], v[1], v[2], v[3], v[4]))
-    case 6: return .tensor(a.me.`repeat`(v[0], v[1], v[2], v[3], v[4], v[5]))
-    default: throw TorchError("Tensor.repeat: more than 6 arguments in a row")
-    }
+  r.add("Tensor.mul", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.mul(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("nn.functional.elu", [P("input", Tensor.self), P("alpha", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    return .tensor(F.elu(a(0, Tensor.self), alpha: a(1, Double.self, 1), inplace: a(2, Bool.self, false)))
+  r.add("Tensor.mul", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.mul(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("nn.functional.conv2d", [P("input", Tensor.self), P("weight", Tensor.self), P("bias", Tensor?.self, "d"), P("padding", Padding.self, "d"), P("betas", Pair<Double, Double>.self, "d")]) { a in
-    return .tensor(F.conv2d(a(0, Tensor.self), a(1, Tensor.self), bias: a(2, Tensor?.self, nil), padding: a(3, Padding.self, 0), betas: a(4, Pair<Double, Double>.self, Pair((0.9, 0.99))).tuple))
+  r.add("Tensor.multiply", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.multiply(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("zeros", [P("size", [Int].self, "v"), P("dtype", DType?.self, "d")]) { a in
-    let v = a(0, [Int].self)
-    switch v.count {
-    case 0: return .tensor(torch.zeros(dtype: a(1, DType?.self, nil)))
-    case 1: return .tensor(torch.zeros(v[0], dtype: a(1, DType?.self, nil)))
-    case 2: return .tensor(torch.zeros(v[0], v[1], dtype: a(1, DType?.self, nil)))
-    case 3: return .tensor(torch.zeros(v[0], v[1], v[2], dtype: a(1, DType?.self, nil)))
-    case 4: return .tensor(torch.zeros(v[0], v[1], v[2], v[3], dtype: a(1, DType?.self, nil)))
-    case 5: return .tensor(torch.zeros(v[0], v[1], v[2], v[3], v[4], dtype: a(1, DType?.self, nil)))
-    case 6: return .tensor(torch.zeros(v[0], v[1], v[2], v[3], v[4], v[5], dtype: a(1, DType?.self, nil)))
-    default: throw TorchError("zeros: more than 6 arguments in a row")
-    }
+  r.add("Tensor.div", [P("input", Tensor.self), P("other", Tensor.self), P("rounding_mode", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.div(a(1, Tensor.self), roundingMode: a(2, String?.self, nil), out: a(3, Tensor?.self, nil)))
   }
-  r.add("cat", [P("tensors", [Tensor].self, "v"), P("dim", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.cat(a(0, [Tensor].self), dim: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
+  r.add("Tensor.div", [P("input", Tensor.self), P("other", Scalar.self), P("rounding_mode", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.div(a(1, Scalar.self), roundingMode: a(2, String?.self, nil), out: a(3, Tensor?.self, nil)))
   }
-  r.add("Tensor.count", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.count)
+  r.add("Tensor.true_divide", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.trueDivide(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("Tensor.description", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.description)
+  r.add("Tensor.divide", [P("input", Tensor.self), P("other", Tensor.self), P("rounding_mode", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.divide(a(1, Tensor.self), roundingMode: a(2, String?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.floor_divide", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.floorDivide(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.floor_divide", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.floorDivide(a(1, Scalar.self)))
+  }
+  r.add("Tensor.remainder", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.remainder(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.remainder", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.remainder(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.fmod", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.fmod(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.fmod", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.fmod(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.neg", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.neg(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.negative", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.negative(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.positive", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.positive())
+  }
+  r.add("Tensor.pow", [P("input", Tensor.self), P("exponent", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.pow(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.pow", [P("input", Tensor.self), P("exponent", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.pow(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.rpow", [P("input", Tensor.self), P("base", Scalar.self)]) { a in
+    return .tensor(a.me.rpow(a(1, Scalar.self)))
+  }
+  r.add("Tensor.float_power", [P("input", Tensor.self), P("exponent", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.floatPower(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.float_power", [P("input", Tensor.self), P("exponent", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.floatPower(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.addcmul", [P("input", Tensor.self), P("tensor1", Tensor.self), P("tensor2", Tensor.self), P("value", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.addcmul(a(1, Tensor.self), a(2, Tensor.self), value: a(3, Scalar.self, 1), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.addcdiv", [P("input", Tensor.self), P("tensor1", Tensor.self), P("tensor2", Tensor.self), P("value", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.addcdiv(a(1, Tensor.self), a(2, Tensor.self), value: a(3, Scalar.self, 1), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.lerp", [P("input", Tensor.self), P("end", Tensor.self), P("weight", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.lerp(a(1, Tensor.self), a(2, Tensor.self), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.lerp", [P("input", Tensor.self), P("end", Tensor.self), P("weight", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.lerp(a(1, Tensor.self), a(2, Scalar.self), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.atan2", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.atan2(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.hypot", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.hypot(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.copysign", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.copysign(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.copysign", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.copysign(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.nextafter", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.nextafter(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.logaddexp", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.logaddexp(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.logaddexp2", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.logaddexp2(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.xlogy", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.xlogy(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.xlogy", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.xlogy(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.heaviside", [P("input", Tensor.self), P("values", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.heaviside(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.ldexp", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.ldexp(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("polygamma", [P("n", Int.self), P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.polygamma(a(0, Int.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.gt", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.gt(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.gt", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.gt(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.lt", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.lt(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.lt", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.lt(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.ge", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.ge(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.ge", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.ge(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.le", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.le(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.le", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.le(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.eq", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.eq(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.eq", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.eq(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.ne", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.ne(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.ne", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.ne(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.maximum", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.maximum(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.minimum", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.minimum(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.max", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.max(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.min", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.min(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.fmax", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.fmax(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.fmin", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.fmin(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.clamp", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.clamp(min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.clamp", [P("input", Tensor.self), P("min", Tensor?.self), P("max", Tensor?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.clamp(min: a(1, Tensor?.self), max: a(2, Tensor?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.clip", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.clip(min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.clamp_min", [P("input", Tensor.self), P("min", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.clampMin(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.clamp_min", [P("input", Tensor.self), P("min", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.clampMin(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.clamp_max", [P("input", Tensor.self), P("max", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.clampMax(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.clamp_max", [P("input", Tensor.self), P("max", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.clampMax(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.equal", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return dynamic(a.me.equal(a(1, Tensor.self)))
+  }
+  r.add("Tensor.isclose", [P("input", Tensor.self), P("other", Tensor.self), P("rtol", Double.self, "d"), P("atol", Double.self, "d"), P("equal_nan", Bool.self, "d")]) { a in
+    return .tensor(a.me.isclose(a(1, Tensor.self), rtol: a(2, Double.self, 1e-5), atol: a(3, Double.self, 1e-8), equalNan: a(4, Bool.self, false)))
+  }
+  r.add("Tensor.allclose", [P("input", Tensor.self), P("other", Tensor.self), P("rtol", Double.self, "d"), P("atol", Double.self, "d"), P("equal_nan", Bool.self, "d")]) { a in
+    return dynamic(a.me.allclose(a(1, Tensor.self), rtol: a(2, Double.self, 1e-5), atol: a(3, Double.self, 1e-8), equalNan: a(4, Bool.self, false)))
+  }
+  r.add("Tensor.isnan", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.isnan())
+  }
+  r.add("Tensor.isfinite", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.isfinite())
+  }
+  r.add("Tensor.isinf", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.isinf())
+  }
+  r.add("Tensor.isposinf", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.isposinf(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.isneginf", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.isneginf(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.signbit", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.signbit(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.isreal", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.isreal())
+  }
+  r.add("Tensor.view_as_real", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.viewAsReal())
+  }
+  r.add("Tensor.view_as_complex", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.viewAsComplex())
+  }
+  r.add("Tensor.conj_physical", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.conjPhysical(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.conj", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.conj())
+  }
+  r.add("Tensor.resolve_conj", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.resolveConj())
+  }
+  r.add("Tensor.real", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.real)
+  }
+  r.add("Tensor.imag", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.imag)
+  }
+  r.add("Tensor.sgn", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.sgn(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.angle", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.angle(out: a(1, Tensor?.self, nil)))
   }
   r.add("Tensor.clone", [P("input", Tensor.self)]) { a in
     return .tensor(a.me.clone())
   }
-  r.add("Tensor.backward", [P("input", Tensor.self), P("gradient", Tensor?.self, "d"), P("retain_graph", Bool.self, "d")]) { a in
-    a.me.backward(gradient: a(1, Tensor?.self, nil), retainGraph: a(2, Bool.self, false))
-    return .none
+  r.add("Tensor.contiguous", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.contiguous())
   }
-  r.add("manual_seed", [P("s", Int.self)]) { a in
-    torch.manualSeed(a(0, Int.self))
-    return .none
+  r.add("Tensor.to", [P("input", Tensor.self), P("dtype", DType.self), P("copy", Bool.self, "d")]) { a in
+    return .tensor(a.me.to(a(1, DType.self), copy: a(2, Bool.self, false)))
   }
-  r.add("torch.autograd.grad", [P("o", [Tensor].self, "v"), P("i", [Tensor].self, "v"), P("grad_outputs", [Tensor?]?.self), P("allow_unused", Bool.self)]) { a in
-    return dynamic(torch.autograd.grad(a(0, [Tensor].self), a(1, [Tensor].self), gradOutputs: a(2, [Tensor?]?.self), allowUnused: a(3, Bool.self)))
+  r.add("Tensor.to", [P("input", Tensor.self), P("device", Device.self), P("copy", Bool.self, "d")]) { a in
+    return .tensor(a.me.to(a(1, Device.self), copy: a(2, Bool.self, false)))
   }
-  r.add("Tensor.scalar", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.scalar)
+  r.add("Tensor.to", [P("input", Tensor.self), P("other", Tensor.self), P("copy", Bool.self, "d")]) { a in
+    return .tensor(a.me.to(a(1, Tensor.self), copy: a(2, Bool.self, false)))
   }
-  r.add("Tensor.item", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.item())
+  r.add("Tensor.copy_", [P("input", Tensor.self), P("src", Tensor.self)]) { a in
+    return .tensor(a.me.copy_(a(1, Tensor.self)))
   }
-  r.add("Tensor.to", [P("input", Tensor.self), P("d", DType.self)]) { a in
-    return .tensor(a.me.to(a(1, DType.self)))
+  r.add("Tensor.zero_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.zero_())
   }
-  r.add("Tensor.transpose", [P("input", Tensor.self), P("a", Int.self), P("b", Int.self)]) { a in
-    return .tensor(a.me.transpose(a(1, Int.self), a(2, Int.self)))
+  r.add("Tensor.fill_", [P("input", Tensor.self), P("value", Scalar.self)]) { a in
+    return .tensor(a.me.fill_(a(1, Scalar.self)))
   }
-  r.add("relu", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.relu(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("Tensor.fill_", [P("input", Tensor.self), P("value", Tensor.self)]) { a in
+    return .tensor(a.me.fill_(a(1, Tensor.self)))
   }
-  r.add("Tensor.relu_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.relu_())
+  r.add("Tensor.data", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.data)
   }
-  r.add("relu_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.relu_(a(0, Tensor.self)))
+  r.add("Tensor.exp", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.exp(out: a(1, Tensor?.self, nil)))
   }
-  r.add("nn.functional.relu_", [P("input", Tensor.self)]) { a in
-    return .tensor(nn.functional.relu_(a(0, Tensor.self)))
+  r.add("Tensor.exp2", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.exp2(out: a(1, Tensor?.self, nil)))
   }
-  r.add("Tensor.positive_part", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.positivePart(out: a(1, Tensor?.self, nil)))
+  r.add("Tensor.expm1", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.expm1(out: a(1, Tensor?.self, nil)))
   }
-  r.add("positive_part", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.positivePart(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("Tensor.log", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.log(out: a(1, Tensor?.self, nil)))
   }
-  r.add("Tensor.positive_part_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.positivePart_())
+  r.add("Tensor.log2", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.log2(out: a(1, Tensor?.self, nil)))
   }
-  r.add("nn.functional.relu", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(nn.functional.relu(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("Tensor.log10", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.log10(out: a(1, Tensor?.self, nil)))
   }
-  r.add("special.psi", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.psi(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("Tensor.log1p", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.log1p(out: a(1, Tensor?.self, nil)))
   }
-  r.add("add", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.add(a(0, Tensor.self), a(1, Tensor.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
+  r.add("Tensor.rsqrt", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.rsqrt(out: a(1, Tensor?.self, nil)))
   }
-  r.add("Tensor.add_", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d")]) { a in
-    return .tensor(a.me.add_(a(1, Tensor.self), alpha: a(2, Scalar.self, 1)))
+  r.add("Tensor.reciprocal", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.reciprocal(out: a(1, Tensor?.self, nil)))
   }
-  r.add("add", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.add(a(0, Tensor.self), a(1, Scalar.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
+  r.add("Tensor.sin", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.sin(out: a(1, Tensor?.self, nil)))
   }
-  r.add("Tensor.add_", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d")]) { a in
-    return .tensor(a.me.add_(a(1, Scalar.self), alpha: a(2, Scalar.self, 1)))
-  }
-  r.add("max", [P("input", Tensor.self), P("dim", Int.self), P("keepdim", Bool.self, "d")]) { a in
-    let y = torch.max(a(0, Tensor.self), a(1, Int.self), keepdim: a(2, Bool.self, false))
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("permute", [P("input", Tensor.self), P("dims", [Int].self, "v")]) { a in
-    return .tensor(torch.permute(a(0, Tensor.self), a(1, [Int].self)))
-  }
-  r.add("softmax_with_avery_long_name_that_goes_on", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("something_else", [Int].self, "d"), P("another", String.self, "d")]) { a in
-    return .tensor(try torch.softmaxWithAVeryLongNameThatGoesOn(a(0, Tensor.self), a(1, Int.self), dtype: a(2, DType?.self, nil), somethingElse: a(3, [Int].self, [1, 2]), another: a(4, String.self, "a, b")))
-  }
-  r.add("Tensor.softmax_with_avery_long_name_that_goes_on_", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("something_else", [Int].self, "d"), P("another", String.self, "d")]) { a in
-    return .tensor(try a.me.softmaxWithAVeryLongNameThatGoesOn_(a(1, Int.self), dtype: a(2, DType?.self, nil), somethingElse: a(3, [Int].self, [1, 2]), another: a(4, String.self, "a, b")))
-  }
-  r.add("nn.functional.elu_", [P("input", Tensor.self), P("alpha", Double.self, "d")]) { a in
-    return .tensor(nn.functional.elu_(a(0, Tensor.self), alpha: a(1, Double.self, 1)))
+  r.add("Tensor.cos", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.cos(out: a(1, Tensor?.self, nil)))
   }
 }

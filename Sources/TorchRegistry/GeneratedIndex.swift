@@ -5,6 +5,10 @@ import Torch
 /// Everything that the library offers under a name of PyTorch.
 func registerAll(_ r: inout Registry) {
   register0(&r)
+  register1(&r)
+  register2(&r)
+  register3(&r)
+  register4(&r)
   (Deprecated() as any Registering).register(&r)
 }
 
@@ -15,11 +19,9 @@ struct Deprecated: Registering {
   }
 }
 
-extension Padding: Dynamic {
+extension Device.Kind: Dynamic {
   public static func from(_ value: Value, loose: Bool) -> Self? {
-    if case .int(let i) = value { return Self(integerLiteral: .init(i)) }
-    if case .string(let s) = value { return Self(stringLiteral: .init(s)) }
-    if let list = value.list { return literal(list) }
+    if case .string(let s) = value { return named(s) { Self(rawValue: $0) } }
     return nil
   }
 }

@@ -145,8 +145,9 @@ public struct Registry: Sendable {
   {
     var arguments = arguments
     if level != .strict, let k = parameters.firstIndex(where: \.collects), arguments.count > k {
-      let isList = arguments.count == k + 1 && arguments[k].list != nil
-      if !isList { arguments = Array(arguments[..<k]) + [.list(Array(arguments[k...]))] }
+      if arguments[k...].allSatisfy({ $0.list == nil }) {
+        arguments = Array(arguments[..<k]) + [.list(Array(arguments[k...]))]
+      }
     }
     guard arguments.count <= parameters.count else { return nil }
     var values = [Value?](repeating: nil, count: parameters.count)
@@ -189,7 +190,7 @@ public struct Registry: Sendable {
   private func isNeutral(_ name: String, _ value: Value) -> Bool {
     switch (name, value) {
     case (_, .none), ("device", .string("cpu")), ("requires_grad", .bool(false)), ("layout", _),
-      ("pin_memory", .bool(false)), ("memory_format", .string("preserve_format")), ("non_blocking", _),
+      ("pin_memory", .bool(false)), ("memory_format", _), ("non_blocking", _),
       ("inplace", .bool(false)):
       true
     default: false

@@ -50,7 +50,7 @@ final class Dump: @unchecked Sendable {
     var bytes = [UInt8](repeating: 0, count: n * size)
     var index = [Int](repeating: 0, count: t.shape.count), offset = 0
     for k in 0..<n {
-      for b in 0..<size { bytes[k * size + b] = (t.data + offset * size + b).load(as: UInt8.self) }
+      for b in 0..<size { bytes[k * size + b] = (t.address + offset * size + b).load(as: UInt8.self) }
       var d = t.shape.count - 1
       while d >= 0 {
         index[d] += 1

@@ -23,7 +23,7 @@ struct Plain {
   var count: Int { shape.reduce(1, *) }
 
   init(_ t: Tensor) {
-    self.init(t.dtype, shape: Array(t.shape), strides: Array(t.strides), base: UnsafeRawPointer(t.data))
+    self.init(t.dtype, shape: Array(t.shape), strides: Array(t.strides), base: UnsafeRawPointer(t.address))
   }
 
   init(_ j: JSON, _ corpus: Corpus) throws {

@@ -10,12 +10,18 @@ struct Report {
   var isLost = false
 }
 
+/// What stands before the name of a form in a worker's error output.
+private let formMark = "conformance form "
+
 /// The side of a worker: reads numbers of cases, answers with one line of JSON each.
 ///
 /// It talks over two descriptors of its own, so that whatever the library prints cannot disturb.
 func serve(folder: String, dump: String?) throws -> Never {
   let corpus = try Corpus(folder: folder)
-  let runner = Runner(corpus: corpus, dump: try dump.map { try Dump(folder: $0) })
+  let runner = Runner(corpus: corpus, dump: try dump.map { try Dump(folder: $0) }) { form in
+    let line = Array("\(formMark)\(form)\n".utf8)
+    _ = line.withUnsafeBytes { write(2, $0.baseAddress!, $0.count) }
+  }
   let input = fdopen(3, "r")!
   while let line = readLine(input), let k = Int(line) {
     let c = try corpus.case(k), start = DispatchTime.now().uptimeNanoseconds
@@ -121,10 +127,14 @@ final class Worker {
     if !why.isEmpty { return Report(detail: why, isLost: true) }
     let text = (try? String(contentsOfFile: errors, encoding: .utf8)) ?? ""
     let lines = text.split(separator: "\n")
-    let line = lines.first { $0.contains("Fatal error") || $0.contains("swift-torch:") } ?? lines.last ?? ""
+    let form = lines.last { $0.hasPrefix(formMark) }.map { "\($0.dropFirst(formMark.count)): " } ?? ""
+    let line =
+      lines.filter { !$0.hasPrefix(formMark) }.last {
+        $0.contains("Fatal error") || $0.contains("swift-torch:")
+      } ?? ""
     let signal = status & 0x7f
     let how = signal != 0 ? "signal \(signal)" : "exit \(status >> 8)"
-    return Report(detail: "crashed (\(how))" + (line.isEmpty ? "" : ": \(line)"), isLost: true)
+    return Report(detail: form + "crashed (\(how))" + (line.isEmpty ? "" : ": \(line)"), isLost: true)
   }
 
   @discardableResult private func stop() -> Int32 {

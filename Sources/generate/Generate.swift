@@ -47,7 +47,7 @@ import Foundation
 
     let inOperators = core.declarations.filter { d in
       let isOperator = ["/Ops/", "/Tensor/", "/Random/", "/Autograd/"].contains { d.file.contains($0) }
-      return isOperator && (d.scope == "Tensor" || d.isStatic) && d.kind != .initializer && !d.has("none")
+      return isOperator && (d.scope == "Tensor" || d.isStatic) && d.kind != .initializer
     }
     let spelled = try Deriver(
       inOperators.filter { $0.file.contains("/Ops/") || $0.forms != nil }, namespaces: namespaces)

@@ -12,8 +12,9 @@ struct RegistryWriter {
     "Void",
   ]
   private var conformances: [String] = []
+  private var boxes: [(name: String, source: String)] = []
   /// Protocols that stand for one of several types, such as "a number or a list of numbers".
-  private var choices: Set<String> = []
+  private var choices: [String: [String]] = [:]
   private(set) var entries: [String] = []
   private(set) var deprecated: [String] = []
   /// What has no dynamic form, with the reason.
@@ -30,12 +31,22 @@ struct RegistryWriter {
       if t.name.hasPrefix("Tensor.") { convertible.insert(String(t.name.dropFirst(7))) }
       conformances.append(conformance(of: t, named: isNamed, literals))
     }
+    if types.contains(where: { $0.keyword == "class" && $0.name == "Generator" }) {
+      convertible.insert("Generator")
+      conformances.append(
+        """
+        /// A generator has no dynamic form: only the default can be meant.
+        extension Generator: Dynamic {
+          public static func from(_ value: Value, loose: Bool) -> Self? { nil }
+        }
+        """)
+    }
     for t in types where t.isPublic && t.keyword == "protocol" {
       let members = types.filter { $0.keyword == "extension" && $0.inherits.contains(t.name) }
         .map { $0.name == "Array" ? "[Int]" : $0.name }.filter { $0 == "[Int]" || convertible.contains($0) }
       guard !members.isEmpty else { continue }
-      choices.insert(t.name)
-      conformances.append(choice(t.name, members))
+      choices[t.name] = members
+      boxes.append(("Any\(t.name)", choice(t.name, members)))
     }
   }
 
@@ -91,10 +102,13 @@ struct RegistryWriter {
     if let space = type.lastIndex(of: " "), type.hasPrefix("any ") || type.hasPrefix("some ") {
       return dynamic(String(type[type.index(after: space)...]))
     }
-    if choices.contains(type) { return "Any\(type)" }
+    if choices[type] != nil { return "Any\(type)" }
     if type.hasSuffix("?") { return dynamic(String(type.dropLast())).map { $0 + "?" } }
     if type.hasPrefix("["), type.hasSuffix("]") {
       let inner = String(type.dropFirst().dropLast())
+      if inner.hasPrefix("some "), let members = choices[String(inner.dropFirst(5))] {
+        return "[\(members.contains("Tensor") ? "Tensor" : members[0])]"  // all elements are of one type
+      }
       return splitTop(inner).count == 1 ? dynamic(inner).map { "[\($0)]" } : nil
     }
     if type.hasPrefix("("), type.hasSuffix(")") {
@@ -119,16 +133,16 @@ struct RegistryWriter {
     let plain = type.filter { $0 != "?" }
     let box = String(plain.prefix { $0 != "<" })
     let member =
-      box == "Pair" || box == "Triple" ? "tuple" : choices.contains(String(plain.dropFirst(3))) ? "value" : ""
+      box == "Pair" || box == "Triple" ? "tuple" : choices[String(plain.dropFirst(3))] != nil ? "value" : ""
     guard !member.isEmpty else { return "a(\(k), \(type).self\(p.initial.map { ", \($0)" } ?? ""))" }
     let initial = p.initial.map { $0 == "nil" ? ", nil" : ", \(box)(\($0))" } ?? ""
     return "a(\(k), \(type).self\(initial))\(type.hasSuffix("?") ? "?" : "").\(member)"
   }
 
   /// `P("dim", Int?.self, "d")`: name, type, and whether it has a default (d), collects what follows (v).
-  private func specification(_ p: Parameter, lists: Bool) -> String {
+  private func specification(_ p: Parameter, collects: Bool) -> String {
     let type = dynamic(p.isVariadic ? "[\(p.type)]" : p.type)!
-    let collects = p.isVariadic || p.label == "_" && (type.hasPrefix("[") || type == "Size") && lists
+    let collects = p.isVariadic || collects && (type.hasPrefix("[") || type == "Size")
     let flags = (p.initial != nil ? "d" : "") + (collects ? "v" : "")
     return "P(\"\(pythonName(p.name))\", \(type).self\(flags.isEmpty ? "" : ", \"\(flags)\""))"
   }
@@ -202,7 +216,8 @@ struct RegistryWriter {
       code = call
     }
     var list = isMethod ? ["P(\"input\", Tensor.self)"] : []
-    list += d.parameters.map { specification($0, lists: true) }
+    let last = d.parameters.lastIndex { $0.label == "_" }
+    list += d.parameters.enumerated().map { k, p in specification(p, collects: k == last) }
     emit("r.add(\"\(name)\", [\(list.joined(separator: ", "))]) { a in\n    \(code)\n  }", d)
   }
 
@@ -222,7 +237,7 @@ struct RegistryWriter {
         leave(d, "takes \(unknown)")
         continue
       }
-      let list = d.parameters.map { specification($0, lists: false) }.joined(separator: ", ")
+      let list = d.parameters.map { specification($0, collects: false) }.joined(separator: ", ")
       let attempt = d.throwing.isEmpty ? "" : "try "
       emit(
         "r.\(kind)(\"\(type)\", [\(list)]) { a in\n    \(attempt)\(type)(\(pieces.joined(separator: ", ")))\n  }",
@@ -237,7 +252,7 @@ struct RegistryWriter {
         leave(d, "has a signature without dynamic form")
         continue
       }
-      let list = d.parameters.map { specification($0, lists: false) }.joined(separator: ", ")
+      let list = d.parameters.map { specification($0, collects: false) }.joined(separator: ", ")
       emit(
         """
         r.forward("\(type)", [P("module", Int.self)\(list.isEmpty ? "" : ", " + list)]) { module, a in
@@ -261,6 +276,8 @@ struct RegistryWriter {
 
   /// The files of the registry, by name.
   func files() -> [String: String] {
+    let used = boxes.filter { box in (entries + deprecated).contains { $0.contains("\(box.name)") } }.map(
+      \.source)
     let note =
       "// Written by `swift run generate` from the operators. Edit those.\n// swift-format-ignore-file\nimport Torch\n"
     var files: [String: String] = [:], names: [String] = []
@@ -285,7 +302,7 @@ struct RegistryWriter {
         }
       }
 
-      \(conformances.joined(separator: "\n\n"))
+      \((conformances + used).joined(separator: "\n\n"))
 
       """
     return files

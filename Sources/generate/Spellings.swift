@@ -42,7 +42,10 @@ struct Deriver {
     for form in d.forms ?? [] where !formWords.contains(form) && !form.hasPrefix("alias:") {
       let namespace = form.split(separator: ".").first.map(String.init) ?? form
       guard namespaces.contains(namespace) else {
-        throw ParseError(message: "\(d.place): unknown form `\(form)`")
+        throw ParseError(
+          message:
+            "\(d.place): unknown form `\(form)`: there are inplace, out, method, function, none, alias:NAME and a "
+            + "namespace such as F, special or special.NAME")
       }
     }
     guard d.plainName.first?.isLetter == true || d.plainName.hasPrefix("_") else { return }  // an operator
@@ -59,7 +62,7 @@ struct Deriver {
     for name in names {
       if name != d.name { alias(d, name) }
       let isHelper = d.plainName.hasSuffix("_") || d.kind == .property || d.file.contains("/Tensor/")
-      if !d.has("method"), !isHelper || d.has("function") { function(d, in: "torch", name) }
+      if d.has("function") || !d.has("method") && !isHelper { function(d, in: "torch", name) }
       if d.has("inplace") { inPlace(d, name) }
     }
     for form in d.forms ?? [] where !formWords.contains(form) && !form.hasPrefix("alias:") {

@@ -28,7 +28,7 @@ import Torch
 @Test func comparesWithinTolerances() {
   func tensor(_ values: [Float]) -> Plain {
     let t = Tensor(empty: [values.count])
-    values.withUnsafeBytes { t.data.copyMemory(from: $0.baseAddress!, byteCount: $0.count) }
+    values.withUnsafeBytes { t.address.copyMemory(from: $0.baseAddress!, byteCount: $0.count) }
     return Plain(t)
   }
   let x = tensor([1, .nan, .infinity, -2])

@@ -1,0 +1,1381 @@
+// Written by `swift run generate` from the operators of this folder. Edit those.
+
+extension torch {
+  /// self + alpha · other.
+  public static func add(_ input: Tensor, _ other: Tensor, alpha: Scalar = 1, out: Tensor? = nil) -> Tensor {
+    input.add(other, alpha: alpha, out: out)
+  }
+
+  /// self + alpha · other.
+  public static func add(_ input: Tensor, _ other: Scalar, alpha: Scalar = 1, out: Tensor? = nil) -> Tensor {
+    input.add(other, alpha: alpha, out: out)
+  }
+
+  /// self - alpha · other.
+  public static func sub(_ input: Tensor, _ other: Tensor, alpha: Scalar = 1, out: Tensor? = nil) -> Tensor {
+    input.sub(other, alpha: alpha, out: out)
+  }
+
+  /// self - alpha · other.
+  public static func sub(_ input: Tensor, _ other: Scalar, alpha: Scalar = 1, out: Tensor? = nil) -> Tensor {
+    input.sub(other, alpha: alpha, out: out)
+  }
+
+  /// other - alpha · self.
+  public static func rsub(_ input: Tensor, _ other: Tensor, alpha: Scalar = 1) -> Tensor {
+    input.rsub(other, alpha: alpha)
+  }
+
+  /// other - alpha · self.
+  public static func rsub(_ input: Tensor, _ other: Scalar, alpha: Scalar = 1) -> Tensor {
+    input.rsub(other, alpha: alpha)
+  }
+
+  /// self · other.
+  public static func mul(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.mul(other, out: out)
+  }
+
+  /// self · other.
+  public static func mul(_ input: Tensor, _ other: Scalar, out: Tensor? = nil) -> Tensor {
+    input.mul(other, out: out)
+  }
+
+  /// self · other; another name of `mul`.
+  public static func multiply(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.multiply(other, out: out)
+  }
+
+  /// self / other, the true quotient; `roundingMode` "trunc" or "floor" rounds it.
+  public static func div(
+    _ input: Tensor, _ other: Tensor, roundingMode: String? = nil, out: Tensor? = nil
+  ) -> Tensor {
+    input.div(other, roundingMode: roundingMode, out: out)
+  }
+
+  /// self / other, the true quotient; `roundingMode` "trunc" or "floor" rounds it.
+  public static func div(
+    _ input: Tensor, _ other: Scalar, roundingMode: String? = nil, out: Tensor? = nil
+  ) -> Tensor {
+    input.div(other, roundingMode: roundingMode, out: out)
+  }
+
+  /// self / other; another name of `div`.
+  public static func trueDivide(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.trueDivide(other, out: out)
+  }
+
+  /// self / other; another name of `div`.
+  public static func divide(
+    _ input: Tensor, _ other: Tensor, roundingMode: String? = nil, out: Tensor? = nil
+  ) -> Tensor {
+    input.divide(other, roundingMode: roundingMode, out: out)
+  }
+
+  /// ⌊self / other⌋.
+  public static func floorDivide(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.floorDivide(other, out: out)
+  }
+
+  /// ⌊self / other⌋.
+  public static func floorDivide(_ input: Tensor, _ other: Scalar) -> Tensor { input.floorDivide(other) }
+
+  /// The remainder with the sign of `other`, as Python's %.
+  public static func remainder(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.remainder(other, out: out)
+  }
+
+  /// The remainder with the sign of `other`, as Python's %.
+  public static func remainder(_ input: Tensor, _ other: Scalar, out: Tensor? = nil) -> Tensor {
+    input.remainder(other, out: out)
+  }
+
+  /// The remainder with the sign of `self`, as C's fmod.
+  public static func fmod(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.fmod(other, out: out)
+  }
+
+  /// The remainder with the sign of `self`, as C's fmod.
+  public static func fmod(_ input: Tensor, _ other: Scalar, out: Tensor? = nil) -> Tensor {
+    input.fmod(other, out: out)
+  }
+
+  /// -self.
+  public static func neg(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.neg(out: out) }
+
+  /// `neg`, into `input`.
+  @discardableResult
+  public static func neg_(_ input: Tensor) -> Tensor { input.neg_() }
+
+  /// -self; another name of `neg`.
+  public static func negative(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.negative(out: out) }
+
+  /// `negative`, into `input`.
+  @discardableResult
+  public static func negative_(_ input: Tensor) -> Tensor { input.negative_() }
+
+  /// self.
+  public static func positive(_ input: Tensor) -> Tensor { input.positive() }
+
+  /// selfᵉ.
+  public static func pow(_ input: Tensor, _ exponent: Tensor, out: Tensor? = nil) -> Tensor {
+    input.pow(exponent, out: out)
+  }
+
+  /// selfᵉ.
+  public static func pow(_ input: Tensor, _ exponent: Scalar, out: Tensor? = nil) -> Tensor {
+    input.pow(exponent, out: out)
+  }
+
+  /// selfᵉ, computed in double precision.
+  public static func floatPower(_ input: Tensor, _ exponent: Tensor, out: Tensor? = nil) -> Tensor {
+    input.floatPower(exponent, out: out)
+  }
+
+  /// selfᵉ, computed in double precision.
+  public static func floatPower(_ input: Tensor, _ exponent: Scalar, out: Tensor? = nil) -> Tensor {
+    input.floatPower(exponent, out: out)
+  }
+
+  /// self + value · tensor1 · tensor2.
+  public static func addcmul(
+    _ input: Tensor, _ tensor1: Tensor, _ tensor2: Tensor, value: Scalar = 1, out: Tensor? = nil
+  ) -> Tensor {
+    input.addcmul(tensor1, tensor2, value: value, out: out)
+  }
+
+  /// self + value · tensor1 / tensor2.
+  public static func addcdiv(
+    _ input: Tensor, _ tensor1: Tensor, _ tensor2: Tensor, value: Scalar = 1, out: Tensor? = nil
+  ) -> Tensor {
+    input.addcdiv(tensor1, tensor2, value: value, out: out)
+  }
+
+  /// self + weight · (end - self).
+  public static func lerp(_ input: Tensor, _ end: Tensor, _ weight: Tensor, out: Tensor? = nil) -> Tensor {
+    input.lerp(end, weight, out: out)
+  }
+
+  /// self + weight · (end - self).
+  public static func lerp(_ input: Tensor, _ end: Tensor, _ weight: Scalar, out: Tensor? = nil) -> Tensor {
+    input.lerp(end, weight, out: out)
+  }
+
+  /// The angle of the point (other, self), in (-π, π].
+  public static func atan2(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.atan2(other, out: out)
+  }
+
+  /// √(self² + other²).
+  public static func hypot(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.hypot(other, out: out)
+  }
+
+  /// The magnitude of `self` with the sign of `other`.
+  public static func copysign(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.copysign(other, out: out)
+  }
+
+  /// The magnitude of `self` with the sign of `other`.
+  public static func copysign(_ input: Tensor, _ other: Scalar, out: Tensor? = nil) -> Tensor {
+    input.copysign(other, out: out)
+  }
+
+  /// The number after `self` in the direction of `other`.
+  public static func nextafter(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.nextafter(other, out: out)
+  }
+
+  /// log(eˣ + eʸ), without overflow.
+  public static func logaddexp(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.logaddexp(other, out: out)
+  }
+
+  /// log₂(2ˣ + 2ʸ), without overflow.
+  public static func logaddexp2(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.logaddexp2(other, out: out)
+  }
+
+  /// self · log(other), 0 where self is 0.
+  public static func xlogy(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.xlogy(other, out: out)
+  }
+
+  /// `xlogy`, into `input`.
+  @discardableResult
+  public static func xlogy_(_ input: Tensor, _ other: Tensor) -> Tensor { input.xlogy_(other) }
+
+  /// self · log(other), 0 where self is 0.
+  public static func xlogy(_ input: Tensor, _ other: Scalar, out: Tensor? = nil) -> Tensor {
+    input.xlogy(other, out: out)
+  }
+
+  /// `xlogy`, into `input`.
+  @discardableResult
+  public static func xlogy_(_ input: Tensor, _ other: Scalar) -> Tensor { input.xlogy_(other) }
+
+  /// 0 where self < 0, `values` where it is 0, 1 where it is positive.
+  public static func heaviside(_ input: Tensor, _ values: Tensor, out: Tensor? = nil) -> Tensor {
+    input.heaviside(values, out: out)
+  }
+
+  /// self · 2^other.
+  public static func ldexp(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.ldexp(other, out: out)
+  }
+
+  /// `ldexp`, into `input`.
+  @discardableResult
+  public static func ldexp_(_ input: Tensor, _ other: Tensor) -> Tensor { input.ldexp_(other) }
+
+  /// Whether self > other, element by element.
+  public static func gt(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.gt(other, out: out)
+  }
+
+  /// Whether self > other, element by element.
+  public static func gt(_ input: Tensor, _ other: Scalar, out: Tensor? = nil) -> Tensor {
+    input.gt(other, out: out)
+  }
+
+  /// Whether self < other, element by element.
+  public static func lt(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.lt(other, out: out)
+  }
+
+  /// Whether self < other, element by element.
+  public static func lt(_ input: Tensor, _ other: Scalar, out: Tensor? = nil) -> Tensor {
+    input.lt(other, out: out)
+  }
+
+  /// Whether self ≥ other, element by element.
+  public static func ge(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.ge(other, out: out)
+  }
+
+  /// Whether self ≥ other, element by element.
+  public static func ge(_ input: Tensor, _ other: Scalar, out: Tensor? = nil) -> Tensor {
+    input.ge(other, out: out)
+  }
+
+  /// Whether self ≤ other, element by element.
+  public static func le(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.le(other, out: out)
+  }
+
+  /// Whether self ≤ other, element by element.
+  public static func le(_ input: Tensor, _ other: Scalar, out: Tensor? = nil) -> Tensor {
+    input.le(other, out: out)
+  }
+
+  /// Whether self = other, element by element.
+  public static func eq(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.eq(other, out: out)
+  }
+
+  /// Whether self = other, element by element.
+  public static func eq(_ input: Tensor, _ other: Scalar, out: Tensor? = nil) -> Tensor {
+    input.eq(other, out: out)
+  }
+
+  /// Whether self ≠ other, element by element.
+  public static func ne(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.ne(other, out: out)
+  }
+
+  /// Whether self ≠ other, element by element.
+  public static func ne(_ input: Tensor, _ other: Scalar, out: Tensor? = nil) -> Tensor {
+    input.ne(other, out: out)
+  }
+
+  /// The larger of two numbers; NaN if one of them is.
+  public static func maximum(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.maximum(other, out: out)
+  }
+
+  /// The smaller of two numbers; NaN if one of them is.
+  public static func minimum(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.minimum(other, out: out)
+  }
+
+  /// The larger of two numbers, element by element.
+  public static func max(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.max(other, out: out)
+  }
+
+  /// The smaller of two numbers, element by element.
+  public static func min(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.min(other, out: out)
+  }
+
+  /// The larger of two numbers; the other one if one is NaN.
+  public static func fmax(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.fmax(other, out: out)
+  }
+
+  /// The smaller of two numbers; the other one if one is NaN.
+  public static func fmin(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.fmin(other, out: out)
+  }
+
+  /// Each element limited to min … max; either may be left out.
+  public static func clamp(
+    _ input: Tensor, min: Scalar? = nil, max: Scalar? = nil, out: Tensor? = nil
+  ) -> Tensor {
+    input.clamp(min: min, max: max, out: out)
+  }
+
+  /// `clamp`, into `input`.
+  @discardableResult
+  public static func clamp_(_ input: Tensor, min: Scalar? = nil, max: Scalar? = nil) -> Tensor {
+    input.clamp_(min: min, max: max)
+  }
+
+  /// Each element limited to min … max, which broadcast; either may be left out.
+  public static func clamp(_ input: Tensor, min: Tensor?, max: Tensor? = nil, out: Tensor? = nil) -> Tensor {
+    input.clamp(min: min, max: max, out: out)
+  }
+
+  /// `clamp`, into `input`.
+  @discardableResult
+  public static func clamp_(_ input: Tensor, min: Tensor?, max: Tensor? = nil) -> Tensor {
+    input.clamp_(min: min, max: max)
+  }
+
+  /// Each element limited to min … max; another name of `clamp`.
+  public static func clip(
+    _ input: Tensor, min: Scalar? = nil, max: Scalar? = nil, out: Tensor? = nil
+  ) -> Tensor {
+    input.clip(min: min, max: max, out: out)
+  }
+
+  /// `clip`, into `input`.
+  @discardableResult
+  public static func clip_(_ input: Tensor, min: Scalar? = nil, max: Scalar? = nil) -> Tensor {
+    input.clip_(min: min, max: max)
+  }
+
+  /// Each element raised to at least `min`.
+  public static func clampMin(_ input: Tensor, _ min: Scalar, out: Tensor? = nil) -> Tensor {
+    input.clampMin(min, out: out)
+  }
+
+  /// `clampMin`, into `input`.
+  @discardableResult
+  public static func clampMin_(_ input: Tensor, _ min: Scalar) -> Tensor { input.clampMin_(min) }
+
+  /// Each element raised to at least `min`.
+  public static func clampMin(_ input: Tensor, _ min: Tensor, out: Tensor? = nil) -> Tensor {
+    input.clampMin(min, out: out)
+  }
+
+  /// `clampMin`, into `input`.
+  @discardableResult
+  public static func clampMin_(_ input: Tensor, _ min: Tensor) -> Tensor { input.clampMin_(min) }
+
+  /// Each element lowered to at most `max`.
+  public static func clampMax(_ input: Tensor, _ max: Scalar, out: Tensor? = nil) -> Tensor {
+    input.clampMax(max, out: out)
+  }
+
+  /// `clampMax`, into `input`.
+  @discardableResult
+  public static func clampMax_(_ input: Tensor, _ max: Scalar) -> Tensor { input.clampMax_(max) }
+
+  /// Each element lowered to at most `max`.
+  public static func clampMax(_ input: Tensor, _ max: Tensor, out: Tensor? = nil) -> Tensor {
+    input.clampMax(max, out: out)
+  }
+
+  /// `clampMax`, into `input`.
+  @discardableResult
+  public static func clampMax_(_ input: Tensor, _ max: Tensor) -> Tensor { input.clampMax_(max) }
+
+  /// Whether two tensors have the same shape and equal elements.
+  public static func equal(_ input: Tensor, _ other: Tensor) -> Bool { input.equal(other) }
+
+  /// Whether |self - other| ≤ atol + rtol · |other|, element by element.
+  public static func isclose(
+    _ input: Tensor, _ other: Tensor, rtol: Double = 1e-5, atol: Double = 1e-8, equalNan: Bool = false
+  ) -> Tensor {
+    input.isclose(other, rtol: rtol, atol: atol, equalNan: equalNan)
+  }
+
+  /// Whether all elements are close as `isclose` says.
+  public static func allclose(
+    _ input: Tensor, _ other: Tensor, rtol: Double = 1e-5, atol: Double = 1e-8, equalNan: Bool = false
+  ) -> Bool {
+    input.allclose(other, rtol: rtol, atol: atol, equalNan: equalNan)
+  }
+
+  /// Whether each element is not a number.
+  public static func isnan(_ input: Tensor) -> Tensor { input.isnan() }
+
+  /// Whether each element is neither infinite nor NaN.
+  public static func isfinite(_ input: Tensor) -> Tensor { input.isfinite() }
+
+  /// Whether each element is infinite.
+  public static func isinf(_ input: Tensor) -> Tensor { input.isinf() }
+
+  /// Whether each element is positive infinity.
+  public static func isposinf(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.isposinf(out: out) }
+
+  /// Whether each element is negative infinity.
+  public static func isneginf(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.isneginf(out: out) }
+
+  /// Whether the sign of each element is set: also of -0.
+  public static func signbit(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.signbit(out: out) }
+
+  /// Whether each element has no imaginary part.
+  public static func isreal(_ input: Tensor) -> Tensor { input.isreal() }
+
+  /// The real and imaginary parts along a new last dimension of size 2; a view.
+  public static func viewAsReal(_ input: Tensor) -> Tensor { input.viewAsReal() }
+
+  /// A complex tensor whose parts lie along the last dimension, of size 2; a view.
+  public static func viewAsComplex(_ input: Tensor) -> Tensor { input.viewAsComplex() }
+
+  /// The complex conjugate, written out.
+  public static func conjPhysical(_ input: Tensor, out: Tensor? = nil) -> Tensor {
+    input.conjPhysical(out: out)
+  }
+
+  /// `conjPhysical`, into `input`.
+  @discardableResult
+  public static func conjPhysical_(_ input: Tensor) -> Tensor { input.conjPhysical_() }
+
+  /// The complex conjugate; real tensors as they are.
+  public static func conj(_ input: Tensor) -> Tensor { input.conj() }
+
+  /// This tensor: conjugates are always written out.
+  public static func resolveConj(_ input: Tensor) -> Tensor { input.resolveConj() }
+
+  /// z / |z|, 0 at 0; of real numbers the sign.
+  public static func sgn(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.sgn(out: out) }
+
+  /// The angle of complex numbers in (-π, π]; of real ones 0 or π.
+  public static func angle(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.angle(out: out) }
+
+  /// A contiguous copy that gradients flow through.
+  public static func clone(_ input: Tensor) -> Tensor { input.clone() }
+
+  /// eˣ.
+  public static func exp(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.exp(out: out) }
+
+  /// `exp`, into `input`.
+  @discardableResult
+  public static func exp_(_ input: Tensor) -> Tensor { input.exp_() }
+
+  /// 2ˣ.
+  public static func exp2(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.exp2(out: out) }
+
+  /// `exp2`, into `input`.
+  @discardableResult
+  public static func exp2_(_ input: Tensor) -> Tensor { input.exp2_() }
+
+  /// eˣ - 1, exact near 0.
+  public static func expm1(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.expm1(out: out) }
+
+  /// `expm1`, into `input`.
+  @discardableResult
+  public static func expm1_(_ input: Tensor) -> Tensor { input.expm1_() }
+
+  /// The natural logarithm.
+  public static func log(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.log(out: out) }
+
+  /// `log`, into `input`.
+  @discardableResult
+  public static func log_(_ input: Tensor) -> Tensor { input.log_() }
+
+  /// The logarithm to base 2.
+  public static func log2(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.log2(out: out) }
+
+  /// `log2`, into `input`.
+  @discardableResult
+  public static func log2_(_ input: Tensor) -> Tensor { input.log2_() }
+
+  /// The logarithm to base 10.
+  public static func log10(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.log10(out: out) }
+
+  /// `log10`, into `input`.
+  @discardableResult
+  public static func log10_(_ input: Tensor) -> Tensor { input.log10_() }
+
+  /// log(1 + x), exact near 0.
+  public static func log1p(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.log1p(out: out) }
+
+  /// `log1p`, into `input`.
+  @discardableResult
+  public static func log1p_(_ input: Tensor) -> Tensor { input.log1p_() }
+
+  /// 1 / √x.
+  public static func rsqrt(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.rsqrt(out: out) }
+
+  /// `rsqrt`, into `input`.
+  @discardableResult
+  public static func rsqrt_(_ input: Tensor) -> Tensor { input.rsqrt_() }
+
+  /// 1 / x.
+  public static func reciprocal(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.reciprocal(out: out) }
+
+  /// `reciprocal`, into `input`.
+  @discardableResult
+  public static func reciprocal_(_ input: Tensor) -> Tensor { input.reciprocal_() }
+
+  /// The sine, x in radians.
+  public static func sin(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.sin(out: out) }
+
+  /// `sin`, into `input`.
+  @discardableResult
+  public static func sin_(_ input: Tensor) -> Tensor { input.sin_() }
+
+  /// The cosine, x in radians.
+  public static func cos(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.cos(out: out) }
+
+  /// `cos`, into `input`.
+  @discardableResult
+  public static func cos_(_ input: Tensor) -> Tensor { input.cos_() }
+
+  /// The tangent, x in radians.
+  public static func tan(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.tan(out: out) }
+
+  /// `tan`, into `input`.
+  @discardableResult
+  public static func tan_(_ input: Tensor) -> Tensor { input.tan_() }
+
+  /// The angle in [-π/2, π/2] whose sine is x.
+  public static func asin(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.asin(out: out) }
+
+  /// `asin`, into `input`.
+  @discardableResult
+  public static func asin_(_ input: Tensor) -> Tensor { input.asin_() }
+
+  /// The angle in [0, π] whose cosine is x.
+  public static func acos(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.acos(out: out) }
+
+  /// `acos`, into `input`.
+  @discardableResult
+  public static func acos_(_ input: Tensor) -> Tensor { input.acos_() }
+
+  /// The angle in [-π/2, π/2] whose tangent is x.
+  public static func atan(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.atan(out: out) }
+
+  /// `atan`, into `input`.
+  @discardableResult
+  public static func atan_(_ input: Tensor) -> Tensor { input.atan_() }
+
+  /// (eˣ - e⁻ˣ) / 2.
+  public static func sinh(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.sinh(out: out) }
+
+  /// `sinh`, into `input`.
+  @discardableResult
+  public static func sinh_(_ input: Tensor) -> Tensor { input.sinh_() }
+
+  /// (eˣ + e⁻ˣ) / 2.
+  public static func cosh(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.cosh(out: out) }
+
+  /// `cosh`, into `input`.
+  @discardableResult
+  public static func cosh_(_ input: Tensor) -> Tensor { input.cosh_() }
+
+  /// (eˣ - e⁻ˣ) / (eˣ + e⁻ˣ).
+  public static func tanh(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.tanh(out: out) }
+
+  /// `tanh`, into `input`.
+  @discardableResult
+  public static func tanh_(_ input: Tensor) -> Tensor { input.tanh_() }
+
+  /// The inverse of `sinh`.
+  public static func asinh(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.asinh(out: out) }
+
+  /// `asinh`, into `input`.
+  @discardableResult
+  public static func asinh_(_ input: Tensor) -> Tensor { input.asinh_() }
+
+  /// The inverse of `cosh`, x ≥ 1.
+  public static func acosh(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.acosh(out: out) }
+
+  /// `acosh`, into `input`.
+  @discardableResult
+  public static func acosh_(_ input: Tensor) -> Tensor { input.acosh_() }
+
+  /// The inverse of `tanh`, |x| ≤ 1.
+  public static func atanh(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.atanh(out: out) }
+
+  /// `atanh`, into `input`.
+  @discardableResult
+  public static func atanh_(_ input: Tensor) -> Tensor { input.atanh_() }
+
+  /// 1 / (1 + e⁻ˣ).
+  public static func sigmoid(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.sigmoid(out: out) }
+
+  /// `sigmoid`, into `input`.
+  @discardableResult
+  public static func sigmoid_(_ input: Tensor) -> Tensor { input.sigmoid_() }
+
+  /// 2/√π ∫₀ˣ e^(-t²) dt.
+  public static func erf(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.erf(out: out) }
+
+  /// `erf`, into `input`.
+  @discardableResult
+  public static func erf_(_ input: Tensor) -> Tensor { input.erf_() }
+
+  /// 1 - erf(x), exact for large x.
+  public static func erfc(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.erfc(out: out) }
+
+  /// `erfc`, into `input`.
+  @discardableResult
+  public static func erfc_(_ input: Tensor) -> Tensor { input.erfc_() }
+
+  /// The inverse of `erf`, infinite at ±1.
+  public static func erfinv(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.erfinv(out: out) }
+
+  /// log |Γ(x)|.
+  public static func lgamma(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.lgamma(out: out) }
+
+  /// The derivative of `lgamma`.
+  public static func digamma(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.digamma(out: out) }
+
+  /// √x.
+  public static func sqrt(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.sqrt(out: out) }
+
+  /// `sqrt`, into `input`.
+  @discardableResult
+  public static func sqrt_(_ input: Tensor) -> Tensor { input.sqrt_() }
+
+  /// x².
+  public static func square(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.square(out: out) }
+
+  /// `square`, into `input`.
+  @discardableResult
+  public static func square_(_ input: Tensor) -> Tensor { input.square_() }
+
+  /// |x|; of a complex number, its distance from 0.
+  public static func abs(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.abs(out: out) }
+
+  /// `abs`, into `input`.
+  @discardableResult
+  public static func abs_(_ input: Tensor) -> Tensor { input.abs_() }
+
+  /// |x|; another name of `abs`.
+  public static func absolute(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.absolute(out: out) }
+
+  /// -1, 0 or 1; 0 for NaN.
+  public static func sign(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.sign(out: out) }
+
+  /// The largest integer that is at most x.
+  public static func floor(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.floor(out: out) }
+
+  /// `floor`, into `input`.
+  @discardableResult
+  public static func floor_(_ input: Tensor) -> Tensor { input.floor_() }
+
+  /// The smallest integer that is at least x.
+  public static func ceil(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.ceil(out: out) }
+
+  /// `ceil`, into `input`.
+  @discardableResult
+  public static func ceil_(_ input: Tensor) -> Tensor { input.ceil_() }
+
+  /// x without its fraction.
+  public static func trunc(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.trunc(out: out) }
+
+  /// `trunc`, into `input`.
+  @discardableResult
+  public static func trunc_(_ input: Tensor) -> Tensor { input.trunc_() }
+
+  /// x without its fraction; another name of `trunc`.
+  public static func fix(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.fix(out: out) }
+
+  /// `fix`, into `input`.
+  @discardableResult
+  public static func fix_(_ input: Tensor) -> Tensor { input.fix_() }
+
+  /// The nearest integer, half to even; with `decimals`, the nearest multiple of 10⁻ᵈ.
+  public static func round(_ input: Tensor, decimals: Int = 0, out: Tensor? = nil) -> Tensor {
+    input.round(decimals: decimals, out: out)
+  }
+
+  /// `round`, into `input`.
+  @discardableResult
+  public static func round_(_ input: Tensor, decimals: Int = 0) -> Tensor {
+    input.round_(decimals: decimals)
+  }
+
+  /// x minus its integer part.
+  public static func frac(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.frac(out: out) }
+
+  /// `frac`, into `input`.
+  @discardableResult
+  public static func frac_(_ input: Tensor) -> Tensor { input.frac_() }
+
+  /// log(x / (1 - x)); with `eps`, x is first clamped to eps … 1 - eps.
+  public static func logit(_ input: Tensor, eps: Double? = nil, out: Tensor? = nil) -> Tensor {
+    input.logit(eps: eps, out: out)
+  }
+
+  /// `logit`, into `input`.
+  @discardableResult
+  public static func logit_(_ input: Tensor, eps: Double? = nil) -> Tensor { input.logit_(eps: eps) }
+
+  /// sin(πx) / πx, 1 at 0.
+  public static func sinc(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.sinc(out: out) }
+
+  /// `sinc`, into `input`.
+  @discardableResult
+  public static func sinc_(_ input: Tensor) -> Tensor { input.sinc_() }
+
+  /// x degrees in radians.
+  public static func deg2rad(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.deg2rad(out: out) }
+
+  /// `deg2rad`, into `input`.
+  @discardableResult
+  public static func deg2rad_(_ input: Tensor) -> Tensor { input.deg2rad_() }
+
+  /// x radians in degrees.
+  public static func rad2deg(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.rad2deg(out: out) }
+
+  /// `rad2deg`, into `input`.
+  @discardableResult
+  public static func rad2deg_(_ input: Tensor) -> Tensor { input.rad2deg_() }
+
+  /// Replaces NaN by `nan`, infinities by `posinf` and `neginf` (the largest finite numbers if left out).
+  public static func nanToNum(
+    _ input: Tensor, nan: Double? = nil, posinf: Double? = nil, neginf: Double? = nil, out: Tensor? = nil
+  ) -> Tensor {
+    input.nanToNum(nan: nan, posinf: posinf, neginf: neginf, out: out)
+  }
+
+  /// `nanToNum`, into `input`.
+  @discardableResult
+  public static func nanToNum_(
+    _ input: Tensor, nan: Double? = nil, posinf: Double? = nil, neginf: Double? = nil
+  ) -> Tensor {
+    input.nanToNum_(nan: nan, posinf: posinf, neginf: neginf)
+  }
+
+  /// Whether both elements are not zero.
+  public static func logicalAnd(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.logicalAnd(other, out: out)
+  }
+
+  /// Whether one of the elements is not zero.
+  public static func logicalOr(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.logicalOr(other, out: out)
+  }
+
+  /// Whether exactly one of the elements is not zero.
+  public static func logicalXor(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.logicalXor(other, out: out)
+  }
+
+  /// Whether an element is zero.
+  public static func logicalNot(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.logicalNot(out: out) }
+
+  /// The bits set in both; of bool tensors, the conjunction.
+  public static func bitwiseAnd(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.bitwiseAnd(other, out: out)
+  }
+
+  /// The bits set in both; of bool tensors, the conjunction.
+  public static func bitwiseAnd(_ input: Tensor, _ other: Scalar, out: Tensor? = nil) -> Tensor {
+    input.bitwiseAnd(other, out: out)
+  }
+
+  /// The bits set in one of them; of bool tensors, the disjunction.
+  public static func bitwiseOr(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.bitwiseOr(other, out: out)
+  }
+
+  /// The bits set in one of them; of bool tensors, the disjunction.
+  public static func bitwiseOr(_ input: Tensor, _ other: Scalar, out: Tensor? = nil) -> Tensor {
+    input.bitwiseOr(other, out: out)
+  }
+
+  /// The bits set in exactly one of them.
+  public static func bitwiseXor(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.bitwiseXor(other, out: out)
+  }
+
+  /// The bits set in exactly one of them.
+  public static func bitwiseXor(_ input: Tensor, _ other: Scalar, out: Tensor? = nil) -> Tensor {
+    input.bitwiseXor(other, out: out)
+  }
+
+  /// self · 2^other for integers.
+  public static func bitwiseLeftShift(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.bitwiseLeftShift(other, out: out)
+  }
+
+  /// self · 2^other for integers.
+  public static func bitwiseLeftShift(_ input: Tensor, _ other: Scalar, out: Tensor? = nil) -> Tensor {
+    input.bitwiseLeftShift(other, out: out)
+  }
+
+  /// ⌊self / 2^other⌋ for integers.
+  public static func bitwiseRightShift(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.bitwiseRightShift(other, out: out)
+  }
+
+  /// ⌊self / 2^other⌋ for integers.
+  public static func bitwiseRightShift(_ input: Tensor, _ other: Scalar, out: Tensor? = nil) -> Tensor {
+    input.bitwiseRightShift(other, out: out)
+  }
+
+  /// The greatest common divisor, at least 0.
+  public static func gcd(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.gcd(other, out: out)
+  }
+
+  /// `gcd`, into `input`.
+  @discardableResult
+  public static func gcd_(_ input: Tensor, _ other: Tensor) -> Tensor { input.gcd_(other) }
+
+  /// The least common multiple, at least 0.
+  public static func lcm(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.lcm(other, out: out)
+  }
+
+  /// `lcm`, into `input`.
+  @discardableResult
+  public static func lcm_(_ input: Tensor, _ other: Tensor) -> Tensor { input.lcm_(other) }
+
+  /// The bits inverted; of bool tensors, the negation.
+  public static func bitwiseNot(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.bitwiseNot(out: out) }
+
+  /// The same memory with any geometry: element [i, j, …] lies at storageOffset + i·stride[0] + j·stride[1] + ….
+  public static func asStrided(
+    _ input: Tensor, _ size: Size, _ stride: Size, storageOffset: Int? = nil
+  ) -> Tensor {
+    input.asStrided(size, stride, storageOffset: storageOffset)
+  }
+
+  /// `length` slices from `start` on, along `dim`.
+  public static func narrow(_ input: Tensor, _ dim: Int, _ start: Int, _ length: Int) -> Tensor {
+    input.narrow(dim, start, length)
+  }
+
+  /// Index `index` along `dim`, which is dropped.
+  public static func select(_ input: Tensor, _ dim: Int, _ index: Int) -> Tensor { input.select(dim, index) }
+
+  /// Dimension i of the result is dimension dims[i] of this tensor.
+  public static func permute(_ input: Tensor, _ dims: [Int]) -> Tensor { input.permute(dims) }
+
+  /// Dimensions `dim0` and `dim1` exchanged.
+  public static func transpose(_ input: Tensor, _ dim0: Int, _ dim1: Int) -> Tensor {
+    input.transpose(dim0, dim1)
+  }
+
+  /// The transpose of a matrix; tensors with fewer dimensions as they are.
+  public static func t(_ input: Tensor) -> Tensor { input.t() }
+
+  /// A dimension of size 1 inserted before `dim`, -dim() - 1 ...
+  public static func unsqueeze(_ input: Tensor, _ dim: Int) -> Tensor { input.unsqueeze(dim) }
+
+  /// Without the dimensions of size 1.
+  public static func squeeze(_ input: Tensor) -> Tensor { input.squeeze() }
+
+  /// Without dimension `dim` if its size is 1.
+  public static func squeeze(_ input: Tensor, _ dim: Int) -> Tensor { input.squeeze(dim) }
+
+  /// Without those of the dimensions `dim` whose size is 1.
+  public static func squeeze(_ input: Tensor, _ dim: [Int]) -> Tensor { input.squeeze(dim) }
+
+  /// The same elements in another shape, a view if the strides allow it, else a copy; -1 is inferred.
+  public static func reshape(_ input: Tensor, _ shape: Size) -> Tensor { input.reshape(shape) }
+
+  /// The same elements without a history; the memory is shared.
+  public static func detach(_ input: Tensor) -> Tensor { input.detach() }
+}
+
+extension Tensor {
+  /// `add`, into the tensor itself.
+  @discardableResult
+  public func add_(_ other: Tensor, alpha: Scalar = 1) -> Tensor { add(other, alpha: alpha, out: self) }
+
+  /// `add`, into the tensor itself.
+  @discardableResult
+  public func add_(_ other: Scalar, alpha: Scalar = 1) -> Tensor { add(other, alpha: alpha, out: self) }
+
+  /// `sub`, into the tensor itself.
+  @discardableResult
+  public func sub_(_ other: Tensor, alpha: Scalar = 1) -> Tensor { sub(other, alpha: alpha, out: self) }
+
+  /// `sub`, into the tensor itself.
+  @discardableResult
+  public func sub_(_ other: Scalar, alpha: Scalar = 1) -> Tensor { sub(other, alpha: alpha, out: self) }
+
+  /// `mul`, into the tensor itself.
+  @discardableResult
+  public func mul_(_ other: Tensor) -> Tensor { mul(other, out: self) }
+
+  /// `mul`, into the tensor itself.
+  @discardableResult
+  public func mul_(_ other: Scalar) -> Tensor { mul(other, out: self) }
+
+  /// `multiply`, into the tensor itself.
+  @discardableResult
+  public func multiply_(_ other: Tensor) -> Tensor { multiply(other, out: self) }
+
+  /// `div`, into the tensor itself.
+  @discardableResult
+  public func div_(_ other: Tensor, roundingMode: String? = nil) -> Tensor {
+    div(other, roundingMode: roundingMode, out: self)
+  }
+
+  /// `div`, into the tensor itself.
+  @discardableResult
+  public func div_(_ other: Scalar, roundingMode: String? = nil) -> Tensor {
+    div(other, roundingMode: roundingMode, out: self)
+  }
+
+  /// `trueDivide`, into the tensor itself.
+  @discardableResult
+  public func trueDivide_(_ other: Tensor) -> Tensor { trueDivide(other, out: self) }
+
+  /// `divide`, into the tensor itself.
+  @discardableResult
+  public func divide_(_ other: Tensor, roundingMode: String? = nil) -> Tensor {
+    divide(other, roundingMode: roundingMode, out: self)
+  }
+
+  /// `floorDivide`, into the tensor itself.
+  @discardableResult
+  public func floorDivide_(_ other: Tensor) -> Tensor { floorDivide(other, out: self) }
+
+  /// `floorDivide`, into the tensor itself.
+  @discardableResult
+  public func floorDivide_(_ other: Scalar) -> Tensor { copyResult(of: floorDivide(other)) }
+
+  /// `remainder`, into the tensor itself.
+  @discardableResult
+  public func remainder_(_ other: Tensor) -> Tensor { remainder(other, out: self) }
+
+  /// `remainder`, into the tensor itself.
+  @discardableResult
+  public func remainder_(_ other: Scalar) -> Tensor { remainder(other, out: self) }
+
+  /// `fmod`, into the tensor itself.
+  @discardableResult
+  public func fmod_(_ other: Tensor) -> Tensor { fmod(other, out: self) }
+
+  /// `fmod`, into the tensor itself.
+  @discardableResult
+  public func fmod_(_ other: Scalar) -> Tensor { fmod(other, out: self) }
+
+  /// `neg`, into the tensor itself.
+  @discardableResult
+  public func neg_() -> Tensor { neg(out: self) }
+
+  /// `negative`, into the tensor itself.
+  @discardableResult
+  public func negative_() -> Tensor { negative(out: self) }
+
+  /// `pow`, into the tensor itself.
+  @discardableResult
+  public func pow_(_ exponent: Tensor) -> Tensor { pow(exponent, out: self) }
+
+  /// `pow`, into the tensor itself.
+  @discardableResult
+  public func pow_(_ exponent: Scalar) -> Tensor { pow(exponent, out: self) }
+
+  /// `floatPower`, into the tensor itself.
+  @discardableResult
+  public func floatPower_(_ exponent: Tensor) -> Tensor { floatPower(exponent, out: self) }
+
+  /// `floatPower`, into the tensor itself.
+  @discardableResult
+  public func floatPower_(_ exponent: Scalar) -> Tensor { floatPower(exponent, out: self) }
+
+  /// `addcmul`, into the tensor itself.
+  @discardableResult
+  public func addcmul_(_ tensor1: Tensor, _ tensor2: Tensor, value: Scalar = 1) -> Tensor {
+    addcmul(tensor1, tensor2, value: value, out: self)
+  }
+
+  /// `addcdiv`, into the tensor itself.
+  @discardableResult
+  public func addcdiv_(_ tensor1: Tensor, _ tensor2: Tensor, value: Scalar = 1) -> Tensor {
+    addcdiv(tensor1, tensor2, value: value, out: self)
+  }
+
+  /// `lerp`, into the tensor itself.
+  @discardableResult
+  public func lerp_(_ end: Tensor, _ weight: Tensor) -> Tensor { lerp(end, weight, out: self) }
+
+  /// `lerp`, into the tensor itself.
+  @discardableResult
+  public func lerp_(_ end: Tensor, _ weight: Scalar) -> Tensor { lerp(end, weight, out: self) }
+
+  /// `atan2`, into the tensor itself.
+  @discardableResult
+  public func atan2_(_ other: Tensor) -> Tensor { atan2(other, out: self) }
+
+  /// `hypot`, into the tensor itself.
+  @discardableResult
+  public func hypot_(_ other: Tensor) -> Tensor { hypot(other, out: self) }
+
+  /// `copysign`, into the tensor itself.
+  @discardableResult
+  public func copysign_(_ other: Tensor) -> Tensor { copysign(other, out: self) }
+
+  /// `copysign`, into the tensor itself.
+  @discardableResult
+  public func copysign_(_ other: Scalar) -> Tensor { copysign(other, out: self) }
+
+  /// `nextafter`, into the tensor itself.
+  @discardableResult
+  public func nextafter_(_ other: Tensor) -> Tensor { nextafter(other, out: self) }
+
+  /// `xlogy`, into the tensor itself.
+  @discardableResult
+  public func xlogy_(_ other: Tensor) -> Tensor { xlogy(other, out: self) }
+
+  /// `xlogy`, into the tensor itself.
+  @discardableResult
+  public func xlogy_(_ other: Scalar) -> Tensor { xlogy(other, out: self) }
+
+  /// `heaviside`, into the tensor itself.
+  @discardableResult
+  public func heaviside_(_ values: Tensor) -> Tensor { heaviside(values, out: self) }
+
+  /// `ldexp`, into the tensor itself.
+  @discardableResult
+  public func ldexp_(_ other: Tensor) -> Tensor { ldexp(other, out: self) }
+
+  /// `gt`, into the tensor itself.
+  @discardableResult
+  public func gt_(_ other: Tensor) -> Tensor { gt(other, out: self) }
+
+  /// `gt`, into the tensor itself.
+  @discardableResult
+  public func gt_(_ other: Scalar) -> Tensor { gt(other, out: self) }
+
+  /// `lt`, into the tensor itself.
+  @discardableResult
+  public func lt_(_ other: Tensor) -> Tensor { lt(other, out: self) }
+
+  /// `lt`, into the tensor itself.
+  @discardableResult
+  public func lt_(_ other: Scalar) -> Tensor { lt(other, out: self) }
+
+  /// `ge`, into the tensor itself.
+  @discardableResult
+  public func ge_(_ other: Tensor) -> Tensor { ge(other, out: self) }
+
+  /// `ge`, into the tensor itself.
+  @discardableResult
+  public func ge_(_ other: Scalar) -> Tensor { ge(other, out: self) }
+
+  /// `le`, into the tensor itself.
+  @discardableResult
+  public func le_(_ other: Tensor) -> Tensor { le(other, out: self) }
+
+  /// `le`, into the tensor itself.
+  @discardableResult
+  public func le_(_ other: Scalar) -> Tensor { le(other, out: self) }
+
+  /// `eq`, into the tensor itself.
+  @discardableResult
+  public func eq_(_ other: Tensor) -> Tensor { eq(other, out: self) }
+
+  /// `eq`, into the tensor itself.
+  @discardableResult
+  public func eq_(_ other: Scalar) -> Tensor { eq(other, out: self) }
+
+  /// `ne`, into the tensor itself.
+  @discardableResult
+  public func ne_(_ other: Tensor) -> Tensor { ne(other, out: self) }
+
+  /// `ne`, into the tensor itself.
+  @discardableResult
+  public func ne_(_ other: Scalar) -> Tensor { ne(other, out: self) }
+
+  /// `maximum`, into the tensor itself.
+  @discardableResult
+  public func maximum_(_ other: Tensor) -> Tensor { maximum(other, out: self) }
+
+  /// `minimum`, into the tensor itself.
+  @discardableResult
+  public func minimum_(_ other: Tensor) -> Tensor { minimum(other, out: self) }
+
+  /// `clamp`, into the tensor itself.
+  @discardableResult
+  public func clamp_(min: Scalar? = nil, max: Scalar? = nil) -> Tensor {
+    clamp(min: min, max: max, out: self)
+  }
+
+  /// `clamp`, into the tensor itself.
+  @discardableResult
+  public func clamp_(min: Tensor?, max: Tensor? = nil) -> Tensor { clamp(min: min, max: max, out: self) }
+
+  /// `clip`, into the tensor itself.
+  @discardableResult
+  public func clip_(min: Scalar? = nil, max: Scalar? = nil) -> Tensor { clip(min: min, max: max, out: self) }
+
+  /// `clampMin`, into the tensor itself.
+  @discardableResult
+  public func clampMin_(_ min: Scalar) -> Tensor { clampMin(min, out: self) }
+
+  /// `clampMin`, into the tensor itself.
+  @discardableResult
+  public func clampMin_(_ min: Tensor) -> Tensor { clampMin(min, out: self) }
+
+  /// `clampMax`, into the tensor itself.
+  @discardableResult
+  public func clampMax_(_ max: Scalar) -> Tensor { clampMax(max, out: self) }
+
+  /// `clampMax`, into the tensor itself.
+  @discardableResult
+  public func clampMax_(_ max: Tensor) -> Tensor { clampMax(max, out: self) }
+
+  /// `conjPhysical`, into the tensor itself.
+  @discardableResult
+  public func conjPhysical_() -> Tensor { conjPhysical(out: self) }
+
+  /// `sgn`, into the tensor itself.
+  @discardableResult
+  public func sgn_() -> Tensor { sgn(out: self) }
+
+  /// `exp`, into the tensor itself.
+  @discardableResult
+  public func exp_() -> Tensor { exp(out: self) }
+
+  /// `exp2`, into the tensor itself.
+  @discardableResult
+  public func exp2_() -> Tensor { exp2(out: self) }
+
+  /// `expm1`, into the tensor itself.
+  @discardableResult
+  public func expm1_() -> Tensor { expm1(out: self) }
+
+  /// `log`, into the tensor itself.
+  @discardableResult
+  public func log_() -> Tensor { log(out: self) }
+
+  /// `log2`, into the tensor itself.
+  @discardableResult
+  public func log2_() -> Tensor { log2(out: self) }
+
+  /// `log10`, into the tensor itself.
+  @discardableResult
+  public func log10_() -> Tensor { log10(out: self) }
+
+  /// `log1p`, into the tensor itself.
+  @discardableResult
+  public func log1p_() -> Tensor { log1p(out: self) }
+
+  /// `rsqrt`, into the tensor itself.
+  @discardableResult
+  public func rsqrt_() -> Tensor { rsqrt(out: self) }
+
+  /// `reciprocal`, into the tensor itself.
+  @discardableResult
+  public func reciprocal_() -> Tensor { reciprocal(out: self) }
+
+  /// `sin`, into the tensor itself.
+  @discardableResult
+  public func sin_() -> Tensor { sin(out: self) }
+
+  /// `cos`, into the tensor itself.
+  @discardableResult
+  public func cos_() -> Tensor { cos(out: self) }
+
+  /// `tan`, into the tensor itself.
+  @discardableResult
+  public func tan_() -> Tensor { tan(out: self) }
+
+  /// `asin`, into the tensor itself.
+  @discardableResult
+  public func asin_() -> Tensor { asin(out: self) }
+
+  /// `acos`, into the tensor itself.
+  @discardableResult
+  public func acos_() -> Tensor { acos(out: self) }
+
+  /// `atan`, into the tensor itself.
+  @discardableResult
+  public func atan_() -> Tensor { atan(out: self) }
+
+  /// `sinh`, into the tensor itself.
+  @discardableResult
+  public func sinh_() -> Tensor { sinh(out: self) }
+
+  /// `cosh`, into the tensor itself.
+  @discardableResult
+  public func cosh_() -> Tensor { cosh(out: self) }
+
+  /// `tanh`, into the tensor itself.
+  @discardableResult
+  public func tanh_() -> Tensor { tanh(out: self) }
+
+  /// `asinh`, into the tensor itself.
+  @discardableResult
+  public func asinh_() -> Tensor { asinh(out: self) }
+
+  /// `acosh`, into the tensor itself.
+  @discardableResult
+  public func acosh_() -> Tensor { acosh(out: self) }
+
+  /// `atanh`, into the tensor itself.
+  @discardableResult
+  public func atanh_() -> Tensor { atanh(out: self) }
+
+  /// `sigmoid`, into the tensor itself.
+  @discardableResult
+  public func sigmoid_() -> Tensor { sigmoid(out: self) }
+
+  /// `erf`, into the tensor itself.
+  @discardableResult
+  public func erf_() -> Tensor { erf(out: self) }
+
+  /// `erfc`, into the tensor itself.
+  @discardableResult
+  public func erfc_() -> Tensor { erfc(out: self) }
+
+  /// `erfinv`, into the tensor itself.
+  @discardableResult
+  public func erfinv_() -> Tensor { erfinv(out: self) }
+
+  /// `lgamma`, into the tensor itself.
+  @discardableResult
+  public func lgamma_() -> Tensor { lgamma(out: self) }
+
+  /// `digamma`, into the tensor itself.
+  @discardableResult
+  public func digamma_() -> Tensor { digamma(out: self) }
+
+  /// `sqrt`, into the tensor itself.
+  @discardableResult
+  public func sqrt_() -> Tensor { sqrt(out: self) }
+
+  /// `square`, into the tensor itself.
+  @discardableResult
+  public func square_() -> Tensor { square(out: self) }
+
+  /// `abs`, into the tensor itself.
+  @discardableResult
+  public func abs_() -> Tensor { abs(out: self) }
+
+  /// `absolute`, into the tensor itself.
+  @discardableResult
+  public func absolute_() -> Tensor { absolute(out: self) }
+
+  /// `sign`, into the tensor itself.
+  @discardableResult
+  public func sign_() -> Tensor { sign(out: self) }
+
+  /// `floor`, into the tensor itself.
+  @discardableResult
+  public func floor_() -> Tensor { floor(out: self) }
+
+  /// `ceil`, into the tensor itself.
+  @discardableResult
+  public func ceil_() -> Tensor { ceil(out: self) }
+
+  /// `trunc`, into the tensor itself.
+  @discardableResult
+  public func trunc_() -> Tensor { trunc(out: self) }
+
+  /// `fix`, into the tensor itself.
+  @discardableResult
+  public func fix_() -> Tensor { fix(out: self) }
+
+  /// `round`, into the tensor itself.
+  @discardableResult
+  public func round_(decimals: Int = 0) -> Tensor { round(decimals: decimals, out: self) }
+
+  /// `frac`, into the tensor itself.
+  @discardableResult
+  public func frac_() -> Tensor { frac(out: self) }
+
+  /// `logit`, into the tensor itself.
+  @discardableResult
+  public func logit_(eps: Double? = nil) -> Tensor { logit(eps: eps, out: self) }
+
+  /// `sinc`, into the tensor itself.
+  @discardableResult
+  public func sinc_() -> Tensor { sinc(out: self) }
+
+  /// `deg2rad`, into the tensor itself.
+  @discardableResult
+  public func deg2rad_() -> Tensor { deg2rad(out: self) }
+
+  /// `rad2deg`, into the tensor itself.
+  @discardableResult
+  public func rad2deg_() -> Tensor { rad2deg(out: self) }
+
+  /// `nanToNum`, into the tensor itself.
+  @discardableResult
+  public func nanToNum_(nan: Double? = nil, posinf: Double? = nil, neginf: Double? = nil) -> Tensor {
+    nanToNum(nan: nan, posinf: posinf, neginf: neginf, out: self)
+  }
+
+  /// `logicalAnd`, into the tensor itself.
+  @discardableResult
+  public func logicalAnd_(_ other: Tensor) -> Tensor { logicalAnd(other, out: self) }
+
+  /// `logicalOr`, into the tensor itself.
+  @discardableResult
+  public func logicalOr_(_ other: Tensor) -> Tensor { logicalOr(other, out: self) }
+
+  /// `logicalXor`, into the tensor itself.
+  @discardableResult
+  public func logicalXor_(_ other: Tensor) -> Tensor { logicalXor(other, out: self) }
+
+  /// `logicalNot`, into the tensor itself.
+  @discardableResult
+  public func logicalNot_() -> Tensor { logicalNot(out: self) }
+
+  /// `bitwiseAnd`, into the tensor itself.
+  @discardableResult
+  public func bitwiseAnd_(_ other: Tensor) -> Tensor { bitwiseAnd(other, out: self) }
+
+  /// `bitwiseAnd`, into the tensor itself.
+  @discardableResult
+  public func bitwiseAnd_(_ other: Scalar) -> Tensor { bitwiseAnd(other, out: self) }
+
+  /// `bitwiseOr`, into the tensor itself.
+  @discardableResult
+  public func bitwiseOr_(_ other: Tensor) -> Tensor { bitwiseOr(other, out: self) }
+
+  /// `bitwiseOr`, into the tensor itself.
+  @discardableResult
+  public func bitwiseOr_(_ other: Scalar) -> Tensor { bitwiseOr(other, out: self) }
+
+  /// `bitwiseXor`, into the tensor itself.
+  @discardableResult
+  public func bitwiseXor_(_ other: Tensor) -> Tensor { bitwiseXor(other, out: self) }
+
+  /// `bitwiseXor`, into the tensor itself.
+  @discardableResult
+  public func bitwiseXor_(_ other: Scalar) -> Tensor { bitwiseXor(other, out: self) }
+
+  /// `bitwiseLeftShift`, into the tensor itself.
+  @discardableResult
+  public func bitwiseLeftShift_(_ other: Tensor) -> Tensor { bitwiseLeftShift(other, out: self) }
+
+  /// `bitwiseLeftShift`, into the tensor itself.
+  @discardableResult
+  public func bitwiseLeftShift_(_ other: Scalar) -> Tensor { bitwiseLeftShift(other, out: self) }
+
+  /// `bitwiseRightShift`, into the tensor itself.
+  @discardableResult
+  public func bitwiseRightShift_(_ other: Tensor) -> Tensor { bitwiseRightShift(other, out: self) }
+
+  /// `bitwiseRightShift`, into the tensor itself.
+  @discardableResult
+  public func bitwiseRightShift_(_ other: Scalar) -> Tensor { bitwiseRightShift(other, out: self) }
+
+  /// `gcd`, into the tensor itself.
+  @discardableResult
+  public func gcd_(_ other: Tensor) -> Tensor { gcd(other, out: self) }
+
+  /// `lcm`, into the tensor itself.
+  @discardableResult
+  public func lcm_(_ other: Tensor) -> Tensor { lcm(other, out: self) }
+
+  /// `bitwiseNot`, into the tensor itself.
+  @discardableResult
+  public func bitwiseNot_() -> Tensor { bitwiseNot(out: self) }
+}
