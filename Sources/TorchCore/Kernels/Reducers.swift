@@ -1,0 +1,285 @@
+/// What a sum does to each element first. `T` is a vector of elements or one.
+protocol ReduceMap {
+  static func map<V: SIMD>(_ x: V) -> V where V.Scalar: BinaryFloatingPoint
+}
+enum IdentityMap: ReduceMap {
+  @inline(__always) static func map<V: SIMD>(_ x: V) -> V where V.Scalar: BinaryFloatingPoint { x }
+}
+enum MagnitudeMap: ReduceMap {
+  @inline(__always) static func map<V: SIMD>(_ x: V) -> V where V.Scalar: BinaryFloatingPoint {
+    x.replacing(with: 0 - x, where: x .< 0)
+  }
+}
+enum SquareMap: ReduceMap {
+  @inline(__always) static func map<V: SIMD>(_ x: V) -> V where V.Scalar: BinaryFloatingPoint { x * x }
+}
+enum NonZeroMap: ReduceMap {
+  @inline(__always) static func map<V: SIMD>(_ x: V) -> V where V.Scalar: BinaryFloatingPoint {
+    V(repeating: 1).replacing(with: 0, where: x .== 0)
+  }
+}
+/// x, but 0 for NaN.
+enum NumbersMap: ReduceMap {
+  @inline(__always) static func map<V: SIMD>(_ x: V) -> V where V.Scalar: BinaryFloatingPoint {
+    x.replacing(with: 0, where: x .!= x)
+  }
+}
+
+/// A real type that reductions compute in, with the vectors that fit it.
+protocol Wide: Computing, Real, BinaryFloatingPoint, SIMDScalar, Codable where Mask == Bool {
+  associatedtype V: SIMD where V.Scalar == Self
+}
+extension Float: Wide { typealias V = SIMD16<Float> }
+extension Double: Wide { typealias V = SIMD8<Double> }
+
+@inline(__always) func vector<V: SIMD>(_ x: UnsafePointer<V.Scalar>, _ i: Int, _: V.Type) -> V {
+  UnsafeRawPointer(x + i).loadUnaligned(as: V.self)
+}
+/// The lanes, added pairwise.
+@inline(__always) func total<V: SIMD>(_ v: V) -> V.Scalar where V.Scalar: BinaryFloatingPoint {
+  var s: V.Scalar = 0
+  for i in 0..<V.scalarCount / 2 { s += v[i] + v[i + V.scalarCount / 2] }
+  return s
+}
+
+/// Σ map(x).
+struct SumReducer<T: Wide, M: ReduceMap>: Reducer {
+  let to: Sink
+  var identity: Double { 0 }
+
+  @inline(__always) static func of(_ x: UnsafePointer<T>, _ n: Int) -> T {
+    let w = T.V.scalarCount
+    var a = T.V(), b = a, c = a, d = a, i = 0
+    while i + 4 * w <= n {
+      a += M.map(vector(x, i, T.V.self))
+      b += M.map(vector(x, i + w, T.V.self))
+      c += M.map(vector(x, i + 2 * w, T.V.self))
+      d += M.map(vector(x, i + 3 * w, T.V.self))
+      i += 4 * w
+    }
+    while i + w <= n {
+      a += M.map(vector(x, i, T.V.self))
+      i += w
+    }
+    if i < n {
+      var tail = T.V()
+      for k in i..<n { tail[k - i] = M.map(SIMD2(x[k], 0))[0] }
+      b += tail
+    }
+    return total((a + b) + (c + d))
+  }
+  @inline(never) func block(_ x: UnsafePointer<T>, _ n: Int, at: Int) -> Double {
+    if n < T.V.scalarCount {
+      var s: T = 0
+      for i in 0..<n { s += M.map(SIMD2(x[i], 0))[0] }
+      return Double(s)
+    }
+    return Double(SumReducer.of(x, n))
+  }
+  @inline(__always) func join(_ a: inout Double, _ b: Double) { a += b }
+  @inline(never) func columns(_ x: UnsafePointer<T>, _ stride: Int, _ rows: Int, _ cols: Int, at: Int, _ s: UnsafeMutablePointer<Double>) {
+    withUnsafeTemporaryAllocation(of: T.self, capacity: Reduction.strip) { y in
+      let y = y.baseAddress!, w = T.V.scalarCount
+      for k in 0..<cols { y[k] = 0 }
+      var r = 0
+      while r < rows {
+        let a = x + r * stride, more = min(4, rows - r)
+        let b = more > 1 ? a + stride : a, c = more > 2 ? b + stride : a, d = more > 3 ? c + stride : a
+        var k = 0
+        while k + w <= cols {
+          var v = M.map(vector(a, k, T.V.self))
+          if more == 4 {
+            v = (v + M.map(vector(b, k, T.V.self))) + (M.map(vector(c, k, T.V.self)) + M.map(vector(d, k, T.V.self)))
+          } else {
+            if more > 1 { v += M.map(vector(b, k, T.V.self)) }
+            if more > 2 { v += M.map(vector(c, k, T.V.self)) }
+          }
+          v += vector(UnsafePointer(y), k, T.V.self)
+          UnsafeMutableRawPointer(y + k).storeBytes(of: v, as: T.V.self)
+          k += w
+        }
+        while k < cols {
+          y[k] += M.map(SIMD2(a[k], 0))[0]
+          if more > 1 { y[k] += M.map(SIMD2(b[k], 0))[0] }
+          if more > 2 { y[k] += M.map(SIMD2(c[k], 0))[0] }
+          if more > 3 { y[k] += M.map(SIMD2(d[k], 0))[0] }
+          k += 1
+        }
+        r += more
+      }
+      for k in 0..<cols { s[k] += Double(y[k]) }
+    }
+  }
+  @inline(__always) func finish(_ s: Double, _ o: Int) { to.store(s, o) }
+}
+
+/// Σ |x|ᵖ.
+struct PowerSumReducer<T: Wide>: Reducer {
+  let to: Sink, p: Double
+  var identity: Double { 0 }
+  @inline(never) func block(_ x: UnsafePointer<T>, _ n: Int, at: Int) -> Double {
+    withUnsafeTemporaryAllocation(of: T.self, capacity: Reduction.block) { y in
+      let y = y.baseAddress!, p = T(p)
+      for i in 0..<n { y[i] = T.pow(x[i].magnitude, p) }
+      return Double(SumReducer<T, IdentityMap>.of(y, n))
+    }
+  }
+  func join(_ a: inout Double, _ b: Double) { a += b }
+  func finish(_ s: Double, _ o: Int) { to.store(s, o) }
+}
+
+/// Σ x, or how many x ≠ 0, of integers (wrapping).
+struct IntegerSumReducer: Reducer {
+  let to: Sink
+  var nonZero = false
+  var identity: Int64 { 0 }
+  @inline(never) func block(_ x: UnsafePointer<Int64>, _ n: Int, at: Int) -> Int64 {
+    var s: Int64 = 0
+    if nonZero { for i in 0..<n { s &+= x[i] != 0 ? 1 : 0 } } else { for i in 0..<n { s &+= x[i] } }
+    return s
+  }
+  func join(_ a: inout Int64, _ b: Int64) { a &+= b }
+  @inline(never) func columns(_ x: UnsafePointer<Int64>, _ stride: Int, _ rows: Int, _ cols: Int, at: Int, _ s: UnsafeMutablePointer<Int64>) {
+    for r in 0..<rows {
+      let x = x + r * stride
+      if nonZero { for k in 0..<cols { s[k] &+= x[k] != 0 ? 1 : 0 } } else { for k in 0..<cols { s[k] &+= x[k] } }
+    }
+  }
+  func finish(_ s: Int64, _ o: Int) { to.store(s, o) }
+}
+
+/// Σ x of complex numbers, summed as pairs.
+struct ComplexSumReducer<R: Wide>: Reducer where Complex<R>: Computing {
+  let to: Sink
+  var identity: SIMD2<Double> { SIMD2(0, 0) }
+  @inline(never) func block(_ x: UnsafePointer<Complex<R>>, _ n: Int, at: Int) -> SIMD2<Double> {
+    let x = UnsafeRawPointer(x).assumingMemoryBound(to: R.self), w = R.V.scalarCount
+    var a = R.V(), b = a, i = 0, s = SIMD2<Double>(0, 0)
+    while i + 2 * w <= 2 * n {
+      a += vector(x, i, R.V.self)
+      b += vector(x, i + w, R.V.self)
+      i += 2 * w
+    }
+    a += b
+    for k in stride(from: 0, to: w, by: 2) { s += SIMD2(Double(a[k]), Double(a[k + 1])) }
+    while i < 2 * n {
+      s += SIMD2(Double(x[i]), Double(x[i + 1]))
+      i += 2
+    }
+    return s
+  }
+  func join(_ a: inout SIMD2<Double>, _ b: SIMD2<Double>) { a += b }
+  func finish(_ s: SIMD2<Double>, _ o: Int) { to.store(s.x, s.y, o) }
+}
+
+/// Π x.
+struct ProductReducer<T: Computing>: Reducer {
+  let to: Sink
+  let store: (Sink, T, Int) -> Void
+  var identity: T { 1 }
+  @inline(never) func block(_ x: UnsafePointer<T>, _ n: Int, at: Int) -> T {
+    var a: T = 1, b = a, c = a, d = a, i = 0
+    while i + 4 <= n {
+      a = a * x[i]
+      b = b * x[i + 1]
+      c = c * x[i + 2]
+      d = d * x[i + 3]
+      i += 4
+    }
+    while i < n {
+      a = a * x[i]
+      i += 1
+    }
+    return (a * b) * (c * d)
+  }
+  func join(_ a: inout T, _ b: T) { a = a * b }
+  func finish(_ s: T, _ o: Int) { store(to, s, o) }
+}
+
+/// Whether all, or any, elements differ from 0.
+struct TruthReducer<T: Computing & Equatable>: Reducer {
+  let to: UnsafeMutablePointer<Bool>, all: Bool
+  var identity: Bool { all }
+  @inline(never) func block(_ x: UnsafePointer<T>, _ n: Int, at: Int) -> Bool {
+    var zeros = 0
+    for i in 0..<n { zeros &+= x[i] == 0 ? 1 : 0 }
+    return all ? zeros == 0 : zeros < n
+  }
+  func join(_ a: inout Bool, _ b: Bool) { a = all ? a && b : a || b }
+  func finish(_ s: Bool, _ o: Int) { to[o] = s }
+}
+
+/// Mean and mean square deviation, by Chan's rule for joining two parts.
+struct MomentsReducer<T: Wide>: Reducer {
+  struct State { var n = 0.0, mean = 0.0, m2 = 0.0 }
+  let variance, mean: Sink?
+  let correction: Double
+  var root = false
+  var identity: State { State() }
+
+  @inline(never) func block(_ x: UnsafePointer<T>, _ n: Int, at: Int) -> State {
+    let mean = SumReducer<T, IdentityMap>.of(x, n) / T(n), w = T.V.scalarCount
+    var a = T.V(), b = a, i = 0
+    let m = T.V(repeating: mean)
+    while i + 2 * w <= n {
+      let u = vector(x, i, T.V.self) - m, v = vector(x, i + w, T.V.self) - m
+      a += u * u
+      b += v * v
+      i += 2 * w
+    }
+    var s = total(a + b), drift = T(0)
+    while i < n {
+      let d = x[i] - mean
+      s += d * d
+      i += 1
+    }
+    if n <= 64 {                                    // the rounding of the mean matters most for few elements
+      for k in 0..<n { drift += x[k] - mean }
+    }
+    return State(n: Double(n), mean: Double(mean) + Double(drift) / Double(n), m2: Double(s))
+  }
+  func join(_ a: inout State, _ b: State) {
+    if a.n == 0 {
+      a = b
+    } else if b.n > 0 {
+      let n = a.n + b.n, d = b.mean - a.mean
+      a.m2 += b.m2 + d * d * (a.n * b.n / n)
+      a.mean += d * (b.n / n)
+      a.n = n
+    }
+  }
+  @inline(never) func columns(_ x: UnsafePointer<T>, _ stride: Int, _ rows: Int, _ cols: Int, at: Int, _ s: UnsafeMutablePointer<State>) {
+    withUnsafeTemporaryAllocation(of: T.self, capacity: 2 * Reduction.strip) { y in
+      let mean = y.baseAddress!, m2 = mean + Reduction.strip
+      for k in 0..<cols {
+        mean[k] = 0
+        m2[k] = 0
+      }
+      for r in 0..<rows {
+        let x = x + r * stride
+        for k in 0..<cols { mean[k] += x[k] }
+      }
+      for k in 0..<cols { mean[k] /= T(rows) }
+      for r in 0..<rows {
+        let x = x + r * stride
+        for k in 0..<cols {
+          let d = x[k] - mean[k]
+          m2[k] += d * d
+        }
+      }
+      for k in 0..<cols { join(&s[k], State(n: Double(rows), mean: Double(mean[k]), m2: Double(m2[k]))) }
+    }
+  }
+  func finish(_ s: State, _ o: Int) {
+    mean?.store(s.n == 0 ? .nan : s.mean, o)
+    let d = s.n - correction, v = s.n == 0 ? .nan : s.m2 / (d > 0 ? d : 0)
+    variance?.store(root ? v.squareRoot() : v, o)
+  }
+}
+
+extension Reducer {
+  /// Element by element, for reducers that do not vectorise over columns.
+  @inline(never) func columns(_ x: UnsafePointer<T>, _ stride: Int, _ rows: Int, _ cols: Int, at: Int, _ s: UnsafeMutablePointer<State>) {
+    for r in 0..<rows { for k in 0..<cols { join(&s[k], block(x + r * stride + k, 1, at: at + r)) } }
+  }
+}

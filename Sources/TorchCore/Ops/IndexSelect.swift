@@ -1,0 +1,156 @@
+extension Tensor {
+  /// These indices as contiguous int64, after checking that each lies in 0..<size (with `wrap` from -size).
+  func indices(_ size: Int, _ operation: @autoclosure () -> String, dim: Int, wrap: Bool = false) -> Tensor? {
+    guard
+      check(
+        dtype == .int64 || dtype == .int32,
+        "\(operation()): the index \(described) must be int64 or int32: use .to(.int64)")
+    else { return nil }
+    let i = noGrad { to(.int64).contiguous() }
+    if Failure.pending { return nil }
+    if let bad = Gather.outside(i.pointer(Int64.self), i.count, size: size, wrap: wrap) {
+      fail(
+        "\(operation()): index \(i.pointer(Int64.self)[bad]) is out of range for dimension \(dim) of size \(size)")
+      return nil
+    }
+    return i
+  }
+
+  /// The parts of this tensor along `dim` that `index` names, in its order.
+  ///
+  ///     torch.tensor([[1, 2], [3, 4]]).indexSelect(0, torch.tensor([1, 1]))   // [[3, 4], [3, 4]]
+  public func indexSelect(_ dim: Int, _ index: Tensor, out: Tensor? = nil) -> Tensor {
+    guard let d = axis(dim, "indexSelect"),
+      check(index.shape.count <= 1, "indexSelect: the index \(index.described) must have one dimension"),
+      check(shape.count > 0 || index.count == 1, "indexSelect: \(described): an index of one element is needed"),
+      let at = index.indices(shape.count == 0 ? 1 : shape[d], "indexSelect", dim: d)
+    else { return .placeholder }
+    var to = shape
+    to[d] = at.count
+    return Tensor.primitive("indexSelect", [self], to, dtype, out: out, savesInputs: false) { y in
+      let x = detach().contiguous(), s = x.sizes(around: d)
+      Gather.select(
+        x.address, y.address, at.pointer(Int64.self), outer: s.0, size: s.1, n: at.count, inner: s.2 * dtype.itemSize)
+    } vjp: { [shape] b in
+      [Tensor(full: shape, 0, b.g.dtype).indexAdd(d, at, b.g)]
+    }
+  }
+
+  // forms: inplace out
+  /// This tensor with `alpha` times the parts of `source` added at the places along `dim` that `index` names. Places
+  /// named several times take all, in order.
+  public func indexAdd(
+    _ dim: Int, _ index: Tensor, _ source: Tensor, alpha: Scalar = 1, out: Tensor? = nil
+  ) -> Tensor {
+    var expected = shape
+    guard let d = axis(dim, "indexAdd"),
+      check(index.shape.count <= 1, "indexAdd: the index \(index.described) must have one dimension"),
+      check(source.dtype == dtype, "indexAdd: \(described) and \(source.described): the types must be equal")
+    else { return .placeholder }
+    if shape.count > 0 { expected[d] = index.count }
+    guard
+      check(
+        source.shape == expected || shape.count == 0 && source.count == 1 && index.count == 1,
+        "indexAdd: \(described), index \(index.described) and source \(source.described) do not match: "
+          + "the source must be \(expected.bracketed)"),
+      let at = index.indices(shape.count == 0 ? 1 : shape[d], "indexAdd", dim: d)
+    else { return .placeholder }
+    return Tensor.primitive("indexAdd", [self, source], shape, dtype, out: out, savesInputs: false) { y in
+      let type = dtype.compute, x = source.detach().to(type).contiguous(), s = sizes(around: d)
+      y.compute { y in
+        copy(into: y)
+        func add<T: Computing>(_: T.Type, _ scale: T) {
+          Gather.add(
+            x.pointer(T.self), y.pointer(T.self), at.pointer(Int64.self), outer: s.0, size: s.1, n: at.count,
+            inner: s.2, scale: scale)
+        }
+        switch type {
+        case .float32: add(Float.self, Float(alpha.double))
+        case .float64: add(Double.self, alpha.double)
+        case .int64: add(Int64.self, Int64(alpha.int))
+        case .complex64: add(Complex<Float>.self, Complex(Float(alpha.double), Float(alpha.imaginary)))
+        default: add(Complex<Double>.self, Complex(alpha.double, alpha.imaginary))
+        }
+      }
+    } vjp: { [source] b in
+      let part = b.needs(1) ? b.g.indexSelect(d, at).mul(alpha.conjugate) : nil
+      return [b.g, part.map { $0.shape == source.shape ? $0 : $0.reshape(source.shape) }]
+    }
+  }
+
+  /// `index` (one dimension, along `dim`) laid out over `shape`.
+  private func spread(along dim: Int, _ shape: Size) -> Tensor {
+    if shape.count == 0 { return reshape([]) }
+    var one = Size(repeating: 1, count: shape.count)
+    one[dim] = count
+    var to = shape
+    to[dim] = count
+    return reshape(one).expand(to)
+  }
+
+  // forms: inplace
+  /// This tensor with `value` at the places along `dim` that `index` names.
+  public func indexFill(_ dim: Int, _ index: Tensor, _ value: Scalar) -> Tensor {
+    guard let d = axis(dim, "indexFill") else { return .placeholder }
+    return scatter(d, index.spread(along: d, shape), value)
+  }
+  // forms: inplace
+  /// This tensor with `value` (without dimensions) at the places along `dim` that `index` names.
+  public func indexFill(_ dim: Int, _ index: Tensor, _ value: Tensor) -> Tensor {
+    guard let d = axis(dim, "indexFill"),
+      check(value.shape.count == 0, "indexFill: the value \(value.described) must have no dimensions")
+    else { return .placeholder }
+    let at = index.spread(along: d, shape)
+    return scatter(d, at, value.to(dtype).expand(at.shape))
+  }
+  // forms: inplace out
+  /// This tensor with the parts of `source` at the places along `dim` that `index` names.
+  public func indexCopy(_ dim: Int, _ index: Tensor, _ source: Tensor, out: Tensor? = nil) -> Tensor {
+    guard let d = axis(dim, "indexCopy"),
+      check(source.dtype == dtype, "indexCopy: \(described) and \(source.described): the types must be equal")
+    else { return .placeholder }
+    let at = index.spread(along: d, shape)
+    guard
+      check(
+        at.shape == source.shape,
+        "indexCopy: index \(index.described) and source \(source.described): the source must be \(at.shape.bracketed)")
+    else { return .placeholder }
+    return scatter(d, at, source, out: out)
+  }
+  // forms: inplace out
+  /// This tensor with the parts of `source` folded into the places along `dim` that `index` names: `reduce` is "prod",
+  /// "mean", "amax" or "amin".
+  public func indexReduce(
+    _ dim: Int, _ index: Tensor, _ source: Tensor, _ reduce: String, includeSelf: Bool = true, out: Tensor? = nil
+  ) -> Tensor {
+    guard let d = axis(dim, "indexReduce"),
+      check(reduce != "sum", "indexReduce: '\(reduce)' is not one of prod, mean, amax, amin")
+    else { return .placeholder }
+    return scatterReduce(d, index.spread(along: d, shape), source, reduce, includeSelf: includeSelf, out: out)
+  }
+
+  /// The elements at the places `index` in row-major order; negative ones count from the end.
+  public func take(_ index: Tensor, out: Tensor? = nil) -> Tensor {
+    guard let at = index.indices(count, "take", dim: 0, wrap: true) else { return .placeholder }
+    let flat = Tensor.where(at.lt(0), at.add(Scalar(count)), at).reshape([at.count])
+    return reshape([count]).indexSelect(0, flat).reshape(index.shape).written(to: out)
+  }
+  // forms: inplace
+  /// This tensor with the elements of `source` at (or, with `accumulate`, added to) the places `index` in row-major order.
+  public func put(_ index: Tensor, _ source: Tensor, accumulate: Bool = false) -> Tensor {
+    guard check(source.dtype == dtype, "put: \(described) and \(source.described): the types must be equal"),
+      check(
+        source.count == index.count,
+        "put: index \(index.described) and source \(source.described) must have equally many elements"),
+      let at = index.indices(count, "put", dim: 0, wrap: true)
+    else { return .placeholder }
+    let flat = Tensor.where(at.lt(0), at.add(Scalar(count)), at).reshape([at.count])
+    let x = reshape([count]), s = source.reshape([source.count])
+    return (accumulate ? x.indexAdd(0, flat, s) : x.scatter(0, flat, s)).reshape(shape)
+  }
+}
+
+extension Scalar {
+  /// The complex conjugate.
+  var conjugate: Scalar { if case .complex(let re, let im) = self { .complex(re, -im) } else { self } }
+}

@@ -1,0 +1,231 @@
+// Losses made of other operators.
+
+extension nn.functional {
+  /// Losses that compare element by element: broadcast, formed, weighted, reduced.
+  private static func each(
+    _ name: String, _ input: Tensor, _ target: Tensor, _ weight: Tensor? = nil, _ reduction: String,
+    _ loss: (Tensor, Tensor) -> Tensor
+  ) -> Tensor {
+    guard isReduction(reduction, name), broadcastShape(input.shape, target.shape, name, input, target) != nil else {
+      return .placeholder
+    }
+    var l = loss(input, target)
+    if let weight { l = l * weight }
+    return l.reduced(reduction, name)
+  }
+
+  /// (x - y)².
+  public static func mseLoss(
+    _ input: Tensor, _ target: Tensor, reduction: String = "mean", weight: Tensor? = nil
+  ) -> Tensor {
+    each("mseLoss", input, target, weight, reduction) { x, y in
+      let d = x - y
+      return d * d
+    }
+  }
+  /// |x - y|.
+  public static func l1Loss(
+    _ input: Tensor, _ target: Tensor, reduction: String = "mean", weight: Tensor? = nil
+  ) -> Tensor {
+    each("l1Loss", input, target, weight, reduction) { ($0 - $1).abs() }
+  }
+  /// (x - y)² / 2β where |x - y| < β, else |x - y| - β/2.
+  public static func smoothL1Loss(
+    _ input: Tensor, _ target: Tensor, reduction: String = "mean", beta: Double = 1
+  ) -> Tensor {
+    guard check(beta >= 0, "smoothL1Loss: beta \(beta) must not be negative") else { return .placeholder }
+    if beta == 0 { return l1Loss(input, target, reduction: reduction) }
+    return each("smoothL1Loss", input, target, nil, reduction) { x, y in
+      let d = x - y, a = d.abs()
+      return Tensor.where(a.lt(Scalar(beta)), (d * d).mul(Scalar(0.5 / beta)), a.sub(Scalar(0.5 * beta)))
+    }
+  }
+  /// (x - y)² / 2 where |x - y| < δ, else δ·(|x - y| - δ/2).
+  public static func huberLoss(
+    _ input: Tensor, _ target: Tensor, reduction: String = "mean", delta: Double = 1, weight: Tensor? = nil
+  ) -> Tensor {
+    guard check(delta > 0, "huberLoss: delta \(delta) must be positive") else { return .placeholder }
+    return each("huberLoss", input, target, weight, reduction) { x, y in
+      let d = x - y, a = d.abs()
+      return Tensor.where(
+        a.lt(Scalar(delta)), (d * d).mul(0.5), a.sub(Scalar(0.5 * delta)).mul(Scalar(delta)))
+    }
+  }
+  /// -(y·log x + (1 - y)·log(1 - x)) for probabilities x; the logarithms are at least -100.
+  public static func binaryCrossEntropy(
+    _ input: Tensor, _ target: Tensor, weight: Tensor? = nil, reduction: String = "mean"
+  ) -> Tensor {
+    guard
+      check(
+        input.shape == target.shape,
+        "binaryCrossEntropy: \(input.described) and target \(target.described): the shapes must be equal")
+    else { return .placeholder }
+    return each("binaryCrossEntropy", input, target, weight, reduction) { x, y in
+      let a = x.log().clamp(min: -100), b = x.neg().log1p().clamp(min: -100)
+      return (y.sub(1) * b) - y * a
+    }
+  }
+  /// Binary cross entropy of sigmoid(x), computed without overflow; `posWeight` weights the positive examples.
+  public static func binaryCrossEntropyWithLogits(
+    _ input: Tensor, _ target: Tensor, weight: Tensor? = nil, reduction: String = "mean", posWeight: Tensor? = nil
+  ) -> Tensor {
+    guard
+      check(
+        input.shape == target.shape,
+        "binaryCrossEntropyWithLogits: \(input.described) and target \(target.described): the shapes must be equal")
+    else { return .placeholder }
+    return each("binaryCrossEntropyWithLogits", input, target, weight, reduction) { x, y in
+      // -log sigmoid(x) = log(1 + e^-|x|) + max(-x, 0)
+      let l = x.abs().neg().exp().log1p() + x.neg().clamp(min: 0)
+      guard let posWeight else { return (x - x * y) + l }
+      return (x - x * y) + (y * posWeight.sub(1)).add(1) * l
+    }
+  }
+  /// y·(log y - x) for log-probabilities x; y is the logarithm itself with `logTarget`. "batchmean" divides the sum by
+  /// the first size.
+  public static func klDiv(
+    _ input: Tensor, _ target: Tensor, reduction: String = "mean", logTarget: Bool = false
+  ) -> Tensor {
+    each("klDiv", input, target, nil, reduction == "batchmean" ? "none" : reduction) { x, y in
+      let l = logTarget ? y.exp() * (y - x) : y.xlogy(y) - y * x
+      guard reduction == "batchmean" else { return l }
+      return l.sum().div(.int(Swift.max(x.shape.count == 0 ? 1 : x.shape[0], 1)))
+    }
+  }
+  /// eˣ - y·x (x - y·log x without `logInput`), with `full` Stirling's approximation of log y! for y > 1.
+  public static func poissonNllLoss(
+    _ input: Tensor, _ target: Tensor, logInput: Bool = true, full: Bool = false, eps: Double = 1e-8,
+    reduction: String = "mean"
+  ) -> Tensor {
+    each("poissonNllLoss", input, target, nil, reduction) { x, y in
+      var l = logInput ? x.exp() - y * x : x - y * x.add(Scalar(eps)).log()
+      if full {
+        let s = y * y.log() - y + y.mul(Scalar(2 * Double.pi)).log().mul(0.5)
+        l = l + s.maskedFill(y.le(1), 0)
+      }
+      return l
+    }
+  }
+  /// (log v + (x - y)² / v) / 2 for a variance v of at least `eps`, with `full` plus log(2π) / 2.
+  public static func gaussianNllLoss(
+    _ input: Tensor, _ target: Tensor, _ `var`: Tensor, full: Bool = false, eps: Double = 1e-6,
+    reduction: String = "mean"
+  ) -> Tensor {
+    var v = `var`, x = input.shape, s = v.shape
+    guard isReduction(reduction, "gaussianNllLoss") else { return .placeholder }
+    if x != s {
+      // One variance for the last dimension, given without it or as 1.
+      if x.count == s.count + 1 && Size(x.dropLast()) == s { v = v.unsqueeze(-1) }
+      (x, s) = (Size(x.dropLast()), Size(v.shape.dropLast()))
+      guard
+        check(
+          v.shape.count == input.shape.count && (x == s && v.shape[-1] == 1) || v.count == 1,
+          "gaussianNllLoss: \(input.described) and var \(`var`.described): the variance is of incorrect size")
+      else { return .placeholder }
+    }
+    guard
+      check(
+        v.count == 0 || noGrad { v.ge(0).all().item(Bool.self) }, "gaussianNllLoss: the variance must not be negative")
+    else { return .placeholder }
+    let bounded = v + noGrad { v.clamp(min: Scalar(eps)) - v }
+    return each("gaussianNllLoss", input, target, nil, reduction) { x, y in
+      let d = x - y, l = (bounded.log() + (d * d) / bounded).mul(0.5)
+      return full ? l.add(Scalar(0.5 * Double.log(2 * Double.pi))) : l
+    }
+  }
+  /// log(1 + e^(-y·x)) for y = ±1.
+  public static func softMarginLoss(_ input: Tensor, _ target: Tensor, reduction: String = "mean") -> Tensor {
+    each("softMarginLoss", input, target, nil, reduction) { ($0 * $1).neg().exp().log1p() }
+  }
+  /// x where y = 1, max(0, margin - x) where y = -1.
+  public static func hingeEmbeddingLoss(
+    _ input: Tensor, _ target: Tensor, margin: Double = 1, reduction: String = "mean"
+  ) -> Tensor {
+    each("hingeEmbeddingLoss", input, target, nil, reduction) { x, y in
+      let zero = Tensor(full: [], 0, x.dtype)
+      return Tensor.where(y.ne(1), x.neg().add(Scalar(margin)).clamp(min: 0), zero)
+        + Tensor.where(y.ne(-1), x, zero)
+    }
+  }
+  /// max(0, -y·(x1 - x2) + margin).
+  public static func marginRankingLoss(
+    _ input1: Tensor, _ input2: Tensor, _ target: Tensor, margin: Double = 0, reduction: String = "mean"
+  ) -> Tensor {
+    guard
+      check(
+        input1.shape.count == input2.shape.count && input1.shape.count == target.shape.count,
+        "marginRankingLoss: \(input1.described), \(input2.described) and \(target.described): "
+          + "the inputs and the target must have the same number of dimensions")
+    else { return .placeholder }
+    return each("marginRankingLoss", input1, input2, nil, reduction) { a, b in
+      (target.neg() * (a - b)).add(Scalar(margin)).clamp(min: 0)
+    }
+  }
+  /// 1 - cos(x1, x2) where y = 1, max(0, cos(x1, x2) - margin) where y = -1.
+  public static func cosineEmbeddingLoss(
+    _ input1: Tensor, _ input2: Tensor, _ target: Tensor, margin: Double = 0, reduction: String = "mean"
+  ) -> Tensor {
+    guard isReduction(reduction, "cosineEmbeddingLoss"),
+      check(
+        target.shape.count == 1 && input1.shape.count == 2 && input2.shape.count == 2
+          || target.shape.count == 0 && input1.shape.count == 1 && input2.shape.count == 1,
+        "cosineEmbeddingLoss: \(input1.described), \(input2.described) and \(target.described): "
+          + "the inputs need one dimension more than the target, which has 0 or 1")
+    else { return .placeholder }
+    let a = input1.dtype.category < 2 ? input1.to(torch.getDefaultDtype()) : input1
+    let b = input2.dtype.category < 2 ? input2.to(torch.getDefaultDtype()) : input2
+    let product = (a * b).sum(dim: -1), e = Scalar(1e-12)
+    let cos = product / ((a * a).sum(dim: -1).add(e) * (b * b).sum(dim: -1).add(e)).sqrt()
+    let zero = Tensor(full: [], 0, cos.dtype)
+    let l = Tensor.where(target.eq(1), cos.neg().add(1), zero)
+      + Tensor.where(target.eq(-1), cos.sub(Scalar(margin)).clamp(min: 0), zero)
+    return l.reduced(reduction, "cosineEmbeddingLoss")
+  }
+  /// max(0, |a - p| - |a - n| + margin) with p-norms; with `swap`, |a - n| or |p - n|, whichever is less.
+  public static func tripletMarginLoss(
+    _ anchor: Tensor, _ positive: Tensor, _ negative: Tensor, margin: Double = 1, p: Double = 2, eps: Double = 1e-6,
+    swap: Bool = false, reduction: String = "mean"
+  ) -> Tensor {
+    triplet("tripletMarginLoss", anchor, positive, negative, margin, swap, reduction) { a, b in
+      linalg.vectorNorm((a - b).add(Scalar(eps)), ord: p, dim: -1)
+    }
+  }
+  // forms: none
+  /// max(0, d(a, p) - d(a, n) + margin) for any distance, the Euclidean one if left out.
+  public static func tripletMarginWithDistanceLoss(
+    _ anchor: Tensor, _ positive: Tensor, _ negative: Tensor, distanceFunction: ((Tensor, Tensor) -> Tensor)? = nil,
+    margin: Double = 1, swap: Bool = false, reduction: String = "mean"
+  ) -> Tensor {
+    let distance = distanceFunction ?? { linalg.vectorNorm(($0 - $1).add(1e-6), ord: 2, dim: -1) }
+    return triplet("tripletMarginWithDistanceLoss", anchor, positive, negative, margin, swap, reduction, distance)
+  }
+  private static func triplet(
+    _ name: String, _ anchor: Tensor, _ positive: Tensor, _ negative: Tensor, _ margin: Double, _ swap: Bool,
+    _ reduction: String, _ distance: (Tensor, Tensor) -> Tensor
+  ) -> Tensor {
+    guard isReduction(reduction, name),
+      check(margin > 0, "\(name): margin must be greater than 0, got \(margin)"),
+      check(
+        anchor.shape.count == positive.shape.count && anchor.shape.count == negative.shape.count,
+        "\(name): anchor \(anchor.described), positive \(positive.described) and negative \(negative.described) "
+          + "must have the same number of dimensions"),
+      broadcastShape(anchor.shape, positive.shape, name, anchor, positive) != nil,
+      broadcastShape(anchor.shape, negative.shape, name, anchor, negative) != nil
+    else { return .placeholder }
+    func real(_ t: Tensor) -> Tensor { t.dtype.category < 2 ? t.to(torch.getDefaultDtype()) : t }
+    let (a, p, n) = (real(anchor), real(positive), real(negative))
+    var far = distance(a, n)
+    if swap { far = far.minimum(distance(p, n)) }
+    return (distance(a, p) - far).add(Scalar(margin)).clamp(min: 0).reduced(reduction, name)
+  }
+  /// Binary cross entropy with logits, the mean over the classes (last dimension).
+  public static func multilabelSoftMarginLoss(
+    _ input: Tensor, _ target: Tensor, weight: Tensor? = nil, reduction: String = "mean"
+  ) -> Tensor {
+    guard isReduction(reduction, "multilabelSoftMarginLoss") else { return .placeholder }
+    var l = (target * logSigmoid(input) + target.neg().add(1) * logSigmoid(input.neg())).neg()
+    if let weight { l = l * weight }
+    return l.mean(dim: -1).reduced(reduction, "multilabelSoftMarginLoss")
+  }
+  private static func logSigmoid(_ x: Tensor) -> Tensor { x.clamp(max: 0) - x.abs().neg().exp().log1p() }
+}

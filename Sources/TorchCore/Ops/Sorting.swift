@@ -1,0 +1,160 @@
+extension Tensor {
+  /// For every line along `d` the places of its `count` least (greatest) elements in order, as [.., count, ..].
+  private func order(_ d: Int, descending: Bool, count: Int) -> Tensor {
+    let x = noGrad { detach().to(dtype.compute).contiguous() }, s = sizes(around: d)
+    var to = shape
+    to[d] = count
+    let y = Tensor(empty: to, .int64)
+    if Failure.pending || y.count == 0 { return y }
+    let index = y.pointer(Int64.self), (outer, n, inner) = s
+    func run<T>(_ x: UnsafeMutablePointer<T>) {
+      parallel(outer * inner, grain: Swift.max(1, 1024 / n)) { first, last in
+        for u in first..<last {
+          let o = u / inner, i = u - o * inner
+          Sort.order(
+            x + o * n * inner + i, n, step: inner, descending: descending, count: count,
+            index + o * count * inner + i, inner)
+        }
+      }
+    }
+    switch dtype.compute {
+    case .float32: run(x.pointer(Float.self))
+    case .float64: run(x.pointer(Double.self))
+    default: run(x.pointer(Int64.self))
+    }
+    return y
+  }
+  /// Whether this tensor can be ordered along `dim`, and the dimension.
+  private func ordering(_ dim: Int, _ operation: String) -> Int? {
+    guard check(!dtype.isComplex, "\(operation): \(described): complex numbers have no order") else { return nil }
+    return axis(dim, operation)
+  }
+
+  /// The elements along `dim` in order, NaN as the greatest, and the places they came from. Equal elements keep their
+  /// order.
+  ///
+  ///     let (values, indices) = torch.tensor([3, 1, 2]).sort()   // [1, 2, 3], [1, 2, 0]
+  public func sort(
+    dim: Int = -1, descending: Bool = false, stable: Bool = false, out: (Tensor, Tensor)? = nil
+  ) -> (values: Tensor, indices: Tensor) {
+    guard let d = ordering(dim, "sort") else { return (.placeholder, .placeholder) }
+    let indices = order(d, descending: descending, count: shape.count == 0 ? 1 : shape[d])
+    return (gather(d, indices, out: out?.0), out == nil ? indices : indices.written(to: out?.1))
+  }
+  /// The places of the elements along `dim` in order.
+  public func argsort(dim: Int = -1, descending: Bool = false, stable: Bool = false) -> Tensor {
+    guard let d = ordering(dim, "argsort") else { return .placeholder }
+    return order(d, descending: descending, count: shape.count == 0 ? 1 : shape[d])
+  }
+  /// Sorted along the first dimension.
+  public func msort(out: Tensor? = nil) -> Tensor { sort(dim: 0).values.written(to: out) }
+
+  /// The `k` greatest (or least) elements along `dim` in order, and their places.
+  public func topk(
+    _ k: Int, dim: Int = -1, largest: Bool = true, sorted: Bool = true, out: (Tensor, Tensor)? = nil
+  ) -> (values: Tensor, indices: Tensor) {
+    guard let d = ordering(dim, "topk"),
+      check(
+        k >= 0 && k <= (shape.count == 0 ? 1 : shape[d]),
+        "topk: k \(k) is out of range for dimension \(d) of \(described)"),
+      check(dtype != .bool, "topk: \(described): bools are not supported")
+    else { return (.placeholder, .placeholder) }
+    let indices = order(d, descending: largest, count: k)
+    if shape.count == 0 && k == 0 {
+      return (reshape([1]).narrow(0, 0, 0), indices.reshape([1]).narrow(0, 0, 0))
+    }
+    return (gather(d, indices, out: out?.0), out == nil ? indices : indices.written(to: out?.1))
+  }
+
+  /// The element of rank `k` (from 1) along `d` and its place.
+  private func ranked(
+    _ d: Int, _ k: Int, keepdim: Bool, _ out: (Tensor, Tensor)?
+  ) -> (values: Tensor, indices: Tensor) {
+    let last = noGrad { order(d, descending: false, count: k) }
+    return picked(d, shape.count == 0 ? last : last.narrow(d, k - 1, 1), keepdim: keepdim, out)
+  }
+  /// The elements at the places `at` (size 1 along `d`), without that dimension unless `keepdim`.
+  private func picked(
+    _ d: Int, _ at: Tensor, keepdim: Bool, _ out: (Tensor, Tensor)?
+  ) -> (values: Tensor, indices: Tensor) {
+    if Failure.pending { return (.placeholder, .placeholder) }
+    let keep = keepdim || shape.count == 0, v = gather(d, at.contiguous())
+    return (
+      (keep ? v : v.squeeze(d)).written(to: out?.0), (keep ? at.clone() : at.squeeze(d).clone()).written(to: out?.1)
+    )
+  }
+
+  /// The `k`-th least element along `dim`, from 1, and its place.
+  public func kthvalue(
+    _ k: Int, dim: Int = -1, keepdim: Bool = false, out: (Tensor, Tensor)? = nil
+  ) -> (values: Tensor, indices: Tensor) {
+    guard let d = ordering(dim, "kthvalue"),
+      check(
+        k >= 1 && k <= (shape.count == 0 ? 1 : shape[d]),
+        "kthvalue: k \(k) is out of range for dimension \(d) of \(described)")
+    else { return (.placeholder, .placeholder) }
+    return ranked(d, k, keepdim: keepdim, out)
+  }
+
+  /// The middle element of all, the lower of two; NaN if there is one.
+  public func median() -> Tensor { middle("median", ignoringNaN: false) }
+  /// The middle element along `dim`, the lower of two, and its place; NaN if there is one.
+  public func median(
+    dim: Int = -1, keepdim: Bool = false, out: (Tensor, Tensor)? = nil
+  ) -> (values: Tensor, indices: Tensor) { middle("median", dim, keepdim, ignoringNaN: false, out) }
+  /// The middle element of all that is not NaN.
+  public func nanmedian() -> Tensor { middle("nanmedian", ignoringNaN: true) }
+  /// The middle element along `dim` of what is not NaN, and its place.
+  public func nanmedian(
+    dim: Int = -1, keepdim: Bool = false, out: (Tensor, Tensor)? = nil
+  ) -> (values: Tensor, indices: Tensor) { middle("nanmedian", dim, keepdim, ignoringNaN: true, out) }
+
+  private func middle(_ name: String, ignoringNaN: Bool) -> Tensor {
+    if count == 0 { return Tensor(full: [], dtype.isFloatingPoint ? .double(.nan) : .int(0), dtype) }
+    return reshape([count]).middle(name, 0, false, ignoringNaN: ignoringNaN, nil).values
+  }
+  private func middle(
+    _ name: String, _ dim: Int, _ keepdim: Bool, ignoringNaN: Bool, _ out: (Tensor, Tensor)?
+  ) -> (values: Tensor, indices: Tensor) {
+    guard let d = ordering(dim, name),
+      check(shape.count == 0 || shape[d] > 0, "\(name): \(described): dimension \(d) is empty")
+    else { return (.placeholder, .placeholder) }
+    let n = shape.count == 0 ? 1 : shape[d]
+    if !dtype.isFloatingPoint { return ranked(d, (n + 1) / 2, keepdim: keepdim, out) }
+    // NaN is sorted last: the rank depends on how many there are.
+    let at = noGrad {
+      let all = order(d, descending: false, count: n)
+      let real = isnan().logicalNot().to(.int64).sum(dim: d, keepdim: true)
+      let middle = real.sub(1).clamp(min: 0).div(2, roundingMode: "floor")
+      let first = real.clamp(max: .int(n - 1))
+      let rank = ignoringNaN ? middle : Tensor.where(real.lt(.int(n)), first, Tensor(.int((n - 1) / 2), dtype: .int64))
+      return shape.count == 0 ? all : all.gather(d, rank)
+    }
+    return picked(d, at, keepdim: keepdim, out)
+  }
+
+  /// The most frequent element along `dim` (the least of several) and the last place where it stands.
+  public func mode(
+    dim: Int = -1, keepdim: Bool = false, out: (Tensor, Tensor)? = nil
+  ) -> (values: Tensor, indices: Tensor) {
+    guard let d = ordering(dim, "mode"),
+      check(shape.count == 0 || shape[d] > 0, "mode: \(described): dimension \(d) is empty")
+    else { return (.placeholder, .placeholder) }
+    let at = noGrad {
+      let n = shape.count == 0 ? 1 : shape[d]
+      let places = order(d, descending: false, count: n), sorted = detach().gather(d, places)
+      if shape.count == 0 { return places }
+      // The length of the run of equals that ends at each place.
+      let one = Tensor(full: [], 1, .int64), step = Tensor.steps(n, by: 1)
+      var line = Size(repeating: 1, count: shape.count)
+      line[d] = n
+      let position = step.reshape(line).expand(shape)
+      let fresh = Tensor(full: shape, 1, .bool)
+      if n > 1 { fresh.narrow(d, 1, n - 1).copy_(sorted.narrow(d, 1, n - 1).ne(sorted.narrow(d, 0, n - 1))) }
+      let start = Tensor.where(fresh, position, Tensor(.int(0), dtype: .int64)).cummax(d).values
+      let best = (position - start + one).max(d, keepdim: true).indices
+      return places.gather(d, best)
+    }
+    return picked(d, at, keepdim: keepdim, out)
+  }
+}

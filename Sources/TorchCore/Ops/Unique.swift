@@ -1,0 +1,68 @@
+extension Tensor {
+  /// The distinct elements in ascending order; with `dim` the distinct slices along it, in the order of their elements.
+  /// With `returnInverse` also where each element went, with `returnCounts` how often each stands (else empty tensors).
+  ///
+  ///     torch.tensor([3, 1, 3]).unique().values   // tensor([1, 3])
+  public func unique(
+    sorted: Bool = true, returnInverse: Bool = false, returnCounts: Bool = false, dim: Int? = nil
+  ) -> (values: Tensor, inverse: Tensor, counts: Tensor) {
+    distinct("unique", sorting: true, returnInverse, returnCounts, dim)
+  }
+  /// The first of each run of equal elements; with `dim` of equal slices along it.
+  public func uniqueConsecutive(
+    returnInverse: Bool = false, returnCounts: Bool = false, dim: Int? = nil
+  ) -> (values: Tensor, inverse: Tensor, counts: Tensor) {
+    distinct("uniqueConsecutive", sorting: false, returnInverse, returnCounts, dim)
+  }
+
+  private func distinct(
+    _ name: String, sorting: Bool, _ inverse: Bool, _ counts: Bool, _ dim: Int?
+  ) -> (values: Tensor, inverse: Tensor, counts: Tensor) {
+    let nothing = (Tensor.placeholder, Tensor.placeholder, Tensor.placeholder)
+    guard check(!dtype.isComplex || !sorting, "\(name): \(described): complex numbers have no order") else {
+      return nothing
+    }
+    var d = 0
+    if let dim {
+      guard let a = axis(dim, name) else { return nothing }
+      d = a
+      guard
+        check(
+          shape.count == 0 || shape[d] > 0 || count == 0 && shape.filter { $0 == 0 }.count == 1,
+          "\(name): \(described): dimension \(d) has no slices")
+      else { return nothing }
+    }
+    return noGrad {
+      // Slices as rows [n, m].
+      let x = detach(), rows = dim == nil || shape.count == 0 ? x.reshape([count, 1]) : x.transpose(0, d)
+      let n = rows.shape[0]
+      if n == 0 {
+        return (dim == nil ? x.reshape([0]) : x, Tensor(empty: inverse ? (dim == nil ? shape : [0]) : [0], .int64),
+          Tensor(empty: [0], .int64))
+      }
+      let table = rows.reshape([n, count / n]), m = table.shape[1]
+      var order = Tensor.steps(n, by: 1)
+      if sorting {
+        // From the last column to the first, stably.
+        for c in Swift.stride(from: m - 1, through: 0, by: -1) {
+          order = order.indexSelect(0, table.select(1, c).indexSelect(0, order).argsort(stable: true))
+        }
+      }
+      let lines = table.indexSelect(0, order)
+      let fresh = Tensor(full: [n], 1, .bool)
+      if n > 1 { fresh.narrow(0, 1, n - 1).copy_(lines.narrow(0, 1, n - 1).ne(lines.narrow(0, 0, n - 1)).any(dim: 1)) }
+      let group = fresh.to(.int64).cumsum(0).sub(1), starts = fresh.nonzero().reshape([-1])
+      let first = order.indexSelect(0, starts)
+      let values = dim == nil ? x.reshape([count]).indexSelect(0, first) : shape.count == 0 ? x : x.indexSelect(d, first)
+      var to = Tensor(empty: [0], .int64), times = to
+      if inverse {
+        to = Tensor(full: [n], 0, .int64).scatter(0, order, group)
+        if dim == nil { to = to.reshape(shape) }
+      }
+      if counts {
+        times = Tensor(full: [starts.count], 0, .int64).indexAdd(0, group, Tensor(full: [n], 1, .int64))
+      }
+      return (values, to, times)
+    }
+  }
+}
