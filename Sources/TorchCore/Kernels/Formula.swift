@@ -131,21 +131,29 @@ extension ArithmeticTernary {
 
 struct FixedReal<F: Binary>: Unary {
   let f: F, value: Double
-  func forward<T: Real>(_ x: T) -> T { f.forward(x, T(value)) }
-  func backward<T: Real>(_ g: T, _ x: T, y: T) -> T { f.backward(g, x, T(value), y: y).0 }
+  @inline(__always) func forward<T: Real>(_ x: T) -> T { f.forward(x, T(value)) }
+  @inline(__always) func backward<T: Real>(_ g: T, _ x: T, y: T) -> T {
+    f.backward(g, x, T(value), y: y).0
+  }
 }
 struct FixedOrdered<F: OrderedBinary>: OrderedUnary {
   let f: F, value: Double
-  func forward<T: Ordered>(_ x: T) -> T { f.forward(x, T(value)) }
-  func backward<T: Real>(_ g: T, _ x: T, y: T) -> T { f.backward(g, x, T(value), y: y).0 }
+  @inline(__always) func forward<T: Ordered>(_ x: T) -> T { f.forward(x, T(value)) }
+  @inline(__always) func backward<T: Real>(_ g: T, _ x: T, y: T) -> T {
+    f.backward(g, x, T(value), y: y).0
+  }
 }
 struct FixedNumber<F: Arithmetic>: NumberUnary {
   let f: F, value: Double
-  func forward<T: Number>(_ x: T) -> T { f.forward(x, T(value)) }
-  func backward<T: Number>(_ g: T, _ x: T, y: T) -> T { f.backward(g, x, T(value), y: y).0 }
+  @inline(__always) func forward<T: Number>(_ x: T) -> T { f.forward(x, T(value)) }
+  @inline(__always) func backward<T: Number>(_ g: T, _ x: T, y: T) -> T {
+    f.backward(g, x, T(value), y: y).0
+  }
 }
 struct FixedField<F: FieldBinary>: FieldUnary {
   let f: F, value: Double
-  func forward<T: Field>(_ x: T) -> T { f.forward(x, T(value)) }
-  func backward<T: Field>(_ g: T, _ x: T, y: T) -> T { f.backward(g, x, T(value), y: y).0 }
+  @inline(__always) func forward<T: Field>(_ x: T) -> T { f.forward(x, T(value)) }
+  @inline(__always) func backward<T: Field>(_ g: T, _ x: T, y: T) -> T {
+    f.backward(g, x, T(value), y: y).0
+  }
 }

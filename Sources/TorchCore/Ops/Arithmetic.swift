@@ -311,7 +311,7 @@ private struct TruncatedQuotient: MixedBinary {
   func integer(_ a: Int64, _ b: Int64) -> Int64 { quotient(a, b) }
 }
 private struct FlooredQuotient: MixedBinary {
-  func forward<T: Real>(_ a: T, _ b: T) -> T {
+  @inline(__always) func forward<T: Real>(_ a: T, _ b: T) -> T {
     // As Python: the remainder decides, so that rounding of the quotient does not.
     let r = T.fmod(a, b), q = (a - r) / b
     let down = T.and(T.notEqual(r, 0), T.notEqual(T.select(r < 0, 1, 0), T.select(b < 0, 1, 0)))
@@ -319,24 +319,28 @@ private struct FlooredQuotient: MixedBinary {
     let exact = T.select(whole - near > T(0.5), near + 1, near)
     return .select(T.equal(b, 0), a / b, .select(T.equal(whole, 0), T.copysign(0, a / b), exact))
   }
-  func backward<T: Real>(_ g: T, _ a: T, _ b: T, y: T) -> (T, T) { (T(0), T(0)) }
-  func integer(_ a: Int64, _ b: Int64) -> Int64 {
+  @inline(__always) func backward<T: Real>(_ g: T, _ a: T, _ b: T, y: T) -> (T, T) { (T(0), T(0)) }
+  @inline(__always) func integer(_ a: Int64, _ b: Int64) -> Int64 {
     let q = quotient(a, b)
     return b != 0 && a &- q &* b != 0 && (a < 0) != (b < 0) ? q - 1 : q
   }
 }
 private struct Modulo: MixedBinary {
-  func forward<T: Real>(_ a: T, _ b: T) -> T { .remainder(a, b) }
-  func backward<T: Real>(_ g: T, _ a: T, _ b: T, y: T) -> (T, T) { (g, -(g * .floor(a / b))) }
-  func integer(_ a: Int64, _ b: Int64) -> Int64 {
+  @inline(__always) func forward<T: Real>(_ a: T, _ b: T) -> T { .remainder(a, b) }
+  @inline(__always) func backward<T: Real>(_ g: T, _ a: T, _ b: T, y: T) -> (T, T) {
+    (g, -(g * .floor(a / b)))
+  }
+  @inline(__always) func integer(_ a: Int64, _ b: Int64) -> Int64 {
     let r = a &- quotient(a, b) &* b
     return r != 0 && (r < 0) != (b < 0) ? r &+ b : r
   }
 }
 private struct Remainder: MixedBinary {
-  func forward<T: Real>(_ a: T, _ b: T) -> T { .fmod(a, b) }
-  func backward<T: Real>(_ g: T, _ a: T, _ b: T, y: T) -> (T, T) { (g, -(g * .trunc(a / b))) }
-  func integer(_ a: Int64, _ b: Int64) -> Int64 { a &- quotient(a, b) &* b }
+  @inline(__always) func forward<T: Real>(_ a: T, _ b: T) -> T { .fmod(a, b) }
+  @inline(__always) func backward<T: Real>(_ g: T, _ a: T, _ b: T, y: T) -> (T, T) {
+    (g, -(g * .trunc(a / b)))
+  }
+  @inline(__always) func integer(_ a: Int64, _ b: Int64) -> Int64 { a &- quotient(a, b) &* b }
 }
 /// a / b towards zero; 0 for b = 0.
 @inline(__always) private func quotient(_ a: Int64, _ b: Int64) -> Int64 {

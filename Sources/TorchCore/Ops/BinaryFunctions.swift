@@ -50,11 +50,11 @@ extension Tensor {
   /// log(eˣ + eʸ), without overflow.
   public func logaddexp(_ other: Tensor, out: Tensor? = nil) -> Tensor {
     struct Op: Binary {
-      func forward<T: Real>(_ a: T, _ b: T) -> T {
+      @inline(__always) func forward<T: Real>(_ a: T, _ b: T) -> T {
         let m = T.maximum(a, b)
         return .select(T.equal(a, b), a + T(0.6931471805599453), m + .log1p(.exp(-T.abs(a - b))))
       }
-      func backward<T: Real>(_ g: T, _ a: T, _ b: T, y: T) -> (T, T) {
+      @inline(__always) func backward<T: Real>(_ g: T, _ a: T, _ b: T, y: T) -> (T, T) {
         (g / (1 + .exp(b - a)), g / (1 + .exp(a - b)))
       }
     }
@@ -65,11 +65,11 @@ extension Tensor {
   /// log₂(2ˣ + 2ʸ), without overflow.
   public func logaddexp2(_ other: Tensor, out: Tensor? = nil) -> Tensor {
     struct Op: Binary {
-      func forward<T: Real>(_ a: T, _ b: T) -> T {
+      @inline(__always) func forward<T: Real>(_ a: T, _ b: T) -> T {
         let m = T.maximum(a, b), e = T.exp2(-T.abs(a - b))
         return .select(T.equal(a, b), a + 1, m + T.log1p(e) * T(1.4426950408889634))
       }
-      func backward<T: Real>(_ g: T, _ a: T, _ b: T, y: T) -> (T, T) {
+      @inline(__always) func backward<T: Real>(_ g: T, _ a: T, _ b: T, y: T) -> (T, T) {
         (g / (1 + .exp2(b - a)), g / (1 + .exp2(a - b)))
       }
     }

@@ -401,11 +401,11 @@ extension Tensor {
       return Tensor.where(eq(0), Tensor(1.0, dtype: dtype), p.sin().div(p)).written(to: out)
     }
     struct Op: Unary {
-      func forward<T: Real>(_ x: T) -> T {
+      @inline(__always) func forward<T: Real>(_ x: T) -> T {
         let p = T(Double.pi) * x
         return .select(T.equal(x, 0), 1, .sin(p) / p)
       }
-      func backward<T: Real>(_ g: T, _ x: T, y: T) -> T {
+      @inline(__always) func backward<T: Real>(_ g: T, _ x: T, y: T) -> T {
         let p = T(Double.pi) * x
         return .select(T.equal(x, 0), 0, g * ((p * .cos(p) - .sin(p)) / (p * x)))
       }
