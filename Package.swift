@@ -26,7 +26,8 @@ let kernels: [SwiftSetting] = [
 let package = Package(
   name: "swift-torch",
   products: [
-    .library(name: "Torch", targets: ["Torch"])
+    .library(name: "Torch", targets: ["Torch"]),
+    .library(name: "TorchVision", targets: ["TorchVision"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
@@ -35,6 +36,8 @@ let package = Package(
     .target(name: "COpenMP"),
     .systemLibrary(name: "COneDNN"),
     .systemLibrary(name: "COpenBLAS"),
+    .systemLibrary(name: "CZlib"),
+    .systemLibrary(name: "CPNG"),
     .target(
       name: "TorchCore", dependencies: ["COpenMP", "COneDNN", "COpenBLAS"], swiftSettings: kernels,
       linkerSettings: [
@@ -42,7 +45,9 @@ let package = Package(
         .unsafeFlags(["-L\(openblas)", "-Xlinker", "-rpath", "-Xlinker", openblas]),
         .linkedLibrary(":libopenblas.so.0"),
       ]),
-    .target(name: "Torch", dependencies: ["TorchCore"]),
+    .target(name: "TorchSerialization", dependencies: ["TorchCore", "CZlib"]),
+    .target(name: "Torch", dependencies: ["TorchCore", "TorchSerialization"]),
+    .target(name: "TorchVision", dependencies: ["TorchCore", "CZlib", "CPNG"]),
     .executableTarget(name: "generate"),
     .testTarget(name: "GenerateTests", dependencies: ["generate"]),
     // Compiled for size of the build, not of speed; no user's program links it.
@@ -54,6 +59,10 @@ let package = Package(
     .target(name: "Accuracy", dependencies: ["TorchCore"], path: "Tests/Accuracy", swiftSettings: kernels),
     .executableTarget(name: "exhaustive", dependencies: ["Accuracy"], path: "Tests/Exhaustive"),
     .testTarget(name: "TorchCoreTests", dependencies: ["TorchCore", "Accuracy"]),
+    .testTarget(
+      name: "TorchSerializationTests", dependencies: ["TorchCore", "TorchSerialization"],
+      exclude: ["fixtures.py"], resources: [.copy("Resources")]),
+    .testTarget(name: "TorchVisionTests", dependencies: ["TorchCore", "TorchVision"]),
   ],
   swiftLanguageModes: [.v6]
 )

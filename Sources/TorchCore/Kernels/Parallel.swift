@@ -4,7 +4,7 @@ import COpenMP
 ///
 /// The parts depend on the number of threads: a kernel whose result may not (all of them) works in chunks or tiles
 /// of a fixed size and lets an item be a chunk. Does nothing while an error waits.
-func parallel(_ n: Int, grain: Int, _ body: (Int, Int) -> Void) {
+package func parallel(_ n: Int, grain: Int, _ body: (Int, Int) -> Void) {
   if Failure.pending || n <= 0 { return }
   if n <= grain { return body(0, n) }
   Threads.enter()

@@ -211,7 +211,7 @@ extension Value: CustomStringConvertible {
     case .set(let x): return x.isEmpty ? "set()" : "{\(join(x))}"
     case .dictionary(let x):
       return "{" + x.map { "\($0.key): \($0.value)" }.joined(separator: ", ") + "}"
-    case .dtype(let x): return "torch.\(x)"
+    case .dtype(let x): return "torch.\(x.name)"
     case .device(let x): return "device(\(x))"
     case .slice(let a, let b, let c): return "slice(\(part(a)), \(part(b)), \(part(c)))"
     }

@@ -1,0 +1,159 @@
+import TorchCore
+
+/// The functions and types that a checkpoint may name. Nothing else is ever looked up or called.
+enum PickleFunction: Equatable {
+  case orderedDictionary, counter, set, complex, slice, bytes, encode, size, device, tensorType, parameterType
+  case storage(DType), untypedStorage
+  case rebuildTensor, rebuildTensorWithType, rebuildParameter, rebuildSubclass, rebuildFromCPU
+
+  private static let functions: [String: PickleFunction] = [
+    "collections.OrderedDict": .orderedDictionary, "collections.Counter": .counter,
+    "builtins.set": .set, "builtins.frozenset": .set, "builtins.complex": .complex, "builtins.slice": .slice,
+    "builtins.bytearray": .bytes, "builtins.bytes": .bytes, "_codecs.encode": .encode,
+    "torch.Size": .size, "torch.device": .device, "torch.Tensor": .tensorType,
+    "torch.nn.parameter.Parameter": .parameterType,
+    "torch.storage.UntypedStorage": .untypedStorage, "torch.UntypedStorage": .untypedStorage,
+    "torch._utils._rebuild_tensor": .rebuildTensor, "torch._utils._rebuild_tensor_v2": .rebuildTensor,
+    "torch._utils._rebuild_tensor_v3": .rebuildTensorWithType,
+    "torch._utils._rebuild_parameter": .rebuildParameter,
+    "torch._utils._rebuild_parameter_with_state": .rebuildParameter,
+    "torch._utils._rebuild_device_tensor_from_cpu_tensor": .rebuildFromCPU,
+    "torch._tensor._rebuild_from_type_v2": .rebuildSubclass,
+  ]
+
+  /// What `module.name` stands for, or the error that it is not on the list.
+  static func named(_ module: String, _ name: String) throws -> PickleReader.Item {
+    let module = module == "__builtin__" ? "builtins" : module
+    let path = "\(module).\(name)"
+    if let function = functions[path] { return .function(function) }
+    if path == "builtins.Ellipsis" { return .value(.ellipsis) }
+    if ["torch", "torch.cuda", "torch.storage"].contains(module) {
+      if let dtype = storageNames.first(where: { $0.value == name })?.key {
+        return .function(.storage(dtype))
+      }
+      if name.hasSuffix("Storage") {
+        throw TorchError("holds a \(name), a dtype that this library does not have")
+      }
+      if module == "torch" {
+        if let dtype = DType.allCases.first(where: { $0.name == name }) { return .value(.dtype(dtype)) }
+        let digits = name.drop { !$0.isNumber }
+        if !digits.isEmpty,
+          ["int", "uint", "float", "bits", "qint", "quint", "complex"]
+            .contains(String(name.prefix { !$0.isNumber }))
+        {
+          throw TorchError("names torch.\(name), a dtype that this library does not have")
+        }
+      }
+    }
+    throw TorchError(
+      """
+      names '\(path)', which is not on the list of types a checkpoint may hold (tensors, numbers, strings, bytes, \
+      lists, tuples, sets, dictionaries, dtypes, devices): in Python, save its content as one of these, for \
+      instance model.state_dict() in place of the model
+      """)
+  }
+}
+
+/// PyTorch's names of storages by their dtype.
+let storageNames: [DType: String] = [
+  .bool: "BoolStorage", .uint8: "ByteStorage", .int8: "CharStorage", .int16: "ShortStorage",
+  .int32: "IntStorage",
+  .int64: "LongStorage", .float16: "HalfStorage", .bfloat16: "BFloat16Storage", .float32: "FloatStorage",
+  .float64: "DoubleStorage", .complex64: "ComplexFloatStorage", .complex128: "ComplexDoubleStorage",
+]
+
+extension PickleReader {
+  /// The result of a function of the list.
+  mutating func apply(_ function: PickleFunction, _ a: [Item]) throws -> Item {
+    switch function {
+    case .orderedDictionary:
+      var flat: [Item] = []
+      for pair in try a.first.map(sequence) ?? [] {
+        guard let pair = elements(pair), pair.count == 2 else { throw wrong(function) }
+        flat += pair
+      }
+      return node(.dictionary, flat)
+    case .counter:
+      guard let first = a.first else { return node(.dictionary, []) }
+      guard case .node(let place) = first, nodes[place].kind == .dictionary else { throw wrong(function) }
+      return node(.dictionary, nodes[place].items)
+    case .set: return node(.set, try a.first.map(sequence) ?? [])
+    case .size: return node(.tuple, try a.first.map(sequence) ?? [])
+    case .complex:
+      guard a.count == 2, let x = double(a[0]), let y = double(a[1]) else { throw wrong(function) }
+      return .value(.complex(x, y))
+    case .slice:
+      guard a.count == 3 else { throw wrong(function) }
+      return .value(.slice(try bound(a[0]), try bound(a[1]), try bound(a[2])))
+    case .bytes:
+      guard let first = a.first else { return .value(.bytes([])) }
+      guard a.count == 1, case .value(.bytes) = first else { throw wrong(function) }
+      return first
+    case .encode:
+      // How protocol 2 spells bytes: a string of the characters 0 to 255.
+      guard case .value(.string(let text))? = a.first, case .value(.string(let code))? = a.dropFirst().first,
+        ["latin1", "latin-1"].contains(code), text.unicodeScalars.allSatisfy({ $0.value < 256 })
+      else { throw wrong(function) }
+      return .value(.bytes(text.unicodeScalars.map { UInt8($0.value) }))
+    case .device:
+      guard case .value(.string(let name))? = a.first else { throw wrong(function) }
+      return .value(.device(try device(name, index: a.dropFirst().first.flatMap(int))))
+    case .rebuildTensor: return .value(.tensor(try tensor(a)))
+    case .rebuildTensorWithType:
+      guard a.count >= 7, case .value(.dtype(let dtype)) = a[6] else { throw wrong(function) }
+      return .value(.tensor(try tensor(Array(a[..<6] + a[7...]), dtype)))
+    case .rebuildParameter:
+      guard a.count >= 2, case .value(.tensor(let data)) = a[0], case .value(.bool(let flag)) = a[1] else {
+        throw wrong(function)
+      }
+      try setRequiresGrad(data, flag)
+      return a[0]
+    case .rebuildFromCPU:
+      guard a.count == 4, case .value(.tensor(let data)) = a[0], case .value(.dtype(let dtype)) = a[1],
+        case .value(.bool(let flag)) = a[3], data.dtype == dtype
+      else { throw wrong(function) }
+      try setRequiresGrad(data, flag)
+      return a[0]
+    case .rebuildSubclass:
+      guard a.count == 4, case .function(let rebuild) = a[0], rebuild != .rebuildSubclass,
+        a[1].isFunction(.tensorType) || a[1].isFunction(.parameterType), let arguments = elements(a[2])
+      else { throw wrong(function) }
+      return try apply(rebuild, arguments)
+    case .storage, .untypedStorage, .tensorType, .parameterType: throw wrong(function)
+    }
+  }
+
+  private func wrong(_ function: PickleFunction) -> TorchError {
+    damaged("'\(function)' gets arguments that PyTorch never writes")
+  }
+
+  private func sequence(_ item: Item) throws -> [Item] {
+    guard let items = elements(item) else { throw damaged("a sequence is expected") }
+    return items
+  }
+
+  func int(_ item: Item) -> Int? { if case .value(.int(let x)) = item { x } else { nil } }
+
+  private func double(_ item: Item) -> Double? { if case .value(let x) = item { x.double } else { nil } }
+
+  private func bound(_ item: Item) throws -> Int? {
+    if case .value(.none) = item { return nil }
+    guard let x = int(item) else { throw wrong(.slice) }
+    return x
+  }
+
+  private func device(_ name: String, index: Int?) throws -> Device {
+    let parts = name.split(separator: ":", maxSplits: 1)
+    let index = index ?? (parts.count == 2 ? Int(parts[1]) : nil)
+    guard let kind = Device.Kind(rawValue: String(parts.first ?? "")), parts.count == 1 || index != nil,
+      (0..<1024).contains(index ?? 0)
+    else { throw TorchError("names the device '\(name)', which this library does not have") }
+    return Device(kind, index)
+  }
+}
+
+extension PickleReader.Item {
+  func isFunction(_ other: PickleFunction) -> Bool {
+    if case .function(let function) = self { function == other } else { false }
+  }
+}

@@ -1,0 +1,117 @@
+import Foundation
+import Testing
+import TorchCore
+
+@testable import TorchSerialization
+
+/// What is saved can be read again, here and in Python.
+@Suite struct SaveTests {
+  static let readable = [
+    "dtypes", "views", "optimizer", "parameters", "nested", "conjugate", "protocol3", "protocol4",
+    "protocol5",
+    "legacy", "deflated", "bigendian",
+  ]
+
+  @Test(arguments: readable) func roundTrip(name: String) throws {
+    let value = try golden(name)
+    #expect(same(try torch.load(try torch.saved(value)), value))
+  }
+
+  @Test func sharedStoragesAreWrittenOnce() throws {
+    let base = make((0..<6).map(Float.init), .float32, [2, 3])
+    let turned = Tensor(storage: base.storage, .float32, shape: [3, 2], strides: [1, 3])
+    let tail = Tensor(storage: base.storage, .float32, shape: [2], strides: [1], offset: 4)
+    let bytes = try torch.saved(["base": .tensor(base), "turned": .tensor(turned), "tail": .tensor(tail)])
+    #expect(try ZipReader(ByteSource(bytes)).names.filter { $0.contains("/data/") } == ["archive/data/0"])
+    let loaded = try torch.load(bytes)
+    #expect(loaded["turned"].tensor?.storage === loaded["base"].tensor?.storage)
+    #expect(try elements(#require(loaded["turned"].tensor)) == [0, 3, 1, 4, 2, 5] as [Float])
+    #expect(try elements(#require(loaded["tail"].tensor)) == [4, 5] as [Float])
+  }
+
+  /// The order of records, and data at multiples of 64: what PyTorch's mmap needs.
+  @Test func archiveLayout() throws {
+    let bytes = try torch.saved([
+      .tensor(make([1, 2, 3] as [UInt8], .uint8, [3])), .tensor(Tensor(empty: [0])), "x",
+    ])
+    let zip = try ZipReader(ByteSource(bytes))
+    #expect(
+      zip.names.map { $0.replacingOccurrences(of: "archive/", with: "") } == [
+        "data.pkl", ".format_version", ".storage_alignment", "byteorder", "data/0", "data/1", "version",
+        ".data/serialization_id",
+      ])
+    for entry in zip.entries.values {
+      let start =
+        entry.header + 30 + bytes.little(entry.header + 26, UInt16.self)
+        + bytes.little(entry.header + 28, UInt16.self)
+      #expect(start % 64 == 0 && entry.method == 0)
+    }
+    #expect(try zip.data("archive/.data/serialization_id").count == 40)
+  }
+
+  @Test func filesAndOverloads() throws {
+    let folder = try Scratch()
+    let path = folder.path + "/x.pt"
+    let (a, b) = (make([1, 2] as [Float], .float32, [2]), make([3] as [Int64], .int64, []))
+    try torch.save(a, path)
+    #expect(try elements(#require(torch.load(path).tensor)) == [1, 2] as [Float])
+    try torch.save([a, b], path)
+    #expect(try elements(#require(torch.load(path)[1].tensor)) == [3] as [Int64])
+    try torch.save(["b": b, "a": a], path)
+    #expect(try torch.load(path).stateDict?.keys == ["a", "b"])
+    let ordered: OrderedDictionary = ["b": b, "a": a]
+    try torch.save(ordered, path)
+    #expect(try torch.load(path, mapLocation: .cpu).stateDict?.keys == ["b", "a"])
+    #expect(folder.names == ["x.pt"])
+  }
+
+  @Test func anOldFileStaysUntilTheNewOneIsComplete() throws {
+    let folder = try Scratch()
+    let path = folder.path + "/x.pt"
+    try torch.save(["epoch": 1], path)
+    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)
+    let deep = (0..<600).reduce(Value.none) { value, _ in [value] }
+    #expect(complaint { try torch.save(deep, path) }?.contains("nest deeper than 500 levels") == true)
+    #expect(try torch.load(path)["epoch"].int == 1)
+    #expect(folder.names == ["x.pt"])
+    try FileManager.default.createSymbolicLink(atPath: folder.path + "/link.pt", withDestinationPath: path)
+    try torch.save(["epoch": 2], folder.path + "/link.pt")
+    #expect(try torch.load(path)["epoch"].int == 2)
+    #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o640)
+    #expect(folder.names == ["link.pt", "x.pt"])
+  }
+
+  @Test func whatCannotBeWritten() throws {
+    let folder = try Scratch()
+    #expect(
+      complaint { try torch.save(["a": 1], "/no/such/folder/x.pt") }
+        == "torch.save: '/no/such/folder/x.pt': cannot be written: No such file or directory")
+    #expect(complaint { try torch.save(["a": 1], folder.path) }?.contains("is not a regular file") == true)
+    #expect(complaint { _ = try torch.saved([[1]: 2]) }?.contains("cannot be the key") == true)
+    #expect(complaint { _ = try torch.load(folder.path + "/none.pt") }?.contains("No such file") == true)
+  }
+
+  /// Python reads what is written here into the same values: set TORCH_PYTHON to a Python that has torch.
+  @Test(.enabled(if: ProcessInfo.processInfo.environment["TORCH_PYTHON"] != nil)) func pythonReadsOurs()
+    throws
+  {
+    let folder = try Scratch()
+    var arguments = [
+      "\(#filePath)".replacingOccurrences(of: "SaveTests.swift", with: "fixtures.py"), "compare",
+    ]
+    for name in Self.readable {
+      let ours = "\(folder.path)/\(name).pt"
+      try torch.save(try golden(name), ours)
+      arguments += [resources.appendingPathComponent(name + ".pt").path, ours]
+    }
+    let python = Process()
+    python.executableURL = URL(fileURLWithPath: ProcessInfo.processInfo.environment["TORCH_PYTHON"]!)
+    python.arguments = arguments
+    let output = Pipe()
+    (python.standardOutput, python.standardError) = (output, output)
+    try python.run()
+    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    python.waitUntilExit()
+    #expect(python.terminationStatus == 0, "\(text)")
+  }
+}

@@ -1,0 +1,129 @@
+"""Golden files for the tests of TorchSerialization, and the comparison of what the library writes with them.
+
+    python fixtures.py make FOLDER        writes the golden files with PyTorch's torch.save
+    python fixtures.py compare A B ...    fails unless B holds what A holds, for each pair; reads B with
+                                          weights_only=True
+"""
+
+import sys
+import zipfile
+from collections import OrderedDict
+
+import numpy
+import torch
+
+
+def dtypes():
+    real = [torch.uint8, torch.int8, torch.int16, torch.int32, torch.int64,
+            torch.float16, torch.bfloat16, torch.float32, torch.float64]
+    values = {str(d)[6:]: (torch.arange(6).reshape(2, 3) - (0 if d is torch.uint8 else 2)).to(d) for d in real}
+    values["bool"] = torch.tensor([[True, False, True], [False, False, True]])
+    values["complex64"] = torch.tensor([1 + 2j, -3.5j])
+    values["complex128"] = torch.tensor([1 + 2j, -3.5j], dtype=torch.complex128)
+    return values
+
+
+def views():
+    base = torch.arange(12.0)
+    matrix = base.view(3, 4)
+    return {"base": base, "matrix": matrix, "transposed": matrix.t(), "part": base[2:10:3], "row": matrix[1],
+            "expanded": base[1].expand(2, 3), "empty": base[:0], "scalar": base[5]}
+
+
+def optimizer():
+    torch.manual_seed(0)
+    model = torch.nn.Sequential(torch.nn.Linear(3, 4), torch.nn.BatchNorm1d(4), torch.nn.Linear(4, 2))
+    adam = torch.optim.Adam(model.parameters(), lr=1e-3)
+    model(torch.randn(5, 3)).sum().backward()
+    adam.step()
+    return {"epoch": 3, "model": model.state_dict(), "optimizer": adam.state_dict(), "best": 0.5}
+
+
+def nested():
+    x = torch.tensor([1.5, 2.5])
+    return {
+        "none": None, "yes": True, "no": False, "float": 1.5, "infinite": float("-inf"), "complex": 1 + 2j,
+        "ints": [0, 255, 256, 65535, 65536, 2**31 - 1, 2**31, 2**40, 2**63 - 1,
+                 -1, -128, -129, -32769, -(2**31), -(2**31) - 1, -(2**40), -(2**63)],
+        "text": "grüße ☃", "bytes": b"ab\xff", "no bytes": b"", "bytearray": bytearray(b"xy"),
+        "tuples": [(), (1,), (1, 2), (1, 2, 3), (1, 2, 3, 4)], "set": {1, 2}, "empty": [[], {}, set()],
+        "dtype": torch.float32, "cpu": torch.device("cpu"), "cuda": torch.device("cuda:1"),
+        "size": torch.Size([1, 2]), "same": [x, x], 1: "one", 2.5: "x", (1, 2): "tuple", None: "none",
+        "ordered": OrderedDict(a=1, b=[{}]), "long": list(range(1001)), "many": {f"k{i}": i for i in range(300)},
+    }
+
+
+def protocol():
+    return {"tensor": torch.arange(3), "set": {1, 2}, "frozen": frozenset([3]), "bytes": b"xyz",
+            "bytearray": bytearray(b"xy"), "text": "ü" * 300, "big": 2**62, "tuple": (1, 2, 3, 4, 5),
+            "ordered": OrderedDict(a=1)}
+
+
+def repack(source, target, method, edit=lambda name, data: data):
+    with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w", method) as new:
+        for name in old.namelist():
+            new.writestr(name, edit(name, old.read(name)))
+
+
+def make(folder):
+    def save(name, value, **options):
+        torch.save(value, f"{folder}/{name}.pt", **options)
+
+    save("dtypes", dtypes())
+    save("views", views())
+    save("optimizer", optimizer())
+    save("parameters", {"weight": torch.nn.Parameter(torch.ones(2, 2)), "leaf": torch.zeros(2, requires_grad=True)})
+    save("nested", nested())
+    z = torch.tensor([[1 + 2j, 3 - 4j]])
+    save("conjugate", {"conj": z.conj(), "imag": z.clone().conj().imag, "transposed": z.conj().t()})
+    for version in (3, 4, 5):
+        save(f"protocol{version}", protocol(), pickle_protocol=version)
+    save("legacy", {**views(), "half": torch.ones(2, dtype=torch.bfloat16), "list": [1, "a"]},
+         _use_new_zipfile_serialization=False)
+    save("module", torch.nn.Linear(1, 1))
+    repack(f"{folder}/dtypes.pt", f"{folder}/deflated.pt", zipfile.ZIP_DEFLATED)
+
+    names = list(dtypes())
+    width = {f"dtypes/data/{i}": dtypes()[n].real.element_size() for i, n in enumerate(names)}
+
+    def big(name, data):
+        if name.endswith("byteorder"):
+            return b"big"
+        return numpy.frombuffer(data, f"<u{width[name]}").byteswap().tobytes() if name in width else data
+
+    repack(f"{folder}/dtypes.pt", f"{folder}/bigendian.pt", zipfile.ZIP_STORED, big)
+
+
+def compare(a, b, path, places):
+    alike = [{torch.Size, tuple}, {dict, OrderedDict}, {bytes, bytearray}, {torch.nn.Parameter, torch.Tensor},
+             {set, frozenset}]
+    assert type(a) is type(b) or {type(a), type(b)} in alike, (path, type(a), type(b))
+    if isinstance(a, torch.Tensor):
+        assert (a.dtype, a.shape, a.requires_grad) == (b.dtype, b.shape, b.requires_grad), (path, a, b)
+        assert torch.equal(a, b), (path, a, b)
+        assert places.setdefault(id(a), id(b)) == id(b), (path, "identity")
+        if not a.is_conj() and not a.is_neg():
+            assert (a.stride(), a.storage_offset()) == (b.stride(), b.storage_offset()), (path, "layout")
+            x, y = a.untyped_storage().data_ptr(), b.untyped_storage().data_ptr()
+            assert places.setdefault(("storage", x), y) == y, (path, "storage")
+    elif isinstance(a, dict):
+        assert list(a) == list(b), (path, list(a), list(b))
+        for key in a:
+            compare(a[key], b[key], path + [key], places)
+    elif isinstance(a, (list, tuple)):
+        assert len(a) == len(b), path
+        for i, (x, y) in enumerate(zip(a, b)):
+            compare(x, y, path + [i], places)
+    else:
+        assert a == b, (path, a, b)
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "make":
+        make(sys.argv[2])
+    else:
+        for golden, ours in zip(sys.argv[2::2], sys.argv[3::2]):
+            compare(torch.load(golden, weights_only=False), torch.load(ours, weights_only=True), [], {})
+            if "legacy" not in golden:
+                torch.load(ours, weights_only=True, mmap=True)
+        print("equal")
