@@ -3,8 +3,7 @@ import Torch
 /// A type that an argument given by value can become.
 ///
 /// Strict conversion is what Python does without thinking (an int where a float is expected); loose conversion also
-/// takes what PyTorch takes where nothing else fits: a tensor without dimensions for a number, a number for a tensor,
-/// an int for a list of one.
+/// takes what PyTorch takes where nothing else fits: a tensor without dimensions for a number, an int for a list.
 public protocol Dynamic: SendableMetatype {
   static func from(_ value: Value, loose: Bool) -> Self?
 }
@@ -90,39 +89,7 @@ extension Size: Dynamic {
 }
 
 extension Tensor: Dynamic {
-  public static func from(_ value: Value, loose: Bool) -> Self? {
-    if let t = value.tensor { return t as? Self }
-    guard loose, let number = Scalar.from(value, loose: false) else { return nil }
-    return wrapped(number) as? Self
-  }
-
-  /// A number as a tensor without dimensions.
-  static func wrapped(_ number: Scalar) -> Tensor {
-    switch number {
-    case .bool(let b):
-      let t = Tensor(empty: [], .bool)
-      t.address.storeBytes(of: b ? 1 : 0, as: UInt8.self)
-      return t
-    case .int(let i):
-      let t = Tensor(empty: [], .int64)
-      t.address.storeBytes(of: i, as: Int.self)
-      return t
-    case .double(let x):
-      let isExact = Double(Float(x)) == x || x.isNaN
-      let t = Tensor(empty: [], isExact ? .float32 : .float64)
-      if isExact {
-        t.address.storeBytes(of: Float(x), as: Float.self)
-      } else {
-        t.address.storeBytes(of: x, as: Double.self)
-      }
-      return t
-    case .complex(let re, let im):
-      let t = Tensor(empty: [], .complex64)
-      t.address.storeBytes(of: Float(re), as: Float.self)
-      t.address.storeBytes(of: Float(im), toByteOffset: 4, as: Float.self)
-      return t
-    }
-  }
+  public static func from(_ value: Value, loose: Bool) -> Self? { value.tensor as? Self }
 }
 
 extension Optional: Dynamic where Wrapped: Dynamic {

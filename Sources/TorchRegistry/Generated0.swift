@@ -171,6 +171,45 @@ func register0(_ r: inout Registry) {
   r.add("polygamma", [P("n", Int.self), P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.polygamma(a(0, Int.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
+  r.add("Tensor.bool", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.bool())
+  }
+  r.add("Tensor.byte", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.byte())
+  }
+  r.add("Tensor.char", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.char())
+  }
+  r.add("Tensor.short", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.short())
+  }
+  r.add("Tensor.int", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.int())
+  }
+  r.add("Tensor.long", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.long())
+  }
+  r.add("Tensor.half", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.half())
+  }
+  r.add("Tensor.bfloat16", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.bfloat16())
+  }
+  r.add("Tensor.float", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.float())
+  }
+  r.add("Tensor.double", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.double())
+  }
+  r.add("Tensor.cfloat", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.cfloat())
+  }
+  r.add("Tensor.cdouble", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.cdouble())
+  }
+  r.add("Tensor.type_as", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.typeAs(a(1, Tensor.self)))
+  }
   r.add("Tensor.gt", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.gt(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
@@ -326,44 +365,5 @@ func register0(_ r: inout Registry) {
   }
   r.add("Tensor.fill_", [P("input", Tensor.self), P("value", Scalar.self)]) { a in
     return .tensor(a.me.fill_(a(1, Scalar.self)))
-  }
-  r.add("Tensor.fill_", [P("input", Tensor.self), P("value", Tensor.self)]) { a in
-    return .tensor(a.me.fill_(a(1, Tensor.self)))
-  }
-  r.add("Tensor.data", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.data)
-  }
-  r.add("Tensor.exp", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.exp(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.exp2", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.exp2(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.expm1", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.expm1(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.log", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.log(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.log2", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.log2(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.log10", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.log10(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.log1p", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.log1p(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.rsqrt", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.rsqrt(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.reciprocal", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.reciprocal(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.sin", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.sin(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.cos", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.cos(out: a(1, Tensor?.self, nil)))
   }
 }

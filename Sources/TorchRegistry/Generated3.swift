@@ -3,364 +3,364 @@
 import Torch
 
 func register3(_ r: inout Registry) {
-  r.add("isinf", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.isinf(a(0, Tensor.self)))
+  r.add("rsub", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d")]) { a in
+    return .tensor(torch.rsub(a(0, Tensor.self), a(1, Scalar.self), alpha: a(2, Scalar.self, 1)))
   }
-  r.add("isposinf", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.isposinf(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("mul", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.mul(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("isneginf", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.isneginf(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("Tensor.mul_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.mul_(a(1, Tensor.self)))
   }
-  r.add("signbit", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.signbit(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("mul", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.mul(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("isreal", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.isreal(a(0, Tensor.self)))
+  r.add("Tensor.mul_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.mul_(a(1, Scalar.self)))
   }
-  r.add("view_as_real", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.viewAsReal(a(0, Tensor.self)))
+  r.add("multiply", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.multiply(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("view_as_complex", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.viewAsComplex(a(0, Tensor.self)))
+  r.add("Tensor.multiply_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.multiply_(a(1, Tensor.self)))
   }
-  r.add("conj_physical", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.conjPhysical(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("div", [P("input", Tensor.self), P("other", Tensor.self), P("rounding_mode", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.div(a(0, Tensor.self), a(1, Tensor.self), roundingMode: a(2, String?.self, nil), out: a(3, Tensor?.self, nil)))
   }
-  r.add("Tensor.conj_physical_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.conjPhysical_())
+  r.add("Tensor.div_", [P("input", Tensor.self), P("other", Tensor.self), P("rounding_mode", String?.self, "d")]) { a in
+    return .tensor(a.me.div_(a(1, Tensor.self), roundingMode: a(2, String?.self, nil)))
   }
-  r.add("conj_physical_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.conjPhysical_(a(0, Tensor.self)))
+  r.add("div", [P("input", Tensor.self), P("other", Scalar.self), P("rounding_mode", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.div(a(0, Tensor.self), a(1, Scalar.self), roundingMode: a(2, String?.self, nil), out: a(3, Tensor?.self, nil)))
   }
-  r.add("conj", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.conj(a(0, Tensor.self)))
+  r.add("Tensor.div_", [P("input", Tensor.self), P("other", Scalar.self), P("rounding_mode", String?.self, "d")]) { a in
+    return .tensor(a.me.div_(a(1, Scalar.self), roundingMode: a(2, String?.self, nil)))
   }
-  r.add("resolve_conj", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.resolveConj(a(0, Tensor.self)))
+  r.add("true_divide", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.trueDivide(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("sgn", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sgn(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("Tensor.true_divide_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.trueDivide_(a(1, Tensor.self)))
   }
-  r.add("Tensor.sgn_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.sgn_())
+  r.add("divide", [P("input", Tensor.self), P("other", Tensor.self), P("rounding_mode", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.divide(a(0, Tensor.self), a(1, Tensor.self), roundingMode: a(2, String?.self, nil), out: a(3, Tensor?.self, nil)))
   }
-  r.add("angle", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.angle(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("Tensor.divide_", [P("input", Tensor.self), P("other", Tensor.self), P("rounding_mode", String?.self, "d")]) { a in
+    return .tensor(a.me.divide_(a(1, Tensor.self), roundingMode: a(2, String?.self, nil)))
   }
-  r.add("clone", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.clone(a(0, Tensor.self)))
+  r.add("floor_divide", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.floorDivide(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("exp", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.exp(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("Tensor.floor_divide_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.floorDivide_(a(1, Tensor.self)))
   }
-  r.add("Tensor.exp_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.exp_())
+  r.add("floor_divide", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(torch.floorDivide(a(0, Tensor.self), a(1, Scalar.self)))
   }
-  r.add("exp_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.exp_(a(0, Tensor.self)))
+  r.add("Tensor.floor_divide_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.floorDivide_(a(1, Scalar.self)))
   }
-  r.add("exp2", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.exp2(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("remainder", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.remainder(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("Tensor.exp2_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.exp2_())
+  r.add("Tensor.remainder_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.remainder_(a(1, Tensor.self)))
   }
-  r.add("exp2_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.exp2_(a(0, Tensor.self)))
+  r.add("remainder", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.remainder(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("expm1", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.expm1(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("Tensor.remainder_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.remainder_(a(1, Scalar.self)))
   }
-  r.add("Tensor.expm1_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.expm1_())
+  r.add("fmod", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.fmod(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("expm1_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.expm1_(a(0, Tensor.self)))
+  r.add("Tensor.fmod_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.fmod_(a(1, Tensor.self)))
   }
-  r.add("log", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.log(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("fmod", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.fmod(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("Tensor.log_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.log_())
+  r.add("Tensor.fmod_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.fmod_(a(1, Scalar.self)))
   }
-  r.add("log_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.log_(a(0, Tensor.self)))
+  r.add("neg", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.neg(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
-  r.add("log2", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.log2(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("Tensor.neg_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.neg_())
   }
-  r.add("Tensor.log2_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.log2_())
+  r.add("neg_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.neg_(a(0, Tensor.self)))
   }
-  r.add("log2_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.log2_(a(0, Tensor.self)))
+  r.add("negative", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.negative(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
-  r.add("log10", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.log10(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("Tensor.negative_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.negative_())
   }
-  r.add("Tensor.log10_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.log10_())
+  r.add("negative_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.negative_(a(0, Tensor.self)))
   }
-  r.add("log10_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.log10_(a(0, Tensor.self)))
+  r.add("positive", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.positive(a(0, Tensor.self)))
   }
-  r.add("log1p", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.log1p(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("pow", [P("input", Tensor.self), P("exponent", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.pow(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("Tensor.log1p_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.log1p_())
+  r.add("Tensor.pow_", [P("input", Tensor.self), P("exponent", Tensor.self)]) { a in
+    return .tensor(a.me.pow_(a(1, Tensor.self)))
   }
-  r.add("log1p_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.log1p_(a(0, Tensor.self)))
+  r.add("pow", [P("input", Tensor.self), P("exponent", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.pow(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("rsqrt", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.rsqrt(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("Tensor.pow_", [P("input", Tensor.self), P("exponent", Scalar.self)]) { a in
+    return .tensor(a.me.pow_(a(1, Scalar.self)))
   }
-  r.add("Tensor.rsqrt_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.rsqrt_())
+  r.add("float_power", [P("input", Tensor.self), P("exponent", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.floatPower(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("rsqrt_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.rsqrt_(a(0, Tensor.self)))
+  r.add("Tensor.float_power_", [P("input", Tensor.self), P("exponent", Tensor.self)]) { a in
+    return .tensor(a.me.floatPower_(a(1, Tensor.self)))
   }
-  r.add("reciprocal", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.reciprocal(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("float_power", [P("input", Tensor.self), P("exponent", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.floatPower(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("Tensor.reciprocal_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.reciprocal_())
+  r.add("Tensor.float_power_", [P("input", Tensor.self), P("exponent", Scalar.self)]) { a in
+    return .tensor(a.me.floatPower_(a(1, Scalar.self)))
   }
-  r.add("reciprocal_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.reciprocal_(a(0, Tensor.self)))
+  r.add("addcmul", [P("input", Tensor.self), P("tensor1", Tensor.self), P("tensor2", Tensor.self), P("value", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.addcmul(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), value: a(3, Scalar.self, 1), out: a(4, Tensor?.self, nil)))
   }
-  r.add("sin", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sin(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("Tensor.addcmul_", [P("input", Tensor.self), P("tensor1", Tensor.self), P("tensor2", Tensor.self), P("value", Scalar.self, "d")]) { a in
+    return .tensor(a.me.addcmul_(a(1, Tensor.self), a(2, Tensor.self), value: a(3, Scalar.self, 1)))
   }
-  r.add("Tensor.sin_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.sin_())
+  r.add("addcdiv", [P("input", Tensor.self), P("tensor1", Tensor.self), P("tensor2", Tensor.self), P("value", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.addcdiv(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), value: a(3, Scalar.self, 1), out: a(4, Tensor?.self, nil)))
   }
-  r.add("sin_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.sin_(a(0, Tensor.self)))
+  r.add("Tensor.addcdiv_", [P("input", Tensor.self), P("tensor1", Tensor.self), P("tensor2", Tensor.self), P("value", Scalar.self, "d")]) { a in
+    return .tensor(a.me.addcdiv_(a(1, Tensor.self), a(2, Tensor.self), value: a(3, Scalar.self, 1)))
   }
-  r.add("cos", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.cos(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("lerp", [P("input", Tensor.self), P("end", Tensor.self), P("weight", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.lerp(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), out: a(3, Tensor?.self, nil)))
   }
-  r.add("Tensor.cos_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.cos_())
+  r.add("Tensor.lerp_", [P("input", Tensor.self), P("end", Tensor.self), P("weight", Tensor.self)]) { a in
+    return .tensor(a.me.lerp_(a(1, Tensor.self), a(2, Tensor.self)))
   }
-  r.add("cos_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.cos_(a(0, Tensor.self)))
+  r.add("lerp", [P("input", Tensor.self), P("end", Tensor.self), P("weight", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.lerp(a(0, Tensor.self), a(1, Tensor.self), a(2, Scalar.self), out: a(3, Tensor?.self, nil)))
   }
-  r.add("tan", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.tan(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("Tensor.lerp_", [P("input", Tensor.self), P("end", Tensor.self), P("weight", Scalar.self)]) { a in
+    return .tensor(a.me.lerp_(a(1, Tensor.self), a(2, Scalar.self)))
   }
-  r.add("Tensor.tan_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.tan_())
+  r.add("atan2", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.atan2(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("tan_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.tan_(a(0, Tensor.self)))
+  r.add("Tensor.atan2_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.atan2_(a(1, Tensor.self)))
   }
-  r.add("asin", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.asin(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("hypot", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.hypot(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("Tensor.asin_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.asin_())
+  r.add("Tensor.hypot_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.hypot_(a(1, Tensor.self)))
   }
-  r.add("asin_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.asin_(a(0, Tensor.self)))
+  r.add("copysign", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.copysign(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("acos", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.acos(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("Tensor.copysign_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.copysign_(a(1, Tensor.self)))
   }
-  r.add("Tensor.acos_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.acos_())
+  r.add("copysign", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.copysign(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("acos_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.acos_(a(0, Tensor.self)))
+  r.add("Tensor.copysign_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.copysign_(a(1, Scalar.self)))
   }
-  r.add("atan", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.atan(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("nextafter", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.nextafter(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("Tensor.atan_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.atan_())
+  r.add("Tensor.nextafter_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.nextafter_(a(1, Tensor.self)))
   }
-  r.add("atan_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.atan_(a(0, Tensor.self)))
+  r.add("logaddexp", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.logaddexp(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("sinh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sinh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("logaddexp2", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.logaddexp2(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("Tensor.sinh_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.sinh_())
+  r.add("xlogy", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.xlogy(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("sinh_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.sinh_(a(0, Tensor.self)))
+  r.add("Tensor.xlogy_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.xlogy_(a(1, Tensor.self)))
   }
-  r.add("cosh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.cosh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("xlogy_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(torch.xlogy_(a(0, Tensor.self), a(1, Tensor.self)))
   }
-  r.add("Tensor.cosh_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.cosh_())
+  r.add("xlogy", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.xlogy(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("cosh_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.cosh_(a(0, Tensor.self)))
+  r.add("Tensor.xlogy_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.xlogy_(a(1, Scalar.self)))
   }
-  r.add("tanh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.tanh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("xlogy_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(torch.xlogy_(a(0, Tensor.self), a(1, Scalar.self)))
   }
-  r.add("Tensor.tanh_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.tanh_())
+  r.add("heaviside", [P("input", Tensor.self), P("values", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.heaviside(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("tanh_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.tanh_(a(0, Tensor.self)))
+  r.add("Tensor.heaviside_", [P("input", Tensor.self), P("values", Tensor.self)]) { a in
+    return .tensor(a.me.heaviside_(a(1, Tensor.self)))
   }
-  r.add("asinh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.asinh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("ldexp", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.ldexp(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("Tensor.asinh_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.asinh_())
+  r.add("Tensor.ldexp_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.ldexp_(a(1, Tensor.self)))
   }
-  r.add("asinh_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.asinh_(a(0, Tensor.self)))
+  r.add("ldexp_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(torch.ldexp_(a(0, Tensor.self), a(1, Tensor.self)))
   }
-  r.add("acosh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.acosh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("gt", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.gt(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("Tensor.acosh_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.acosh_())
+  r.add("Tensor.gt_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.gt_(a(1, Tensor.self)))
   }
-  r.add("acosh_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.acosh_(a(0, Tensor.self)))
+  r.add("gt", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.gt(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("atanh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.atanh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("Tensor.gt_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.gt_(a(1, Scalar.self)))
   }
-  r.add("Tensor.atanh_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.atanh_())
+  r.add("lt", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.lt(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("atanh_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.atanh_(a(0, Tensor.self)))
+  r.add("Tensor.lt_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.lt_(a(1, Tensor.self)))
   }
-  r.add("sigmoid", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sigmoid(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("lt", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.lt(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("Tensor.sigmoid_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.sigmoid_())
+  r.add("Tensor.lt_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.lt_(a(1, Scalar.self)))
   }
-  r.add("sigmoid_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.sigmoid_(a(0, Tensor.self)))
+  r.add("ge", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.ge(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("erf", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.erf(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("Tensor.ge_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.ge_(a(1, Tensor.self)))
   }
-  r.add("Tensor.erf_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.erf_())
+  r.add("ge", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.ge(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("erf_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.erf_(a(0, Tensor.self)))
+  r.add("Tensor.ge_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.ge_(a(1, Scalar.self)))
   }
-  r.add("erfc", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.erfc(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("le", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.le(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("Tensor.erfc_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.erfc_())
+  r.add("Tensor.le_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.le_(a(1, Tensor.self)))
   }
-  r.add("erfc_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.erfc_(a(0, Tensor.self)))
+  r.add("le", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.le(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("erfinv", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.erfinv(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("Tensor.le_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.le_(a(1, Scalar.self)))
   }
-  r.add("Tensor.erfinv_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.erfinv_())
+  r.add("eq", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.eq(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("lgamma", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.lgamma(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("Tensor.eq_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.eq_(a(1, Tensor.self)))
   }
-  r.add("Tensor.lgamma_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.lgamma_())
+  r.add("eq", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.eq(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("digamma", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.digamma(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("Tensor.eq_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.eq_(a(1, Scalar.self)))
   }
-  r.add("Tensor.digamma_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.digamma_())
+  r.add("ne", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.ne(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("sqrt", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sqrt(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("Tensor.ne_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.ne_(a(1, Tensor.self)))
   }
-  r.add("Tensor.sqrt_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.sqrt_())
+  r.add("ne", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.ne(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("sqrt_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.sqrt_(a(0, Tensor.self)))
+  r.add("Tensor.ne_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.ne_(a(1, Scalar.self)))
   }
-  r.add("square", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.square(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("maximum", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.maximum(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("Tensor.square_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.square_())
+  r.add("Tensor.maximum_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.maximum_(a(1, Tensor.self)))
   }
-  r.add("square_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.square_(a(0, Tensor.self)))
+  r.add("minimum", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.minimum(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("abs", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.abs(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("Tensor.minimum_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.minimum_(a(1, Tensor.self)))
   }
-  r.add("Tensor.abs_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.abs_())
+  r.add("max", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.max(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("abs_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.abs_(a(0, Tensor.self)))
+  r.add("min", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.min(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("absolute", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.absolute(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("fmax", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.fmax(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("Tensor.absolute_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.absolute_())
+  r.add("fmin", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.fmin(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("sign", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sign(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("clamp", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.clamp(a(0, Tensor.self), min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil), out: a(3, Tensor?.self, nil)))
   }
-  r.add("Tensor.sign_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.sign_())
+  r.add("Tensor.clamp_", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d")]) { a in
+    return .tensor(a.me.clamp_(min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil)))
   }
-  r.add("floor", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.floor(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("clamp_", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d")]) { a in
+    return .tensor(torch.clamp_(a(0, Tensor.self), min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil)))
   }
-  r.add("Tensor.floor_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.floor_())
+  r.add("clamp", [P("input", Tensor.self), P("min", Tensor?.self), P("max", Tensor?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.clamp(a(0, Tensor.self), min: a(1, Tensor?.self), max: a(2, Tensor?.self, nil), out: a(3, Tensor?.self, nil)))
   }
-  r.add("floor_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.floor_(a(0, Tensor.self)))
+  r.add("Tensor.clamp_", [P("input", Tensor.self), P("min", Tensor?.self), P("max", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.clamp_(min: a(1, Tensor?.self), max: a(2, Tensor?.self, nil)))
   }
-  r.add("ceil", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.ceil(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("clamp_", [P("input", Tensor.self), P("min", Tensor?.self), P("max", Tensor?.self, "d")]) { a in
+    return .tensor(torch.clamp_(a(0, Tensor.self), min: a(1, Tensor?.self), max: a(2, Tensor?.self, nil)))
   }
-  r.add("Tensor.ceil_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.ceil_())
+  r.add("clip", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.clip(a(0, Tensor.self), min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil), out: a(3, Tensor?.self, nil)))
   }
-  r.add("ceil_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.ceil_(a(0, Tensor.self)))
+  r.add("Tensor.clip_", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d")]) { a in
+    return .tensor(a.me.clip_(min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil)))
   }
-  r.add("trunc", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.trunc(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("clip_", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d")]) { a in
+    return .tensor(torch.clip_(a(0, Tensor.self), min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil)))
   }
-  r.add("Tensor.trunc_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.trunc_())
+  r.add("clamp_min", [P("input", Tensor.self), P("min", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.clampMin(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("trunc_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.trunc_(a(0, Tensor.self)))
+  r.add("Tensor.clamp_min_", [P("input", Tensor.self), P("min", Scalar.self)]) { a in
+    return .tensor(a.me.clampMin_(a(1, Scalar.self)))
   }
-  r.add("fix", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.fix(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("clamp_min_", [P("input", Tensor.self), P("min", Scalar.self)]) { a in
+    return .tensor(torch.clampMin_(a(0, Tensor.self), a(1, Scalar.self)))
   }
-  r.add("Tensor.fix_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.fix_())
+  r.add("clamp_min", [P("input", Tensor.self), P("min", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.clampMin(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("fix_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.fix_(a(0, Tensor.self)))
+  r.add("Tensor.clamp_min_", [P("input", Tensor.self), P("min", Tensor.self)]) { a in
+    return .tensor(a.me.clampMin_(a(1, Tensor.self)))
   }
-  r.add("round", [P("input", Tensor.self), P("decimals", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.round(a(0, Tensor.self), decimals: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
+  r.add("clamp_min_", [P("input", Tensor.self), P("min", Tensor.self)]) { a in
+    return .tensor(torch.clampMin_(a(0, Tensor.self), a(1, Tensor.self)))
   }
 }

@@ -3,208 +3,364 @@
 import Torch
 
 func register4(_ r: inout Registry) {
-  r.add("Tensor.round_", [P("input", Tensor.self), P("decimals", Int.self, "d")]) { a in
-    return .tensor(a.me.round_(decimals: a(1, Int.self, 0)))
+  r.add("clamp_max", [P("input", Tensor.self), P("max", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.clampMax(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("round_", [P("input", Tensor.self), P("decimals", Int.self, "d")]) { a in
-    return .tensor(torch.round_(a(0, Tensor.self), decimals: a(1, Int.self, 0)))
+  r.add("Tensor.clamp_max_", [P("input", Tensor.self), P("max", Scalar.self)]) { a in
+    return .tensor(a.me.clampMax_(a(1, Scalar.self)))
   }
-  r.add("frac", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.frac(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("clamp_max_", [P("input", Tensor.self), P("max", Scalar.self)]) { a in
+    return .tensor(torch.clampMax_(a(0, Tensor.self), a(1, Scalar.self)))
   }
-  r.add("Tensor.frac_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.frac_())
+  r.add("clamp_max", [P("input", Tensor.self), P("max", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.clampMax(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("frac_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.frac_(a(0, Tensor.self)))
+  r.add("Tensor.clamp_max_", [P("input", Tensor.self), P("max", Tensor.self)]) { a in
+    return .tensor(a.me.clampMax_(a(1, Tensor.self)))
   }
-  r.add("logit", [P("input", Tensor.self), P("eps", Double?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logit(a(0, Tensor.self), eps: a(1, Double?.self, nil), out: a(2, Tensor?.self, nil)))
+  r.add("clamp_max_", [P("input", Tensor.self), P("max", Tensor.self)]) { a in
+    return .tensor(torch.clampMax_(a(0, Tensor.self), a(1, Tensor.self)))
   }
-  r.add("Tensor.logit_", [P("input", Tensor.self), P("eps", Double?.self, "d")]) { a in
-    return .tensor(a.me.logit_(eps: a(1, Double?.self, nil)))
+  r.add("equal", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return dynamic(torch.equal(a(0, Tensor.self), a(1, Tensor.self)))
   }
-  r.add("logit_", [P("input", Tensor.self), P("eps", Double?.self, "d")]) { a in
-    return .tensor(torch.logit_(a(0, Tensor.self), eps: a(1, Double?.self, nil)))
+  r.add("isclose", [P("input", Tensor.self), P("other", Tensor.self), P("rtol", Double.self, "d"), P("atol", Double.self, "d"), P("equal_nan", Bool.self, "d")]) { a in
+    return .tensor(torch.isclose(a(0, Tensor.self), a(1, Tensor.self), rtol: a(2, Double.self, 1e-5), atol: a(3, Double.self, 1e-8), equalNan: a(4, Bool.self, false)))
   }
-  r.add("sinc", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sinc(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("allclose", [P("input", Tensor.self), P("other", Tensor.self), P("rtol", Double.self, "d"), P("atol", Double.self, "d"), P("equal_nan", Bool.self, "d")]) { a in
+    return dynamic(torch.allclose(a(0, Tensor.self), a(1, Tensor.self), rtol: a(2, Double.self, 1e-5), atol: a(3, Double.self, 1e-8), equalNan: a(4, Bool.self, false)))
   }
-  r.add("Tensor.sinc_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.sinc_())
+  r.add("isnan", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.isnan(a(0, Tensor.self)))
   }
-  r.add("sinc_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.sinc_(a(0, Tensor.self)))
+  r.add("isfinite", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.isfinite(a(0, Tensor.self)))
   }
-  r.add("deg2rad", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.deg2rad(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("isinf", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.isinf(a(0, Tensor.self)))
   }
-  r.add("Tensor.deg2rad_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.deg2rad_())
+  r.add("isposinf", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.isposinf(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
-  r.add("deg2rad_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.deg2rad_(a(0, Tensor.self)))
+  r.add("isneginf", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.isneginf(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
-  r.add("rad2deg", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.rad2deg(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("signbit", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.signbit(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
-  r.add("Tensor.rad2deg_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.rad2deg_())
+  r.add("isreal", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.isreal(a(0, Tensor.self)))
   }
-  r.add("rad2deg_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.rad2deg_(a(0, Tensor.self)))
+  r.add("view_as_real", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.viewAsReal(a(0, Tensor.self)))
   }
-  r.add("nan_to_num", [P("input", Tensor.self), P("nan", Double?.self, "d"), P("posinf", Double?.self, "d"), P("neginf", Double?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.nanToNum(a(0, Tensor.self), nan: a(1, Double?.self, nil), posinf: a(2, Double?.self, nil), neginf: a(3, Double?.self, nil), out: a(4, Tensor?.self, nil)))
+  r.add("view_as_complex", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.viewAsComplex(a(0, Tensor.self)))
   }
-  r.add("Tensor.nan_to_num_", [P("input", Tensor.self), P("nan", Double?.self, "d"), P("posinf", Double?.self, "d"), P("neginf", Double?.self, "d")]) { a in
-    return .tensor(a.me.nanToNum_(nan: a(1, Double?.self, nil), posinf: a(2, Double?.self, nil), neginf: a(3, Double?.self, nil)))
+  r.add("conj_physical", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.conjPhysical(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
-  r.add("nan_to_num_", [P("input", Tensor.self), P("nan", Double?.self, "d"), P("posinf", Double?.self, "d"), P("neginf", Double?.self, "d")]) { a in
-    return .tensor(torch.nanToNum_(a(0, Tensor.self), nan: a(1, Double?.self, nil), posinf: a(2, Double?.self, nil), neginf: a(3, Double?.self, nil)))
+  r.add("Tensor.conj_physical_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.conjPhysical_())
   }
-  r.add("logical_and", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logicalAnd(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  r.add("conj_physical_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.conjPhysical_(a(0, Tensor.self)))
   }
-  r.add("Tensor.logical_and_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.logicalAnd_(a(1, Tensor.self)))
+  r.add("conj", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.conj(a(0, Tensor.self)))
   }
-  r.add("logical_or", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logicalOr(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  r.add("resolve_conj", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.resolveConj(a(0, Tensor.self)))
   }
-  r.add("Tensor.logical_or_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.logicalOr_(a(1, Tensor.self)))
+  r.add("sgn", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.sgn(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
-  r.add("logical_xor", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logicalXor(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  r.add("Tensor.sgn_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.sgn_())
   }
-  r.add("Tensor.logical_xor_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.logicalXor_(a(1, Tensor.self)))
+  r.add("angle", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.angle(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
-  r.add("logical_not", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logicalNot(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("clone", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.clone(a(0, Tensor.self)))
   }
-  r.add("Tensor.logical_not_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.logicalNot_())
+  r.add("diagonal", [P("input", Tensor.self), P("offset", Int.self, "d"), P("dim1", Int.self, "d"), P("dim2", Int.self, "d")]) { a in
+    return .tensor(torch.diagonal(a(0, Tensor.self), offset: a(1, Int.self, 0), dim1: a(2, Int.self, 0), dim2: a(3, Int.self, 1)))
   }
-  r.add("bitwise_and", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseAnd(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  r.add("exp", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.exp(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
-  r.add("Tensor.bitwise_and_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.bitwiseAnd_(a(1, Tensor.self)))
+  r.add("Tensor.exp_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.exp_())
   }
-  r.add("bitwise_and", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseAnd(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  r.add("exp_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.exp_(a(0, Tensor.self)))
   }
-  r.add("Tensor.bitwise_and_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.bitwiseAnd_(a(1, Scalar.self)))
+  r.add("exp2", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.exp2(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
-  r.add("bitwise_or", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseOr(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  r.add("Tensor.exp2_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.exp2_())
   }
-  r.add("Tensor.bitwise_or_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.bitwiseOr_(a(1, Tensor.self)))
+  r.add("exp2_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.exp2_(a(0, Tensor.self)))
   }
-  r.add("bitwise_or", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseOr(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  r.add("expm1", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.expm1(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
-  r.add("Tensor.bitwise_or_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.bitwiseOr_(a(1, Scalar.self)))
+  r.add("Tensor.expm1_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.expm1_())
   }
-  r.add("bitwise_xor", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseXor(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  r.add("expm1_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.expm1_(a(0, Tensor.self)))
   }
-  r.add("Tensor.bitwise_xor_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.bitwiseXor_(a(1, Tensor.self)))
+  r.add("log", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.log(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
-  r.add("bitwise_xor", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseXor(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  r.add("Tensor.log_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.log_())
   }
-  r.add("Tensor.bitwise_xor_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.bitwiseXor_(a(1, Scalar.self)))
+  r.add("log_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.log_(a(0, Tensor.self)))
   }
-  r.add("bitwise_left_shift", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseLeftShift(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  r.add("log2", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.log2(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
-  r.add("Tensor.bitwise_left_shift_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.bitwiseLeftShift_(a(1, Tensor.self)))
+  r.add("Tensor.log2_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.log2_())
   }
-  r.add("bitwise_left_shift", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseLeftShift(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  r.add("log2_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.log2_(a(0, Tensor.self)))
   }
-  r.add("Tensor.bitwise_left_shift_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.bitwiseLeftShift_(a(1, Scalar.self)))
+  r.add("log10", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.log10(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
-  r.add("bitwise_right_shift", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseRightShift(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  r.add("Tensor.log10_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.log10_())
   }
-  r.add("Tensor.bitwise_right_shift_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.bitwiseRightShift_(a(1, Tensor.self)))
+  r.add("log10_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.log10_(a(0, Tensor.self)))
   }
-  r.add("bitwise_right_shift", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseRightShift(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  r.add("log1p", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.log1p(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
-  r.add("Tensor.bitwise_right_shift_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.bitwiseRightShift_(a(1, Scalar.self)))
+  r.add("Tensor.log1p_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.log1p_())
   }
-  r.add("gcd", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.gcd(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  r.add("log1p_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.log1p_(a(0, Tensor.self)))
   }
-  r.add("Tensor.gcd_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.gcd_(a(1, Tensor.self)))
+  r.add("rsqrt", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.rsqrt(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
-  r.add("gcd_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(torch.gcd_(a(0, Tensor.self), a(1, Tensor.self)))
+  r.add("Tensor.rsqrt_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.rsqrt_())
   }
-  r.add("lcm", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.lcm(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  r.add("rsqrt_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.rsqrt_(a(0, Tensor.self)))
   }
-  r.add("Tensor.lcm_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.lcm_(a(1, Tensor.self)))
+  r.add("reciprocal", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.reciprocal(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
-  r.add("lcm_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(torch.lcm_(a(0, Tensor.self), a(1, Tensor.self)))
+  r.add("Tensor.reciprocal_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.reciprocal_())
   }
-  r.add("bitwise_not", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseNot(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  r.add("reciprocal_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.reciprocal_(a(0, Tensor.self)))
   }
-  r.add("Tensor.bitwise_not_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.bitwiseNot_())
+  r.add("sin", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.sin(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
-  r.add("as_strided", [P("input", Tensor.self), P("size", Size.self), P("stride", Size.self, "v"), P("storage_offset", Int?.self, "d")]) { a in
-    return .tensor(torch.asStrided(a(0, Tensor.self), a(1, Size.self), a(2, Size.self), storageOffset: a(3, Int?.self, nil)))
+  r.add("Tensor.sin_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.sin_())
   }
-  r.add("narrow", [P("input", Tensor.self), P("dim", Int.self), P("start", Int.self), P("length", Int.self)]) { a in
-    return .tensor(torch.narrow(a(0, Tensor.self), a(1, Int.self), a(2, Int.self), a(3, Int.self)))
+  r.add("sin_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.sin_(a(0, Tensor.self)))
   }
-  r.add("select", [P("input", Tensor.self), P("dim", Int.self), P("index", Int.self)]) { a in
-    return .tensor(torch.select(a(0, Tensor.self), a(1, Int.self), a(2, Int.self)))
+  r.add("cos", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.cos(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
-  r.add("permute", [P("input", Tensor.self), P("dims", [Int].self, "v")]) { a in
-    return .tensor(torch.permute(a(0, Tensor.self), a(1, [Int].self)))
+  r.add("Tensor.cos_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.cos_())
   }
-  r.add("transpose", [P("input", Tensor.self), P("dim0", Int.self), P("dim1", Int.self)]) { a in
-    return .tensor(torch.transpose(a(0, Tensor.self), a(1, Int.self), a(2, Int.self)))
+  r.add("cos_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.cos_(a(0, Tensor.self)))
   }
-  r.add("t", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.t(a(0, Tensor.self)))
+  r.add("tan", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.tan(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
-  r.add("unsqueeze", [P("input", Tensor.self), P("dim", Int.self)]) { a in
-    return .tensor(torch.unsqueeze(a(0, Tensor.self), a(1, Int.self)))
+  r.add("Tensor.tan_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.tan_())
   }
-  r.add("squeeze", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.squeeze(a(0, Tensor.self)))
+  r.add("tan_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.tan_(a(0, Tensor.self)))
   }
-  r.add("squeeze", [P("input", Tensor.self), P("dim", Int.self)]) { a in
-    return .tensor(torch.squeeze(a(0, Tensor.self), a(1, Int.self)))
+  r.add("asin", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.asin(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
-  r.add("squeeze", [P("input", Tensor.self), P("dim", [Int].self, "v")]) { a in
-    return .tensor(torch.squeeze(a(0, Tensor.self), a(1, [Int].self)))
+  r.add("Tensor.asin_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.asin_())
   }
-  r.add("reshape", [P("input", Tensor.self), P("shape", Size.self, "v")]) { a in
-    return .tensor(torch.reshape(a(0, Tensor.self), a(1, Size.self)))
+  r.add("asin_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.asin_(a(0, Tensor.self)))
   }
-  r.add("detach", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.detach(a(0, Tensor.self)))
+  r.add("acos", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.acos(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.acos_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.acos_())
+  }
+  r.add("acos_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.acos_(a(0, Tensor.self)))
+  }
+  r.add("atan", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.atan(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.atan_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.atan_())
+  }
+  r.add("atan_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.atan_(a(0, Tensor.self)))
+  }
+  r.add("sinh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.sinh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.sinh_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.sinh_())
+  }
+  r.add("sinh_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.sinh_(a(0, Tensor.self)))
+  }
+  r.add("cosh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.cosh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.cosh_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.cosh_())
+  }
+  r.add("cosh_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.cosh_(a(0, Tensor.self)))
+  }
+  r.add("tanh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.tanh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.tanh_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.tanh_())
+  }
+  r.add("tanh_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.tanh_(a(0, Tensor.self)))
+  }
+  r.add("asinh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.asinh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.asinh_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.asinh_())
+  }
+  r.add("asinh_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.asinh_(a(0, Tensor.self)))
+  }
+  r.add("acosh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.acosh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.acosh_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.acosh_())
+  }
+  r.add("acosh_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.acosh_(a(0, Tensor.self)))
+  }
+  r.add("atanh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.atanh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.atanh_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.atanh_())
+  }
+  r.add("atanh_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.atanh_(a(0, Tensor.self)))
+  }
+  r.add("sigmoid", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.sigmoid(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.sigmoid_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.sigmoid_())
+  }
+  r.add("sigmoid_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.sigmoid_(a(0, Tensor.self)))
+  }
+  r.add("erf", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.erf(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.erf_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.erf_())
+  }
+  r.add("erf_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.erf_(a(0, Tensor.self)))
+  }
+  r.add("erfc", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.erfc(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.erfc_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.erfc_())
+  }
+  r.add("erfc_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.erfc_(a(0, Tensor.self)))
+  }
+  r.add("erfinv", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.erfinv(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.erfinv_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.erfinv_())
+  }
+  r.add("lgamma", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.lgamma(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.lgamma_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.lgamma_())
+  }
+  r.add("digamma", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.digamma(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.digamma_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.digamma_())
+  }
+  r.add("sqrt", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.sqrt(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.sqrt_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.sqrt_())
+  }
+  r.add("sqrt_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.sqrt_(a(0, Tensor.self)))
+  }
+  r.add("square", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.square(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.square_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.square_())
+  }
+  r.add("square_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.square_(a(0, Tensor.self)))
+  }
+  r.add("abs", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.abs(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.abs_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.abs_())
+  }
+  r.add("abs_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.abs_(a(0, Tensor.self)))
+  }
+  r.add("absolute", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.absolute(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.absolute_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.absolute_())
+  }
+  r.add("sign", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.sign(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.sign_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.sign_())
+  }
+  r.add("floor", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.floor(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
 }

@@ -9,6 +9,8 @@ func registerAll(_ r: inout Registry) {
   register2(&r)
   register3(&r)
   register4(&r)
+  register5(&r)
+  register6(&r)
   (Deprecated() as any Registering).register(&r)
 }
 
@@ -22,6 +24,18 @@ struct Deprecated: Registering {
 extension Device.Kind: Dynamic {
   public static func from(_ value: Value, loose: Bool) -> Self? {
     if case .string(let s) = value { return named(s) { Self(rawValue: $0) } }
+    return nil
+  }
+}
+
+struct AnyIntOrList: Dynamic {
+  let value: any IntOrList
+  init(_ value: any IntOrList) { self.value = value }
+  static func from(_ value: Value, loose: Bool) -> Self? {
+    if let x = Int.from(value, loose: false) { return Self(x) }
+    if let x = [Int].from(value, loose: false) { return Self(x) }
+    if let x = Int.from(value, loose: loose) { return Self(x) }
+    if let x = [Int].from(value, loose: loose) { return Self(x) }
     return nil
   }
 }

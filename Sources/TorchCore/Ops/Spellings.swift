@@ -459,6 +459,11 @@ extension torch {
   /// A contiguous copy that gradients flow through.
   public static func clone(_ input: Tensor) -> Tensor { input.clone() }
 
+  /// A view of the elements where the indices of `dim1` and `dim2` differ by `offset`, as a new last dimension.
+  public static func diagonal(_ input: Tensor, offset: Int = 0, dim1: Int = 0, dim2: Int = 1) -> Tensor {
+    input.diagonal(offset: offset, dim1: dim1, dim2: dim2)
+  }
+
   /// eˣ.
   public static func exp(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.exp(out: out) }
 
@@ -754,6 +759,111 @@ extension torch {
     input.nanToNum_(nan: nan, posinf: posinf, neginf: neginf)
   }
 
+  /// y[i, j] = x[index[i, j], j] for `dim` 0, and so on for each.
+  public static func gather(
+    _ input: Tensor, _ dim: Int, _ index: Tensor, sparseGrad: Bool = false
+  ) -> Tensor {
+    input.gather(dim, index, sparseGrad: sparseGrad)
+  }
+
+  /// This tensor with `src` written where `index` says: y[index[i, j], j] = src[i, j] for `dim` 0.
+  public static func scatter(
+    _ input: Tensor, _ dim: Int, _ index: Tensor, _ src: Tensor, reduce: String? = nil, out: Tensor? = nil
+  ) -> Tensor {
+    input.scatter(dim, index, src, reduce: reduce, out: out)
+  }
+
+  /// This tensor with `value` written where `index` says.
+  public static func scatter(
+    _ input: Tensor, _ dim: Int, _ index: Tensor, _ value: Scalar, reduce: String? = nil, out: Tensor? = nil
+  ) -> Tensor {
+    input.scatter(dim, index, value, reduce: reduce, out: out)
+  }
+
+  /// This tensor with `src` added where `index` says: y[index[i, j], j] += src[i, j] for `dim` 0.
+  public static func scatterAdd(
+    _ input: Tensor, _ dim: Int, _ index: Tensor, _ src: Tensor, out: Tensor? = nil
+  ) -> Tensor {
+    input.scatterAdd(dim, index, src, out: out)
+  }
+
+  /// This tensor with `src` folded in where `index` says: `reduce` is "sum", "prod", "mean", "amax" or "amin".
+  public static func scatterReduce(
+    _ input: Tensor, _ dim: Int, _ index: Tensor, _ src: Tensor, _ reduce: String, includeSelf: Bool = true,
+    out: Tensor? = nil
+  ) -> Tensor {
+    input.scatterReduce(dim, index, src, reduce, includeSelf: includeSelf, out: out)
+  }
+
+  /// `gather` after broadcasting this tensor and `indices` in all dimensions but `dim`; without `dim` of all elements in
+  /// row-major order.
+  public static func takeAlongDim(_ input: Tensor, _ indices: Tensor, dim: Int? = nil) -> Tensor {
+    input.takeAlongDim(indices, dim: dim)
+  }
+
+  /// The parts of this tensor along `dim` that `index` names, in its order.
+  public static func indexSelect(_ input: Tensor, _ dim: Int, _ index: Tensor) -> Tensor {
+    input.indexSelect(dim, index)
+  }
+
+  /// This tensor with `alpha` times the parts of `source` added at the places along `dim` that `index` names.
+  public static func indexAdd(
+    _ input: Tensor, _ dim: Int, _ index: Tensor, _ source: Tensor, alpha: Scalar = 1, out: Tensor? = nil
+  ) -> Tensor {
+    input.indexAdd(dim, index, source, alpha: alpha, out: out)
+  }
+
+  /// This tensor with `value` at the places along `dim` that `index` names.
+  public static func indexFill(_ input: Tensor, _ dim: Int, _ index: Tensor, _ value: Scalar) -> Tensor {
+    input.indexFill(dim, index, value)
+  }
+
+  /// This tensor with `value` (without dimensions) at the places along `dim` that `index` names.
+  public static func indexFill(_ input: Tensor, _ dim: Int, _ index: Tensor, _ value: Tensor) -> Tensor {
+    input.indexFill(dim, index, value)
+  }
+
+  /// This tensor with the parts of `source` at the places along `dim` that `index` names.
+  public static func indexCopy(
+    _ input: Tensor, _ dim: Int, _ index: Tensor, _ source: Tensor, out: Tensor? = nil
+  ) -> Tensor {
+    input.indexCopy(dim, index, source, out: out)
+  }
+
+  /// This tensor with the parts of `source` folded into the places along `dim` that `index` names: `reduce` is "prod",
+  /// "mean", "amax" or "amin".
+  public static func indexReduce(
+    _ input: Tensor, _ dim: Int, _ index: Tensor, _ source: Tensor, _ reduce: String,
+    includeSelf: Bool = true, out: Tensor? = nil
+  ) -> Tensor {
+    input.indexReduce(dim, index, source, reduce, includeSelf: includeSelf, out: out)
+  }
+
+  /// The elements at the places `index` in row-major order; negative ones count from the end.
+  public static func take(_ input: Tensor, _ index: Tensor) -> Tensor { input.take(index) }
+
+  /// This tensor with the elements of `source` at (or, with `accumulate`, added to) the places `index` in row-major order.
+  public static func put(
+    _ input: Tensor, _ index: Tensor, _ source: Tensor, accumulate: Bool = false
+  ) -> Tensor {
+    input.put(index, source, accumulate: accumulate)
+  }
+
+  /// This tensor with `values`, broadcast, at (or, with `accumulate`, added to) the places that the indices name.
+  public static func indexPut(
+    _ input: Tensor, _ indices: [Tensor?], _ values: Tensor, accumulate: Bool = false
+  ) -> Tensor {
+    input.indexPut(indices, values, accumulate: accumulate)
+  }
+
+  /// `indexPut`, into `input`.
+  @discardableResult
+  public static func indexPut_(
+    _ input: Tensor, _ indices: [Tensor?], _ values: Tensor, accumulate: Bool = false
+  ) -> Tensor {
+    input.indexPut_(indices, values, accumulate: accumulate)
+  }
+
   /// Whether both elements are not zero.
   public static func logicalAnd(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
     input.logicalAnd(other, out: out)
@@ -842,6 +952,308 @@ extension torch {
 
   /// The bits inverted; of bool tensors, the negation.
   public static func bitwiseNot(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.bitwiseNot(out: out) }
+
+  /// `value` where `mask` is true, this tensor elsewhere.
+  public static func maskedFill(_ input: Tensor, _ mask: Tensor, _ value: Scalar) -> Tensor {
+    input.maskedFill(mask, value)
+  }
+
+  /// `value` (without dimensions) where `mask` is true, this tensor elsewhere.
+  public static func maskedFill(_ input: Tensor, _ mask: Tensor, _ value: Tensor) -> Tensor {
+    input.maskedFill(mask, value)
+  }
+
+  /// The elements where `mask` is true, in row-major order; both are broadcast.
+  public static func maskedSelect(_ input: Tensor, _ mask: Tensor) -> Tensor { input.maskedSelect(mask) }
+
+  /// This tensor with the elements of `source`, one after the other, where `mask` is true.
+  public static func maskedScatter(_ input: Tensor, _ mask: Tensor, _ source: Tensor) -> Tensor {
+    input.maskedScatter(mask, source)
+  }
+
+  /// The indices of all elements other than 0, one row each.
+  public static func nonzero(_ input: Tensor) -> Tensor { input.nonzero() }
+
+  /// The indices of all elements other than 0: as `nonzero()`, or with `asTuple` one tensor a dimension.
+  public static func nonzero(_ input: Tensor, asTuple: Bool) -> [Tensor] { input.nonzero(asTuple: asTuple) }
+
+  /// The indices of all elements other than 0, one row each.
+  public static func argwhere(_ input: Tensor) -> Tensor { input.argwhere() }
+
+  /// The greatest element of all; NaN if there is one.
+  public static func max(_ input: Tensor) -> Tensor { input.max() }
+
+  /// The least element of all; NaN if there is one.
+  public static func min(_ input: Tensor) -> Tensor { input.min() }
+
+  /// The greatest element along `dim` and its first index.
+  public static func max(
+    _ input: Tensor, _ dim: Int, keepdim: Bool = false
+  ) -> (values: Tensor, indices: Tensor) {
+    input.max(dim, keepdim: keepdim)
+  }
+
+  /// The least element along `dim` and its first index.
+  public static func min(
+    _ input: Tensor, _ dim: Int, keepdim: Bool = false
+  ) -> (values: Tensor, indices: Tensor) {
+    input.min(dim, keepdim: keepdim)
+  }
+
+  /// The greatest element over `dim`; equal ones share the gradient.
+  public static func amax(_ input: Tensor, dim: (any IntOrList)? = nil, keepdim: Bool = false) -> Tensor {
+    input.amax(dim: dim, keepdim: keepdim)
+  }
+
+  /// The least element over `dim`; equal ones share the gradient.
+  public static func amin(_ input: Tensor, dim: (any IntOrList)? = nil, keepdim: Bool = false) -> Tensor {
+    input.amin(dim: dim, keepdim: keepdim)
+  }
+
+  /// The least and the greatest element, along `dim` or of all.
+  public static func aminmax(
+    _ input: Tensor, dim: Int? = nil, keepdim: Bool = false
+  ) -> (min: Tensor, max: Tensor) {
+    input.aminmax(dim: dim, keepdim: keepdim)
+  }
+
+  /// Where the greatest element first stands, along `dim` or in all elements in row-major order.
+  public static func argmax(_ input: Tensor, dim: Int? = nil, keepdim: Bool = false) -> Tensor {
+    input.argmax(dim: dim, keepdim: keepdim)
+  }
+
+  /// Where the least element first stands, along `dim` or in all elements in row-major order.
+  public static func argmin(_ input: Tensor, dim: Int? = nil, keepdim: Bool = false) -> Tensor {
+    input.argmin(dim: dim, keepdim: keepdim)
+  }
+
+  /// Σ x over `dim` (an Int or a list; all dimensions if left out).
+  public static func sum(
+    _ input: Tensor, dim: (any IntOrList)? = nil, keepdim: Bool = false, dtype: DType? = nil
+  ) -> Tensor {
+    input.sum(dim: dim, keepdim: keepdim, dtype: dtype)
+  }
+
+  /// Σ x over `dim`, NaN counting as 0.
+  public static func nansum(
+    _ input: Tensor, dim: (any IntOrList)? = nil, keepdim: Bool = false, dtype: DType? = nil
+  ) -> Tensor {
+    input.nansum(dim: dim, keepdim: keepdim, dtype: dtype)
+  }
+
+  /// The mean over `dim`; of floating-point and complex numbers, or with such a `dtype`.
+  public static func mean(
+    _ input: Tensor, dim: (any IntOrList)? = nil, keepdim: Bool = false, dtype: DType? = nil
+  ) -> Tensor {
+    input.mean(dim: dim, keepdim: keepdim, dtype: dtype)
+  }
+
+  /// The mean over `dim` of what is not NaN.
+  public static func nanmean(
+    _ input: Tensor, dim: (any IntOrList)? = nil, keepdim: Bool = false, dtype: DType? = nil
+  ) -> Tensor {
+    input.nanmean(dim: dim, keepdim: keepdim, dtype: dtype)
+  }
+
+  /// Π x over all elements.
+  public static func prod(_ input: Tensor, dtype: DType? = nil) -> Tensor { input.prod(dtype: dtype) }
+
+  /// Π x over `dim`.
+  public static func prod(_ input: Tensor, _ dim: Int, keepdim: Bool = false, dtype: DType? = nil) -> Tensor {
+    input.prod(dim, keepdim: keepdim, dtype: dtype)
+  }
+
+  /// Whether all elements are other than 0: of everything.
+  public static func all(_ input: Tensor) -> Tensor { input.all() }
+
+  /// Whether all elements over `dim` are other than 0.
+  public static func all(_ input: Tensor, dim: (any IntOrList)?, keepdim: Bool = false) -> Tensor {
+    input.all(dim: dim, keepdim: keepdim)
+  }
+
+  /// Whether any element is other than 0: of everything.
+  public static func any(_ input: Tensor) -> Tensor { input.any() }
+
+  /// Whether any element over `dim` is other than 0.
+  public static func any(_ input: Tensor, dim: (any IntOrList)?, keepdim: Bool = false) -> Tensor {
+    input.any(dim: dim, keepdim: keepdim)
+  }
+
+  /// How many elements over `dim` are other than 0, as int64.
+  public static func countNonzero(_ input: Tensor, dim: (any IntOrList)? = nil) -> Tensor {
+    input.countNonzero(dim: dim)
+  }
+
+  /// log Σ exp x over `dim`, without overflow on the way.
+  public static func logsumexp(_ input: Tensor, _ dim: any IntOrList, keepdim: Bool = false) -> Tensor {
+    input.logsumexp(dim, keepdim: keepdim)
+  }
+
+  /// The running sum along `dim`.
+  public static func cumsum(_ input: Tensor, _ dim: Int, dtype: DType? = nil, out: Tensor? = nil) -> Tensor {
+    input.cumsum(dim, dtype: dtype, out: out)
+  }
+
+  /// The running product along `dim`.
+  public static func cumprod(_ input: Tensor, _ dim: Int, dtype: DType? = nil, out: Tensor? = nil) -> Tensor {
+    input.cumprod(dim, dtype: dtype, out: out)
+  }
+
+  /// The running logarithm of the sum of exponentials along `dim`.
+  public static func logcumsumexp(_ input: Tensor, _ dim: Int) -> Tensor { input.logcumsumexp(dim) }
+
+  /// The greatest element so far along `dim`, and the last place where it stood.
+  public static func cummax(_ input: Tensor, _ dim: Int) -> (values: Tensor, indices: Tensor) {
+    input.cummax(dim)
+  }
+
+  /// The least element so far along `dim`, and the last place where it stood.
+  public static func cummin(_ input: Tensor, _ dim: Int) -> (values: Tensor, indices: Tensor) {
+    input.cummin(dim)
+  }
+
+  /// exp(x) / Σ exp(x) along `dim`, computed from x - max x.
+  public static func softmax(_ input: Tensor, _ dim: Int, dtype: DType? = nil) -> Tensor {
+    input.softmax(dim, dtype: dtype)
+  }
+
+  /// x - log Σ exp(x) along `dim`.
+  public static func logSoftmax(_ input: Tensor, _ dim: Int, dtype: DType? = nil) -> Tensor {
+    input.logSoftmax(dim, dtype: dtype)
+  }
+
+  /// The elements along `dim` in order, NaN as the greatest, and the places they came from.
+  public static func sort(
+    _ input: Tensor, dim: Int = -1, descending: Bool = false, stable: Bool = false
+  ) -> (values: Tensor, indices: Tensor) {
+    input.sort(dim: dim, descending: descending, stable: stable)
+  }
+
+  /// The places of the elements along `dim` in order.
+  public static func argsort(
+    _ input: Tensor, dim: Int = -1, descending: Bool = false, stable: Bool = false
+  ) -> Tensor {
+    input.argsort(dim: dim, descending: descending, stable: stable)
+  }
+
+  /// Sorted along the first dimension.
+  public static func msort(_ input: Tensor) -> Tensor { input.msort() }
+
+  /// The `k` greatest (or least) elements along `dim` in order, and their places.
+  public static func topk(
+    _ input: Tensor, _ k: Int, dim: Int = -1, largest: Bool = true, sorted: Bool = true
+  ) -> (values: Tensor, indices: Tensor) {
+    input.topk(k, dim: dim, largest: largest, sorted: sorted)
+  }
+
+  /// The `k`-th least element along `dim`, from 1, and its place.
+  public static func kthvalue(
+    _ input: Tensor, _ k: Int, dim: Int = -1, keepdim: Bool = false
+  ) -> (values: Tensor, indices: Tensor) {
+    input.kthvalue(k, dim: dim, keepdim: keepdim)
+  }
+
+  /// The middle element of all, the lower of two; NaN if there is one.
+  public static func median(_ input: Tensor) -> Tensor { input.median() }
+
+  /// The middle element along `dim`, the lower of two, and its place; NaN if there is one.
+  public static func median(
+    _ input: Tensor, dim: Int = -1, keepdim: Bool = false
+  ) -> (values: Tensor, indices: Tensor) {
+    input.median(dim: dim, keepdim: keepdim)
+  }
+
+  /// The middle element of all that is not NaN.
+  public static func nanmedian(_ input: Tensor) -> Tensor { input.nanmedian() }
+
+  /// The middle element along `dim` of what is not NaN, and its place.
+  public static func nanmedian(
+    _ input: Tensor, dim: Int = -1, keepdim: Bool = false
+  ) -> (values: Tensor, indices: Tensor) {
+    input.nanmedian(dim: dim, keepdim: keepdim)
+  }
+
+  /// The most frequent element along `dim` (the least of several) and the last place where it stands.
+  public static func mode(
+    _ input: Tensor, dim: Int = -1, keepdim: Bool = false
+  ) -> (values: Tensor, indices: Tensor) {
+    input.mode(dim: dim, keepdim: keepdim)
+  }
+
+  /// The variance over `dim`: Σ (x - mean)² / (n - correction).
+  public static func `var`(
+    _ input: Tensor, dim: (any IntOrList)? = nil, correction: Double = 1, keepdim: Bool = false
+  ) -> Tensor {
+    input.`var`(dim: dim, correction: correction, keepdim: keepdim)
+  }
+
+  /// The variance over all elements, divided by n - 1 (`unbiased`) or n.
+  public static func `var`(_ input: Tensor, _ unbiased: Bool) -> Tensor { input.`var`(unbiased) }
+
+  /// The variance over `dim`, divided by n - 1 (`unbiased`) or n.
+  public static func `var`(
+    _ input: Tensor, _ dim: any IntOrList, _ unbiased: Bool, keepdim: Bool = false
+  ) -> Tensor {
+    input.`var`(dim, unbiased, keepdim: keepdim)
+  }
+
+  /// The standard deviation over `dim`: the root of the variance.
+  public static func std(
+    _ input: Tensor, dim: (any IntOrList)? = nil, correction: Double = 1, keepdim: Bool = false
+  ) -> Tensor {
+    input.std(dim: dim, correction: correction, keepdim: keepdim)
+  }
+
+  /// The standard deviation over all elements, divided by n - 1 (`unbiased`) or n.
+  public static func std(_ input: Tensor, _ unbiased: Bool) -> Tensor { input.std(unbiased) }
+
+  /// The standard deviation over `dim`, divided by n - 1 (`unbiased`) or n.
+  public static func std(
+    _ input: Tensor, _ dim: any IntOrList, _ unbiased: Bool, keepdim: Bool = false
+  ) -> Tensor {
+    input.std(dim, unbiased, keepdim: keepdim)
+  }
+
+  /// (Σ |x|ᵖ)^(1/p) over `dim`.
+  public static func norm(
+    _ input: Tensor, p: Scalar = 2, dim: (any IntOrList)? = nil, keepdim: Bool = false, dtype: DType? = nil
+  ) -> Tensor {
+    input.norm(p: p, dim: dim, keepdim: keepdim, dtype: dtype)
+  }
+
+  /// The Frobenius norm (`"fro"`): the root of the sum of squares over `dim`.
+  public static func norm(
+    _ input: Tensor, p: String, dim: (any IntOrList)? = nil, keepdim: Bool = false, dtype: DType? = nil
+  ) -> Tensor {
+    input.norm(p: p, dim: dim, keepdim: keepdim, dtype: dtype)
+  }
+
+  /// The p-norm of the difference: (Σ |x - y|ᵖ)^(1/p).
+  public static func dist(_ input: Tensor, _ other: Tensor, p: Scalar = 2) -> Tensor {
+    input.dist(other, p: p)
+  }
+
+  /// Scales every part along `dim` whose p-norm exceeds `maxnorm` down to it.
+  public static func renorm(
+    _ input: Tensor, _ p: Scalar, _ dim: Int, _ maxnorm: Scalar, out: Tensor? = nil
+  ) -> Tensor {
+    input.renorm(p, dim, maxnorm, out: out)
+  }
+
+  /// The distinct elements in ascending order; with `dim` the distinct slices along it, in the order of their elements.
+  public static func unique(
+    _ input: Tensor, sorted: Bool = true, returnInverse: Bool = false, returnCounts: Bool = false,
+    dim: Int? = nil
+  ) -> (values: Tensor, inverse: Tensor, counts: Tensor) {
+    input.unique(sorted: sorted, returnInverse: returnInverse, returnCounts: returnCounts, dim: dim)
+  }
+
+  /// The first of each run of equal elements; with `dim` of equal slices along it.
+  public static func uniqueConsecutive(
+    _ input: Tensor, returnInverse: Bool = false, returnCounts: Bool = false, dim: Int? = nil
+  ) -> (values: Tensor, inverse: Tensor, counts: Tensor) {
+    input.uniqueConsecutive(returnInverse: returnInverse, returnCounts: returnCounts, dim: dim)
+  }
 
   /// The same memory with any geometry: element [i, j, …] lies at storageOffset + i·stride[0] + j·stride[1] + ….
   public static func asStrided(
@@ -1311,6 +1723,76 @@ extension Tensor {
     nanToNum(nan: nan, posinf: posinf, neginf: neginf, out: self)
   }
 
+  /// `scatter`, into the tensor itself.
+  @discardableResult
+  public func scatter_(_ dim: Int, _ index: Tensor, _ src: Tensor, reduce: String? = nil) -> Tensor {
+    scatter(dim, index, src, reduce: reduce, out: self)
+  }
+
+  /// `scatter`, into the tensor itself.
+  @discardableResult
+  public func scatter_(_ dim: Int, _ index: Tensor, _ value: Scalar, reduce: String? = nil) -> Tensor {
+    scatter(dim, index, value, reduce: reduce, out: self)
+  }
+
+  /// `scatterAdd`, into the tensor itself.
+  @discardableResult
+  public func scatterAdd_(_ dim: Int, _ index: Tensor, _ src: Tensor) -> Tensor {
+    scatterAdd(dim, index, src, out: self)
+  }
+
+  /// `scatterReduce`, into the tensor itself.
+  @discardableResult
+  public func scatterReduce_(
+    _ dim: Int, _ index: Tensor, _ src: Tensor, _ reduce: String, includeSelf: Bool = true
+  ) -> Tensor {
+    scatterReduce(dim, index, src, reduce, includeSelf: includeSelf, out: self)
+  }
+
+  /// `indexAdd`, into the tensor itself.
+  @discardableResult
+  public func indexAdd_(_ dim: Int, _ index: Tensor, _ source: Tensor, alpha: Scalar = 1) -> Tensor {
+    indexAdd(dim, index, source, alpha: alpha, out: self)
+  }
+
+  /// `indexFill`, into the tensor itself.
+  @discardableResult
+  public func indexFill_(_ dim: Int, _ index: Tensor, _ value: Scalar) -> Tensor {
+    copyResult(of: indexFill(dim, index, value))
+  }
+
+  /// `indexFill`, into the tensor itself.
+  @discardableResult
+  public func indexFill_(_ dim: Int, _ index: Tensor, _ value: Tensor) -> Tensor {
+    copyResult(of: indexFill(dim, index, value))
+  }
+
+  /// `indexCopy`, into the tensor itself.
+  @discardableResult
+  public func indexCopy_(_ dim: Int, _ index: Tensor, _ source: Tensor) -> Tensor {
+    indexCopy(dim, index, source, out: self)
+  }
+
+  /// `indexReduce`, into the tensor itself.
+  @discardableResult
+  public func indexReduce_(
+    _ dim: Int, _ index: Tensor, _ source: Tensor, _ reduce: String, includeSelf: Bool = true
+  ) -> Tensor {
+    indexReduce(dim, index, source, reduce, includeSelf: includeSelf, out: self)
+  }
+
+  /// `put`, into the tensor itself.
+  @discardableResult
+  public func put_(_ index: Tensor, _ source: Tensor, accumulate: Bool = false) -> Tensor {
+    copyResult(of: put(index, source, accumulate: accumulate))
+  }
+
+  /// `indexPut`, into the tensor itself.
+  @discardableResult
+  public func indexPut_(_ indices: [Tensor?], _ values: Tensor, accumulate: Bool = false) -> Tensor {
+    copyResult(of: indexPut(indices, values, accumulate: accumulate))
+  }
+
   /// `logicalAnd`, into the tensor itself.
   @discardableResult
   public func logicalAnd_(_ other: Tensor) -> Tensor { logicalAnd(other, out: self) }
@@ -1378,4 +1860,36 @@ extension Tensor {
   /// `bitwiseNot`, into the tensor itself.
   @discardableResult
   public func bitwiseNot_() -> Tensor { bitwiseNot(out: self) }
+
+  /// `maskedFill`, into the tensor itself.
+  @discardableResult
+  public func maskedFill_(_ mask: Tensor, _ value: Scalar) -> Tensor {
+    copyResult(of: maskedFill(mask, value))
+  }
+
+  /// `maskedFill`, into the tensor itself.
+  @discardableResult
+  public func maskedFill_(_ mask: Tensor, _ value: Tensor) -> Tensor {
+    copyResult(of: maskedFill(mask, value))
+  }
+
+  /// `maskedScatter`, into the tensor itself.
+  @discardableResult
+  public func maskedScatter_(_ mask: Tensor, _ source: Tensor) -> Tensor {
+    copyResult(of: maskedScatter(mask, source))
+  }
+
+  /// `cumsum`, into the tensor itself.
+  @discardableResult
+  public func cumsum_(_ dim: Int, dtype: DType? = nil) -> Tensor { cumsum(dim, dtype: dtype, out: self) }
+
+  /// `cumprod`, into the tensor itself.
+  @discardableResult
+  public func cumprod_(_ dim: Int, dtype: DType? = nil) -> Tensor { cumprod(dim, dtype: dtype, out: self) }
+
+  /// `renorm`, into the tensor itself.
+  @discardableResult
+  public func renorm_(_ p: Scalar, _ dim: Int, _ maxnorm: Scalar) -> Tensor {
+    renorm(p, dim, maxnorm, out: self)
+  }
 }
