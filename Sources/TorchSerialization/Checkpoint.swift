@@ -114,7 +114,8 @@ extension torch {
       throw TorchError("is damaged: its byte order is neither little nor big")
     }
     // A list takes one byte of a pickle but many of memory.
-    let pickle = try zip.data(description, atMost: max(1 << 24, min(1 << 28, 8 * zip.source.size)))
+    let limit = Swift.max(1 << 24, Swift.min(1 << 28, 8 * zip.source.size))
+    let pickle = try zip.data(description, atMost: limit)
     var storages: [String: Storage] = [:]
     var reader = PickleReader(ByteCursor(ByteSource(pickle))) { id, reader in
       let (dtype, key, count) = try reader.storageIdentity(id)
