@@ -1,0 +1,217 @@
+import COneDNN
+
+/// Matrix products on raw memory. Strides are in elements; results lie row after row.
+///
+/// The work is cut into pieces that depend on the shapes only, each computed by one thread: the numbers are the same for
+/// any number of threads (the parallel products of oneDNN and OpenBLAS are not).
+enum MatMul {
+  /// c [m, n] = alpha · a [m, k] b [k, n] + beta · c, where `beta` 0 ignores what c holds; k = 0 gives beta · c.
+  static func gemm(
+    _ dtype: DType, _ m: Int, _ n: Int, _ k: Int, _ a: Matrix, _ b: Matrix,
+    _ c: UnsafeMutableRawPointer, _ ldc: Int, alpha: Double = 1, beta: Double = 0
+  ) {
+    if m == 0 || n == 0 { return }
+    if k == 0 { return scale(dtype, m, n, c, ldc, beta) }
+    if longSum(dtype, m, n, k) { return splitSum(dtype, m, n, k, a, b, c, ldc, alpha, beta) }
+    switch dtype {
+    case .float32: float(m, n, k, a, b, c, ldc, alpha, beta)
+    case .float64: double(m, n, k, a, b, c, ldc, alpha, beta)
+    case .bfloat16: brain(m, n, k, a, b, c, ldc, alpha, beta)
+    case .float16: PackedMatMul.gemm(Float16.self, m, n, k, a, b, c, ldc, alpha: alpha, beta: beta)
+    case .complex64: PackedMatMul.complexGemm(Float.self, m, n, k, a, b, c, ldc, alpha: alpha, beta: beta)
+    case .complex128: PackedMatMul.complexGemm(Double.self, m, n, k, a, b, c, ldc, alpha: alpha, beta: beta)
+    case .bool, .uint8: PackedMatMul.gemm(UInt8.self, m, n, k, a, b, c, ldc, alpha: alpha, beta: beta)
+    case .int8: PackedMatMul.gemm(Int8.self, m, n, k, a, b, c, ldc, alpha: alpha, beta: beta)
+    case .int16: PackedMatMul.gemm(Int16.self, m, n, k, a, b, c, ldc, alpha: alpha, beta: beta)
+    case .int32: PackedMatMul.gemm(Int32.self, m, n, k, a, b, c, ldc, alpha: alpha, beta: beta)
+    case .int64: PackedMatMul.gemm(Int64.self, m, n, k, a, b, c, ldc, alpha: alpha, beta: beta)
+    }
+  }
+
+  /// `count` products of the same shape; `aNext`, `bNext` and `cNext` lead from one to the next (0 repeats an operand).
+  static func batched(
+    _ dtype: DType, _ count: Int, _ m: Int, _ n: Int, _ k: Int, _ a: Matrix, _ aNext: Int, _ b: Matrix, _ bNext: Int,
+    _ c: UnsafeMutableRawPointer, _ ldc: Int, _ cNext: Int, alpha: Double = 1, beta: Double = 0
+  ) {
+    let size = dtype.itemSize, work = m * n * max(k, 1)
+    // Small ones: one thread each. Large ones share their own work among the threads.
+    parallel(count, grain: work > 4_000_000 ? count : max(1, 100_000 / max(work, 1))) { first, last in
+      for i in first..<last {
+        gemm(
+          dtype, m, n, k, Matrix(a.base + i * aNext * size, a.row, a.column),
+          Matrix(b.base + i * bNext * size, b.row, b.column), c + i * cNext * size, ldc, alpha: alpha, beta: beta)
+      }
+    }
+  }
+
+  /// float32: oneDNN's kernels, the fastest there are, on tiles.
+  private static func float(
+    _ m: Int, _ n: Int, _ k: Int, _ a: Matrix, _ b: Matrix, _ c: UnsafeMutableRawPointer, _ ldc: Int,
+    _ alpha: Double, _ beta: Double
+  ) {
+    let y = c.assumingMemoryBound(to: Float.self)
+    if MatVec.gemv(m, n, k, a, b, y, ldc, alpha, beta) { return }
+    // A right operand in columns has to be turned first, which pays for tiny ones only.
+    if m * n * k <= (b.column == 1 ? SmallMatMul.limit : SmallMatMul.limit / 16) {
+      return SmallMatMul.gemm(m, n, k, a, b, y, ldc, alpha: alpha, beta: beta)
+    }
+    guard let a = Operand(a, m, k), let b = Operand(b, k, n) else {
+      return PackedMatMul.gemm(Float.self, m, n, k, a, b, c, ldc, alpha: alpha, beta: beta)
+    }
+    let x = a.matrix.base.assumingMemoryBound(to: Float.self), w = b.matrix.base.assumingMemoryBound(to: Float.self)
+    tiles(m, n, k) { i, rows, j, columns in
+      dnnl_sgemm(
+        a.letter, b.letter, Int64(rows), Int64(columns), Int64(k), Float(alpha),
+        x + i * a.matrix.row, a.leading, w + j * b.matrix.column, b.leading, Float(beta), y + i * ldc + j, Int64(ldc))
+    }
+  }
+
+  private static func double(
+    _ m: Int, _ n: Int, _ k: Int, _ a: Matrix, _ b: Matrix, _ c: UnsafeMutableRawPointer, _ ldc: Int,
+    _ alpha: Double, _ beta: Double
+  ) {
+    let y = c.assumingMemoryBound(to: Double.self)
+    if MatVec.gemv(m, n, k, a, b, y, ldc, alpha, beta) { return }
+    if m * n * k <= SmallMatMul.limit {
+      return SmallMatMul.gemm(m, n, k, a, b, y, ldc, alpha: alpha, beta: beta)
+    }
+    PackedMatMul.gemm(Double.self, m, n, k, a, b, c, ldc, alpha: alpha, beta: beta)
+  }
+
+  /// bfloat16: the processor's own dot products where it has them, summed in float32.
+  private static func brain(
+    _ m: Int, _ n: Int, _ k: Int, _ a: Matrix, _ b: Matrix, _ c: UnsafeMutableRawPointer, _ ldc: Int,
+    _ alpha: Double, _ beta: Double
+  ) {
+    let plain = alpha == 1 && beta == 0 && m * n * k > SmallMatMul.limit
+    guard plain, let x = Operand(a, m, k), let w = Operand(b, k, n), OneDNN.hasBFloat16 else {
+      return PackedMatMul.gemm(BFloat16.self, m, n, k, a, b, c, ldc, alpha: alpha, beta: beta)
+    }
+    let (a, b) = (x.matrix, w.matrix)
+    tiles(m, n, k) { i, rows, j, columns in
+      let key = [0, rows, columns, k, a.row, a.column, b.row, b.column, ldc]
+      let product = OneDNN.plan(key) {
+        let left = OneDNN.Layout([rows, k], .bfloat16, strides: [a.row, a.column])
+        let right = OneDNN.Layout([k, columns], .bfloat16, strides: [b.row, b.column])
+        let result = OneDNN.Layout([rows, columns], .bfloat16, strides: [ldc, 1])
+        var desc: dnnl_primitive_desc_t?
+        dnn_matmul(&desc, OneDNN.engine, left.desc, right.desc, nil, result.desc, OneDNN.attributes)
+        return desc.flatMap { OneDNN.Primitive($0) }.flatMap {
+          OneDNN.Plan($0, [
+            .init(argument: DNNL_ARG_SRC, query: dnnl_query_src_md, layout: left),
+            .init(argument: DNNL_ARG_WEIGHTS, query: dnnl_query_weights_md, layout: right),
+            .init(argument: DNNL_ARG_DST, query: dnnl_query_dst_md, layout: result, isResult: true),
+          ])
+        }
+      }
+      let x = UnsafeMutableRawPointer(mutating: a.base + 2 * i * a.row), y = c + 2 * (i * ldc + j)
+      let w = UnsafeMutableRawPointer(mutating: b.base + 2 * j * b.column)
+      let done = product?(x, w, y)
+      if done != true {
+        PackedMatMul.gemm(
+          BFloat16.self, rows, columns, k, Matrix(x, a.row, a.column), Matrix(w, b.row, b.column), y, ldc,
+          alpha: 1, beta: 0)
+      }
+    }
+  }
+
+  /// Runs `body(row, rows, column, columns)` for every tile of the result, each on one thread.
+  private static func tiles(_ m: Int, _ n: Int, _ k: Int, _ body: (Int, Int, Int, Int) -> Void) {
+    if m * n * k <= 900_000 { return serially { body(0, m, 0, n) } }
+    let large = m * n >= 1 << 22, tall = large ? 512 : m * n > 1 << 18 ? 256 : 64, wide = large ? 512 : 256
+    let down = (m + tall - 1) / tall, across = (n + wide - 1) / wide
+    parallel(down * across, grain: max(1, 500_000 / (tall * wide * k))) { first, last in
+      serially {
+        for t in first..<last {
+          let i = t / across * tall, j = t % across * wide
+          body(i, min(tall, m - i), j, min(wide, n - j))
+        }
+      }
+    }
+  }
+
+  /// A matrix as a library takes it: rows or columns lie contiguous, at a legal distance.
+  private struct Operand {
+    var matrix: Matrix, letter: CChar, leading: Int64
+
+    init?(_ x: Matrix, _ rows: Int, _ columns: Int) {
+      matrix = x
+      if rows == 1 && x.column == 1 { matrix.row = columns } else if columns == 1 && x.row == 1 { matrix.column = rows }
+      if columns == 1 && x.row != 1 { matrix.column = 1 } else if rows == 1 && x.column != 1 { matrix.row = 1 }
+      if matrix.column == 1 && matrix.row >= columns {
+        (letter, leading) = (78, Int64(matrix.row))                             // "N"
+      } else if matrix.row == 1 && matrix.column >= rows {
+        (letter, leading) = (84, Int64(matrix.column))                          // "T"
+      } else {
+        return nil
+      }
+    }
+  }
+
+  // MARK: Long sums
+
+  /// Whether the sum is long and the result small: then the sum is what has to be shared among threads.
+  private static func longSum(_ dtype: DType, _ m: Int, _ n: Int, _ k: Int) -> Bool {
+    k >= 8192 && m * n <= 1 << 14 && (dtype >= .float32 || dtype == .int64)
+  }
+  /// Sixteen parts of the sum at once, added in order.
+  private static func splitSum(
+    _ dtype: DType, _ m: Int, _ n: Int, _ k: Int, _ a: Matrix, _ b: Matrix,
+    _ c: UnsafeMutableRawPointer, _ ldc: Int, _ alpha: Double, _ beta: Double
+  ) {
+    let size = dtype.itemSize, part = max(4096, ((k + 15) / 16 + 255) / 256 * 256), parts = (k + part - 1) / part
+    let sums = Storage(bytes: parts * m * n * size)
+    parallel(parts, grain: max(1, 100_000 / (m * n * part))) { first, last in
+      for i in first..<last {
+        let p = i * part
+        gemm(
+          dtype, m, n, min(part, k - p), Matrix(a.base + p * a.column * size, a.row, a.column),
+          Matrix(b.base + p * b.row * size, b.row, b.column), sums.base + i * m * n * size, n, alpha: alpha)
+      }
+    }
+    if beta != 1 { scale(dtype, m, n, c, ldc, beta) }
+    let lanes = dtype.isComplex ? 2 : 1
+    func add<T: MatMulScalar>(_: T.Type) {
+      let s = sums.base.assumingMemoryBound(to: T.self), c = c.assumingMemoryBound(to: T.self)
+      for i in 0..<m {
+        let y = c + i * ldc * lanes
+        for p in 0..<parts {
+          let x = s + (p * m + i) * n * lanes
+          for j in 0..<(n * lanes) { y[j] = T.sum(y[j], x[j]) }
+        }
+      }
+    }
+    switch dtype {
+    case .float32, .complex64: add(Float.self)
+    case .int64: add(Int64.self)
+    default: add(Double.self)
+    }
+    withExtendedLifetime(sums) {}
+  }
+
+  /// c = beta · c, zeros for beta = 0 whatever c holds.
+  private static func scale(
+    _ dtype: DType, _ m: Int, _ n: Int, _ c: UnsafeMutableRawPointer, _ ldc: Int, _ beta: Double
+  ) {
+    func each<E: MatMulElement>(_: E.Type, _ lanes: Int) {
+      let c = c.assumingMemoryBound(to: E.self)
+      for i in 0..<m {
+        let y = c + i * ldc * lanes
+        for j in 0..<(n * lanes) { y[j] = E.write(beta == 0 ? .zero : E.Compute.scale(beta, E.read(y + j))) }
+      }
+    }
+    if beta == 1 { return }
+    switch dtype {
+    case .bool, .uint8, .int8: each(Int8.self, 1)
+    case .int16: each(Int16.self, 1)
+    case .int32: each(Int32.self, 1)
+    case .int64: each(Int64.self, 1)
+    case .float16: each(Float16.self, 1)
+    case .bfloat16: each(BFloat16.self, 1)
+    case .float32: each(Float.self, 1)
+    case .float64: each(Double.self, 1)
+    case .complex64: each(Float.self, 2)
+    case .complex128: each(Double.self, 2)
+    }
+  }
+}

@@ -1,0 +1,318 @@
+/// The windows of a pooling over three dimensions (fewer are led by dimensions of size 1): for every output, the
+/// inputs `start`, `start + step`, … below `stop` of each dimension.
+struct PoolWindows {
+  /// One dimension.
+  struct Axis {
+    var input: Int, output: Int, step = 1
+    var start: [Int], stop: [Int]
+    /// What an average over the window divides by: its length, with or without padding.
+    var length: [Int]
+    /// The distance of neighbouring windows, and the outputs whose windows lie inside the input, all alike.
+    var stride = 0, inside = 0..<0, taps = 0
+
+    /// Windows of a kernel that slides.
+    init(_ input: Int, _ output: Int, kernel: Int, stride: Int, padding: Int, dilation: Int = 1, countPadding: Bool = true) {
+      (self.input, self.output, self.step, self.stride, taps) = (input, output, dilation, stride, kernel)
+      (start, stop, length) = ([], [], [])
+      var first = output, last = 0
+      for o in 0..<output {
+        let from = o * stride - padding, to = from + (kernel - 1) * dilation + 1
+        let skipped = from < 0 ? (-from + dilation - 1) / dilation : 0
+        start.append(from + skipped * dilation)
+        stop.append(min(to, input))
+        length.append(countPadding ? min(to, input + padding) - from : min(to, input) - max(from, 0))
+        if from >= 0 && to <= input {
+          first = min(first, o)
+          last = o + 1
+        }
+      }
+      inside = min(first, last)..<last
+    }
+    /// Windows that divide the input into equal parts, rounded outwards.
+    init(adaptive input: Int, _ output: Int) {
+      (self.input, self.output) = (input, output)
+      start = (0..<output).map { $0 * input / output }
+      stop = (0..<output).map { (($0 + 1) * input + output - 1) / output }
+      length = zip(start, stop).map { $1 - $0 }
+    }
+    /// Windows of one length that start at given places.
+    init(_ input: Int, starts: [Int], kernel: Int) {
+      (self.input, output, start) = (input, starts.count, starts)
+      stop = starts.map { $0 + kernel }
+      length = starts.map { _ in kernel }
+    }
+  }
+  var axes: (Axis, Axis, Axis)
+  /// Divides every average instead of the length of its window.
+  var divisor: Int?
+
+  /// The windows of one to three dimensions.
+  init(_ axes: [Axis], divisor: Int? = nil) {
+    let one = Axis(1, 1, kernel: 1, stride: 1, padding: 0)
+    let all = Array(repeating: one, count: 3 - axes.count) + axes
+    (self.axes, self.divisor) = ((all[0], all[1], all[2]), divisor)
+  }
+  var inputs: Int { axes.0.input * axes.1.input * axes.2.input }
+  var outputs: Int { axes.0.output * axes.1.output * axes.2.output }
+  /// Operations for one plane, to share planes out to threads.
+  private var work: Int {
+    var n = outputs
+    for axis in [axes.0, axes.1, axes.2] where axis.output > 0 { n *= max(1, (axis.stop[0] - axis.start[0]) / axis.step) }
+    return max(n, 1)
+  }
+  var grain: Int { max(1, 32768 / max(work, inputs)) }
+}
+
+/// Pooling of planes that lie one after another.
+enum Pooling {
+  /// The largest element of every window and its place in the plane; NaN is larger than anything.
+  static func max(
+    _ dtype: DType, _ planes: Int, _ w: PoolWindows, _ x: UnsafeMutableRawPointer, _ y: UnsafeMutableRawPointer,
+    _ indices: UnsafeMutablePointer<Int64>
+  ) {
+    func each<E: MatMulElement>(_: E.Type) {
+      let x = x.assumingMemoryBound(to: E.self), y = y.assumingMemoryBound(to: E.self)
+      parallel(planes, grain: w.grain) { first, last in
+        for p in first..<last { maxPlane(w, x + p * w.inputs, y + p * w.outputs, indices + p * w.outputs) }
+      }
+    }
+    switch dtype {
+    case .bool, .uint8: each(UInt8.self)
+    case .int8: each(Int8.self)
+    case .int16: each(Int16.self)
+    case .int32: each(Int32.self)
+    case .int64: each(Int64.self)
+    case .float16: each(Float16.self)
+    case .bfloat16: each(BFloat16.self)
+    case .float32: each(Float.self)
+    default: each(Double.self)
+    }
+  }
+
+  @inline(__always)
+  private static func maxPlane<E: MatMulElement>(
+    _ w: PoolWindows, _ x: UnsafePointer<E>, _ y: UnsafeMutablePointer<E>, _ indices: UnsafeMutablePointer<Int64>
+  ) {
+    let (u, v, t) = w.axes, wide = t.inside.count >= 8 && E.self != Int64.self
+    for o0 in 0..<u.output {
+      for o1 in 0..<v.output {
+        let row = (o0 * v.output + o1) * t.output
+        for o2 in 0..<t.output {
+          if wide && o2 >= t.inside.lowerBound && o2 < t.inside.upperBound { continue }
+          var place = (u.start[o0] * v.input + v.start[o1]) * t.input + t.start[o2]
+          var best: E.Compute?
+          for i0 in stride(from: u.start[o0], to: u.stop[o0], by: u.step) {
+            for i1 in stride(from: v.start[o1], to: v.stop[o1], by: v.step) {
+              let line = (i0 * v.input + i1) * t.input
+              var i2 = t.start[o2]
+              while i2 < t.stop[o2] {
+                let e = E.read(x + line + i2)
+                if best == nil || e > best! || e != e {
+                  best = e
+                  place = line + i2
+                }
+                i2 += t.step
+              }
+            }
+          }
+          y[row + o2] = x[place]
+          indices[row + o2] = Int64(place)
+        }
+        if wide { maxRow(w, o0, o1, x, y + row, indices + row) }
+      }
+    }
+  }
+
+  /// The outputs of a row whose windows lie inside, 64 at a time, tap after tap.
+  @inline(__always)
+  private static func maxRow<E: MatMulElement>(
+    _ w: PoolWindows, _ o0: Int, _ o1: Int, _ x: UnsafePointer<E>, _ y: UnsafeMutablePointer<E>,
+    _ indices: UnsafeMutablePointer<Int64>
+  ) {
+    let (u, v, t) = w.axes, s = t.stride
+    withUnsafeTemporaryAllocation(of: E.Compute.self, capacity: 64) { best in
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: 64) { place in
+        let best = best.baseAddress!, place = place.baseAddress!
+        for c in stride(from: t.inside.lowerBound, to: t.inside.upperBound, by: 64) {
+          let n = Swift.min(64, t.inside.upperBound - c), from = t.start[c]
+          var fresh = true
+          for i0 in stride(from: u.start[o0], to: u.stop[o0], by: u.step) {
+            for i1 in stride(from: v.start[o1], to: v.stop[o1], by: v.step) {
+              for tap in 0..<t.taps {
+                let at = (i0 * v.input + i1) * t.input + from + tap * t.step, p = x + at
+                if fresh {
+                  for j in 0..<n {
+                    best[j] = E.read(p + j * s)
+                    place[j] = Int32(truncatingIfNeeded: at + j * s)
+                  }
+                  fresh = false
+                } else if s == 1 {
+                  for j in 0..<n { take(E.read(p + j), at + j, &best[j], &place[j]) }
+                } else if s == 2 {
+                  for j in 0..<n { take(E.read(p + j * 2), at + j * 2, &best[j], &place[j]) }
+                } else {
+                  for j in 0..<n { take(E.read(p + j * s), at + j * s, &best[j], &place[j]) }
+                }
+              }
+            }
+          }
+          for j in 0..<n {
+            y[c + j] = E.write(best[j])
+            indices[c + j] = Int64(place[j])
+          }
+        }
+      }
+    }
+  }
+  @inline(__always)
+  private static func take<T: MatMulScalar>(_ e: T, _ at: Int, _ best: inout T, _ place: inout Int32) {
+    let larger = e > best || e != e
+    best = larger ? e : best
+    place = larger ? Int32(truncatingIfNeeded: at) : place
+  }
+
+  /// The mean of every window: its sum over its length, or over the divisor.
+  static func average(
+    _ dtype: DType, _ planes: Int, _ w: PoolWindows, _ x: UnsafeMutableRawPointer, _ y: UnsafeMutableRawPointer
+  ) {
+    func each<E: MatMulElement>(_: E.Type, _ divide: @escaping (E.Compute, Int) -> E.Compute) {
+      let x = x.assumingMemoryBound(to: E.self), y = y.assumingMemoryBound(to: E.self), (u, v, t) = w.axes
+      parallel(planes, grain: w.grain) { first, last in
+        for p in first..<last {
+          let x = x + p * w.inputs
+          var y = y + p * w.outputs
+          for o0 in 0..<u.output {
+            for o1 in 0..<v.output {
+              let lines = u.length[o0] * v.length[o1]
+              for o2 in 0..<t.output {
+                var sum = E.Compute.zero
+                for i0 in u.start[o0]..<Swift.max(u.start[o0], u.stop[o0]) {
+                  for i1 in v.start[o1]..<Swift.max(v.start[o1], v.stop[o1]) {
+                    let line = x + (i0 * v.input + i1) * t.input
+                    var i2 = t.start[o2]
+                    while i2 < t.stop[o2] {
+                      sum = E.Compute.sum(sum, E.read(line + i2))
+                      i2 += 1
+                    }
+                  }
+                }
+                y.pointee = E.write(divide(sum, w.divisor ?? lines * t.length[o2]))
+                y += 1
+              }
+            }
+          }
+        }
+      }
+    }
+    switch dtype {
+    case .float16: each(Float16.self) { $0 / Float($1) }
+    case .bfloat16: each(BFloat16.self) { $0 / Float($1) }
+    case .float32: each(Float.self) { $0 / Float($1) }
+    case .float64: each(Double.self) { $0 / Double($1) }
+    case .int64: each(Int64.self) { $0 / Int64($1) }
+    case .int32: each(Int32.self) { $0 / Int32($1) }
+    case .int16: each(Int16.self) { $0 / Int32($1) }
+    case .int8: each(Int8.self) { $0 / Int32($1) }
+    default: each(UInt8.self) { $0 / Int32($1) }
+    }
+  }
+
+  /// The gradient of `average`: every input gets g over the divisor of each window that holds it.
+  static func averageBackward(
+    _ dtype: DType, _ planes: Int, _ w: PoolWindows, _ g: UnsafeMutableRawPointer, _ x: UnsafeMutableRawPointer
+  ) {
+    func each<E: MatMulElement>(_: E.Type, _ divide: @escaping (E.Compute, Int) -> E.Compute) {
+      let x = x.assumingMemoryBound(to: E.self), g = g.assumingMemoryBound(to: E.self), (u, v, t) = w.axes
+      parallel(planes, grain: w.grain) { first, last in
+        withUnsafeTemporaryAllocation(of: E.Compute.self, capacity: w.inputs) { sums in
+          let sums = sums.baseAddress!
+          for p in first..<last {
+            sums.update(repeating: .zero, count: w.inputs)
+            var g = g + p * w.outputs
+            for o0 in 0..<u.output {
+              for o1 in 0..<v.output {
+                let lines = u.length[o0] * v.length[o1]
+                for o2 in 0..<t.output {
+                  let part = divide(E.read(g), w.divisor ?? lines * t.length[o2])
+                  g += 1
+                  for i0 in u.start[o0]..<Swift.max(u.start[o0], u.stop[o0]) {
+                    for i1 in v.start[o1]..<Swift.max(v.start[o1], v.stop[o1]) {
+                      let line = sums + (i0 * v.input + i1) * t.input
+                      var i2 = t.start[o2]
+                      while i2 < t.stop[o2] {
+                        line[i2] = E.Compute.sum(line[i2], part)
+                        i2 += 1
+                      }
+                    }
+                  }
+                }
+              }
+            }
+            let x = x + p * w.inputs
+            for i in 0..<w.inputs { x[i] = E.write(sums[i]) }
+          }
+        }
+      }
+    }
+    switch dtype {
+    case .float16: each(Float16.self) { $0 / Float($1) }
+    case .bfloat16: each(BFloat16.self) { $0 / Float($1) }
+    case .float32: each(Float.self) { $0 / Float($1) }
+    case .float64: each(Double.self) { $0 / Double($1) }
+    default: each(Int64.self) { $0 / Int64($1) }
+    }
+  }
+
+  /// x[indices[i]] += y[i] in every plane of `size` elements, x zero before (or = y[i]: the last one stays).
+  static func scatter(
+    _ dtype: DType, _ planes: Int, _ size: Int, _ count: Int, _ y: UnsafeMutableRawPointer,
+    _ indices: UnsafeMutablePointer<Int64>, _ x: UnsafeMutableRawPointer, adding: Bool
+  ) {
+    func each<E: MatMulElement>(_: E.Type) {
+      let x = x.assumingMemoryBound(to: E.self), y = y.assumingMemoryBound(to: E.self)
+      parallel(planes, grain: Swift.max(1, 32768 / Swift.max(1, size + count))) { first, last in
+        for p in first..<last {
+          let x = x + p * size, y = y + p * count, k = indices + p * count
+          for i in 0..<size { x[i] = E.write(.zero) }
+          for i in 0..<count {
+            let to = x + Int(k[i])
+            to.pointee = adding ? E.write(E.Compute.sum(E.read(to), E.read(y + i))) : y[i]
+          }
+        }
+      }
+    }
+    switch dtype {
+    case .bool, .uint8: each(UInt8.self)
+    case .int8: each(Int8.self)
+    case .int16: each(Int16.self)
+    case .int32: each(Int32.self)
+    case .int64: each(Int64.self)
+    case .float16: each(Float16.self)
+    case .bfloat16: each(BFloat16.self)
+    case .float32: each(Float.self)
+    default: each(Double.self)
+    }
+  }
+
+  /// y[i] = x[indices[i]] in every plane.
+  static func gather(
+    _ dtype: DType, _ planes: Int, _ size: Int, _ count: Int, _ x: UnsafeMutableRawPointer,
+    _ indices: UnsafeMutablePointer<Int64>, _ y: UnsafeMutableRawPointer
+  ) {
+    func each<E: BitwiseCopyable>(_: E.Type) {
+      let x = x.assumingMemoryBound(to: E.self), y = y.assumingMemoryBound(to: E.self)
+      parallel(planes, grain: Swift.max(1, 32768 / Swift.max(1, count))) { first, last in
+        for p in first..<last {
+          let x = x + p * size, y = y + p * count, k = indices + p * count
+          for i in 0..<count { y[i] = x[Int(k[i])] }
+        }
+      }
+    }
+    switch dtype.itemSize {
+    case 1: each(UInt8.self)
+    case 2: each(UInt16.self)
+    case 4: each(UInt32.self)
+    default: each(UInt64.self)
+    }
+  }
+}
