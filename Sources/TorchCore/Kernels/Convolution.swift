@@ -10,14 +10,17 @@ struct ConvolutionShape {
 
   /// ⌊(input + before + after - dilation · (kernel - 1) - 1) / stride⌋ + 1 of each dimension.
   var output: [Int] {
-    input.indices.map { (input[$0] + before[$0] + after[$0] - dilation[$0] * (kernel[$0] - 1) - 1) / stride[$0] + 1 }
+    input.indices.map {
+      (input[$0] + before[$0] + after[$0] - dilation[$0] * (kernel[$0] - 1) - 1) / stride[$0] + 1
+    }
   }
   /// Weights of one filter.
   var taps: Int { inChannels / groups * kernel.reduce(1, *) }
   var inArea: Int { input.reduce(1, *) }
   var outArea: Int { output.reduce(1, *) }
   var key: [Int] {
-    [batch, inChannels, outChannels, groups, input.count] + input + kernel + stride + dilation + before + after
+    [batch, inChannels, outChannels, groups, input.count] + input + kernel + stride + dilation + before
+      + after
   }
   /// 1 × 1, every pixel once: a matrix product.
   var isPointwise: Bool {
@@ -37,7 +40,8 @@ enum Convolution {
 
   /// Computes one pass; the two operands that it does not compute are read. `bias` [outChannels] belongs to `forward`.
   static func run(
-    _ pass: Pass, _ dtype: DType, _ s: ConvolutionShape, x: UnsafeMutableRawPointer, w: UnsafeMutableRawPointer,
+    _ pass: Pass, _ dtype: DType, _ s: ConvolutionShape, x: UnsafeMutableRawPointer,
+    w: UnsafeMutableRawPointer,
     y: UnsafeMutableRawPointer, bias: UnsafeMutableRawPointer? = nil, channelsLast: Bool = false
   ) {
     let arrays = Arrays(x: x, w: w, y: y, bias: bias, last: channelsLast)
@@ -67,7 +71,8 @@ enum Convolution {
       return eachImage(pass, dtype, s, m)
     }
     if omp_in_parallel() != 0 { return eachImage(pass, dtype, s, m) }
-    guard let plan = plan(pass, dtype, s, m.last, bias: m.bias != nil, plain: false, team: Int(omp_get_max_threads()))
+    Threads.enter()
+    guard let plan = plan(pass, dtype, s, m.last, bias: m.bias != nil, plain: false, team: Threads.count)
     else { return false }
     let kernel = plan.primitive.kernel
     if kernel.hasPrefix("ref") { return false }
@@ -86,7 +91,8 @@ enum Convolution {
     }
     if let bias = m.bias { GeneralConvolution.fill(.float32, s, m.y, bias) }
     MatMul.batched(
-      .float32, s.batch, k, area, c, Matrix(m.w, c, 1), 0, Matrix(m.x, area, 1), c * area, m.y, area, k * area,
+      .float32, s.batch, k, area, c, Matrix(m.w, c, 1), 0, Matrix(m.x, area, 1), c * area, m.y, area,
+      k * area,
       beta: m.bias == nil ? 0 : 1)
   }
 
@@ -96,11 +102,14 @@ enum Convolution {
     one.batch = 1
     let make = { plan(pass, dtype, one, m.last, bias: m.bias != nil, plain: true, team: 1) }
     guard let plan = serially(make), !plan.primitive.kernel.hasPrefix("ref") else { return false }
-    let size = dtype.itemSize, inStep = s.inChannels * s.inArea * size, outStep = s.outChannels * s.outArea * size
+    let size = dtype.itemSize, inStep = s.inChannels * s.inArea * size,
+      outStep = s.outChannels * s.outArea * size
     parallel(s.batch, grain: max(1, 200_000 / (s.outChannels * s.outArea * s.taps))) { first, last in
       serially {
         for i in first..<last {
-          if let bias = m.bias { plan(m.x + i * inStep, m.w, m.y + i * outStep, bias) } else {
+          if let bias = m.bias {
+            plan(m.x + i * inStep, m.w, m.y + i * outStep, bias)
+          } else {
             plan(m.x + i * inStep, m.w, m.y + i * outStep)
           }
         }
@@ -114,20 +123,28 @@ enum Convolution {
   private static func weightGradient(_ dtype: DType, _ s: ConvolutionShape, _ m: Arrays) -> Bool {
     let size = dtype.itemSize, weights = s.outChannels * s.taps
     // Channels can be divided where blocks of 16 remain.
-    let units = s.groups == 1 ? s.outChannels : s.groups, filters = s.groups == 1 ? 1 : s.outChannels / s.groups
+    let units = s.groups == 1 ? s.outChannels : s.groups,
+      filters = s.groups == 1 ? 1 : s.outChannels / s.groups
     let byChannel = min(8, units / 16) >= min(8, s.batch)
     let total = byChannel ? units : s.batch
-    let share = byChannel ? (units / 8 + 15) / 16 * 16 : (total + 7) / 8, part = max(share, byChannel ? 16 : 1)
+    let share = byChannel ? (units / 8 + 15) / 16 * 16 : (total + 7) / 8,
+      part = max(share, byChannel ? 16 : 1)
     let parts = (total + part - 1) / part
     func piece(_ i: Int) -> ConvolutionShape {
       let n = min(part, total - i * part)
       var p = s
-      if !byChannel { p.batch = n } else if s.groups == 1 { p.outChannels = n } else {
+      if !byChannel {
+        p.batch = n
+      } else if s.groups == 1 {
+        p.outChannels = n
+      } else {
         (p.groups, p.outChannels, p.inChannels) = (n, n * filters, n * (s.inChannels / s.groups))
       }
       return p
     }
-    let make = { (i: Int) in plan(.weight, dtype, piece(i), m.last, bias: false, plain: false, team: 1, whole: s) }
+    let make = { (i: Int) in
+      plan(.weight, dtype, piece(i), m.last, bias: false, plain: false, team: 1, whole: s)
+    }
     var plans: [OneDNN.Plan] = []
     for i in [0, parts - 1] {
       guard let plan = serially({ make(i) }), !plan.primitive.kernel.hasPrefix("ref") else { return false }
@@ -140,7 +157,8 @@ enum Convolution {
     // Parts by filters share the input: brought into its layout once, by all threads.
     let shared = byChannel && s.groups == 1 ? plans[0].prepared(0, m.x) : nil
     let area = m.last ? 1 : s.inArea, outArea = m.last ? 1 : s.outArea
-    parallel(parts, grain: s.batch * s.outChannels * s.outArea * s.taps < 200_000 ? parts : 1) { first, last in
+    parallel(parts, grain: s.batch * s.outChannels * s.outArea * s.taps < 200_000 ? parts : 1) {
+      first, last in
       serially {
         for i in first..<last {
           let plan = i == parts - 1 ? plans[1] : plans[0], u = i * part
@@ -182,8 +200,11 @@ enum Convolution {
     whole: ConvolutionShape? = nil
   ) -> OneDNN.Plan? {
     let whole = whole ?? s
-    let key = [1 + pass.rawValue, dtype == .bfloat16 ? 1 : 0, last ? 1 : 0, bias ? 1 : 0, plain ? 1 : 0, team,
-      whole.inChannels, whole.outChannels] + s.key
+    let key =
+      [
+        1 + pass.rawValue, dtype == .bfloat16 ? 1 : 0, last ? 1 : 0, bias ? 1 : 0, plain ? 1 : 0, team,
+        whole.inChannels, whole.outChannels,
+      ] + s.key
     return OneDNN.plan(key) {
       // One dimension is two of height 1.
       let one = s.input.count == 1
@@ -208,13 +229,16 @@ enum Convolution {
         strides.insert(step, at: 0)
         step *= n
       }
-      let type = pass == .weight ? .float32 : dtype                  // gradients of weights are summed in float32
+      let type = pass == .weight ? .float32 : dtype  // gradients of weights are summed in float32
       let w = OneDNN.Layout(dims, type, strides: strides)
-      let wAsk = plain ? w : OneDNN.Layout(dims, type), b = bias ? OneDNN.Layout([s.outChannels], dtype, strides: [1]) : nil
+      let wAsk = plain ? w : OneDNN.Layout(dims, type),
+        b = bias ? OneDNN.Layout([s.outChannels], dtype, strides: [1]) : nil
       let hintAsk = OneDNN.Layout(dims, dtype)
       let stride = pad(s.stride, 1).map(Int64.init), dilation = pad(s.dilation, 1).map { Int64($0 - 1) }
       let before = pad(s.before, 0).map(Int64.init), after = pad(s.after, 0).map(Int64.init)
-      func describe(_ kind: dnnl_prop_kind_t, _ w: OneDNN.Layout, _ hint: dnnl_primitive_desc_t?) -> dnnl_primitive_desc_t? {
+      func describe(_ kind: dnnl_prop_kind_t, _ w: OneDNN.Layout, _ hint: dnnl_primitive_desc_t?)
+        -> dnnl_primitive_desc_t?
+      {
         var desc: dnnl_primitive_desc_t?
         dnn_convolution(
           &desc, OneDNN.engine, kind, dnnl_convolution_direct, xAsk.desc, w.desc, b?.desc, yAsk.desc,
@@ -228,8 +252,12 @@ enum Convolution {
           .init(argument: DNNL_ARG_WEIGHTS, query: dnnl_query_weights_md, layout: w),
           .init(argument: DNNL_ARG_DST, query: dnnl_query_dst_md, layout: y, isResult: true),
         ]
-        if let b { operands.append(.init(argument: DNNL_ARG_BIAS, query: dnnl_query_weights_md, index: 1, layout: b)) }
-        return describe(forward, wAsk, nil).flatMap { OneDNN.Primitive($0) }.flatMap { OneDNN.Plan($0, operands) }
+        if let b {
+          operands.append(.init(argument: DNNL_ARG_BIAS, query: dnnl_query_weights_md, index: 1, layout: b))
+        }
+        return describe(forward, wAsk, nil).flatMap { OneDNN.Primitive($0) }.flatMap {
+          OneDNN.Plan($0, operands)
+        }
       }
       guard let hint = describe(forward, plain ? w : hintAsk, nil) else { return nil }
       defer { dnnl_primitive_desc_destroy(hint) }
@@ -242,7 +270,8 @@ enum Convolution {
         ]
         : [
           .init(argument: DNNL_ARG_SRC, query: dnnl_query_src_md, layout: x),
-          .init(argument: DNNL_ARG_DIFF_WEIGHTS, query: dnnl_query_diff_weights_md, layout: w, isResult: true),
+          .init(
+            argument: DNNL_ARG_DIFF_WEIGHTS, query: dnnl_query_diff_weights_md, layout: w, isResult: true),
           .init(argument: DNNL_ARG_DIFF_DST, query: dnnl_query_diff_dst_md, layout: y),
         ]
       return describe(pass == .input ? dnnl_backward_data : dnnl_backward_weights, wAsk, hint)
@@ -254,7 +283,8 @@ enum Convolution {
 
   /// Through float32 and back.
   private static func viaFloat(_ pass: Pass, _ dtype: DType, _ s: ConvolutionShape, _ m: Arrays) {
-    let nx = s.batch * s.inChannels * s.inArea, nw = s.outChannels * s.taps, ny = s.batch * s.outChannels * s.outArea
+    let nx = s.batch * s.inChannels * s.inArea, nw = s.outChannels * s.taps,
+      ny = s.batch * s.outChannels * s.outArea
     func float(_ p: UnsafeMutableRawPointer?, _ n: Int) -> Storage? {
       guard let p else { return nil }
       let wide = Storage(bytes: n * 4)

@@ -47,11 +47,15 @@ enum GeneralConvolution {
   }
 
   /// y[n, c, …] = bias[c].
-  static func fill(_ dtype: DType, _ s: ConvolutionShape, _ y: UnsafeMutableRawPointer, _ bias: UnsafeMutableRawPointer) {
+  static func fill(
+    _ dtype: DType, _ s: ConvolutionShape, _ y: UnsafeMutableRawPointer, _ bias: UnsafeMutableRawPointer
+  ) {
     let area = s.outArea
     func each<E: BitwiseCopyable>(_: E.Type) {
       let y = y.assumingMemoryBound(to: E.self), b = bias.assumingMemoryBound(to: E.self)
-      for i in 0..<(s.batch * s.outChannels) { (y + i * area).update(repeating: b[i % s.outChannels], count: area) }
+      for i in 0..<(s.batch * s.outChannels) {
+        (y + i * area).update(repeating: b[i % s.outChannels], count: area)
+      }
     }
     switch dtype.itemSize {
     case 1: each(UInt8.self)
@@ -80,7 +84,8 @@ enum GeneralConvolution {
     /// Calls `row(image offset of column 0, matrix offset, first, last)` for every row of outputs and every tap: outputs
     /// `first..<last` of the row lie inside the image, the others meet padding. A nil offset is all padding.
     @inline(__always)
-    private func rows(_ row: (_ image: Int?, _ matrix: Int, _ shift: Int, _ first: Int, _ last: Int) -> Void) {
+    private func rows(_ row: (_ image: Int?, _ matrix: Int, _ shift: Int, _ first: Int, _ last: Int) -> Void)
+    {
       var at = 0
       for c in 0..<channels {
         for a in 0..<k0 {
@@ -156,7 +161,8 @@ enum GeneralConvolution {
 
 /// float16 and bfloat16 to float32 and back.
 enum Half {
-  static func widen(_ dtype: DType, _ from: UnsafeMutableRawPointer, _ to: UnsafeMutableRawPointer, _ n: Int) {
+  static func widen(_ dtype: DType, _ from: UnsafeMutableRawPointer, _ to: UnsafeMutableRawPointer, _ n: Int)
+  {
     let y = to.assumingMemoryBound(to: Float.self)
     func each<E: MatMulElement>(_: E.Type) where E.Compute == Float {
       let x = from.assumingMemoryBound(to: E.self)
@@ -164,7 +170,8 @@ enum Half {
     }
     if dtype == .float16 { each(Float16.self) } else { each(BFloat16.self) }
   }
-  static func narrow(_ dtype: DType, _ from: UnsafeMutableRawPointer, _ to: UnsafeMutableRawPointer, _ n: Int) {
+  static func narrow(_ dtype: DType, _ from: UnsafeMutableRawPointer, _ to: UnsafeMutableRawPointer, _ n: Int)
+  {
     let x = from.assumingMemoryBound(to: Float.self)
     func each<E: MatMulElement>(_: E.Type) where E.Compute == Float {
       let y = to.assumingMemoryBound(to: E.self)

@@ -30,7 +30,8 @@ enum MatMul {
 
   /// `count` products of the same shape; `aNext`, `bNext` and `cNext` lead from one to the next (0 repeats an operand).
   static func batched(
-    _ dtype: DType, _ count: Int, _ m: Int, _ n: Int, _ k: Int, _ a: Matrix, _ aNext: Int, _ b: Matrix, _ bNext: Int,
+    _ dtype: DType, _ count: Int, _ m: Int, _ n: Int, _ k: Int, _ a: Matrix, _ aNext: Int, _ b: Matrix,
+    _ bNext: Int,
     _ c: UnsafeMutableRawPointer, _ ldc: Int, _ cNext: Int, alpha: Double = 1, beta: Double = 0
   ) {
     let size = dtype.itemSize, work = m * n * max(k, 1)
@@ -39,7 +40,8 @@ enum MatMul {
       for i in first..<last {
         gemm(
           dtype, m, n, k, Matrix(a.base + i * aNext * size, a.row, a.column),
-          Matrix(b.base + i * bNext * size, b.row, b.column), c + i * cNext * size, ldc, alpha: alpha, beta: beta)
+          Matrix(b.base + i * bNext * size, b.row, b.column), c + i * cNext * size, ldc, alpha: alpha,
+          beta: beta)
       }
     }
   }
@@ -58,11 +60,13 @@ enum MatMul {
     guard let a = Operand(a, m, k), let b = Operand(b, k, n) else {
       return PackedMatMul.gemm(Float.self, m, n, k, a, b, c, ldc, alpha: alpha, beta: beta)
     }
-    let x = a.matrix.base.assumingMemoryBound(to: Float.self), w = b.matrix.base.assumingMemoryBound(to: Float.self)
+    let x = a.matrix.base.assumingMemoryBound(to: Float.self),
+      w = b.matrix.base.assumingMemoryBound(to: Float.self)
     tiles(m, n, k) { i, rows, j, columns in
       dnnl_sgemm(
         a.letter, b.letter, Int64(rows), Int64(columns), Int64(k), Float(alpha),
-        x + i * a.matrix.row, a.leading, w + j * b.matrix.column, b.leading, Float(beta), y + i * ldc + j, Int64(ldc))
+        x + i * a.matrix.row, a.leading, w + j * b.matrix.column, b.leading, Float(beta), y + i * ldc + j,
+        Int64(ldc))
     }
   }
 
@@ -97,11 +101,13 @@ enum MatMul {
         var desc: dnnl_primitive_desc_t?
         dnn_matmul(&desc, OneDNN.engine, left.desc, right.desc, nil, result.desc, OneDNN.attributes)
         return desc.flatMap { OneDNN.Primitive($0) }.flatMap {
-          OneDNN.Plan($0, [
-            .init(argument: DNNL_ARG_SRC, query: dnnl_query_src_md, layout: left),
-            .init(argument: DNNL_ARG_WEIGHTS, query: dnnl_query_weights_md, layout: right),
-            .init(argument: DNNL_ARG_DST, query: dnnl_query_dst_md, layout: result, isResult: true),
-          ])
+          OneDNN.Plan(
+            $0,
+            [
+              .init(argument: DNNL_ARG_SRC, query: dnnl_query_src_md, layout: left),
+              .init(argument: DNNL_ARG_WEIGHTS, query: dnnl_query_weights_md, layout: right),
+              .init(argument: DNNL_ARG_DST, query: dnnl_query_dst_md, layout: result, isResult: true),
+            ])
         }
       }
       let x = UnsafeMutableRawPointer(mutating: a.base + 2 * i * a.row), y = c + 2 * (i * ldc + j)
@@ -136,12 +142,20 @@ enum MatMul {
 
     init?(_ x: Matrix, _ rows: Int, _ columns: Int) {
       matrix = x
-      if rows == 1 && x.column == 1 { matrix.row = columns } else if columns == 1 && x.row == 1 { matrix.column = rows }
-      if columns == 1 && x.row != 1 { matrix.column = 1 } else if rows == 1 && x.column != 1 { matrix.row = 1 }
+      if rows == 1 && x.column == 1 {
+        matrix.row = columns
+      } else if columns == 1 && x.row == 1 {
+        matrix.column = rows
+      }
+      if columns == 1 && x.row != 1 {
+        matrix.column = 1
+      } else if rows == 1 && x.column != 1 {
+        matrix.row = 1
+      }
       if matrix.column == 1 && matrix.row >= columns {
-        (letter, leading) = (78, Int64(matrix.row))                             // "N"
+        (letter, leading) = (78, Int64(matrix.row))  // "N"
       } else if matrix.row == 1 && matrix.column >= rows {
-        (letter, leading) = (84, Int64(matrix.column))                          // "T"
+        (letter, leading) = (84, Int64(matrix.column))  // "T"
       } else {
         return nil
       }
@@ -159,7 +173,8 @@ enum MatMul {
     _ dtype: DType, _ m: Int, _ n: Int, _ k: Int, _ a: Matrix, _ b: Matrix,
     _ c: UnsafeMutableRawPointer, _ ldc: Int, _ alpha: Double, _ beta: Double
   ) {
-    let size = dtype.itemSize, part = max(4096, ((k + 15) / 16 + 255) / 256 * 256), parts = (k + part - 1) / part
+    let size = dtype.itemSize, part = max(4096, ((k + 15) / 16 + 255) / 256 * 256),
+      parts = (k + part - 1) / part
     let sums = Storage(bytes: parts * m * n * size)
     parallel(parts, grain: max(1, 100_000 / (m * n * part))) { first, last in
       for i in first..<last {

@@ -12,7 +12,8 @@ enum MatVec {
 
   /// y = alpha · a x + beta · y.
   private static func product<T: MatMulScalar & BinaryFloatingPoint>(
-    _ m: Int, _ k: Int, _ a: Matrix, _ x: UnsafeRawPointer, _ step: Int, _ y: UnsafeMutablePointer<T>, _ next: Int,
+    _ m: Int, _ k: Int, _ a: Matrix, _ x: UnsafeRawPointer, _ step: Int, _ y: UnsafeMutablePointer<T>,
+    _ next: Int,
     _ alpha: Double, _ beta: Double
   ) -> Bool {
     let p = a.base.assumingMemoryBound(to: T.self), x = x.assumingMemoryBound(to: T.self)
@@ -30,7 +31,7 @@ enum MatVec {
         for i in first..<last { put(i, dot(p + i * a.row, x, k)) }
       }
     } else {
-      let strip = 512                                                 // rows whose sums stay in L1
+      let strip = 512  // rows whose sums stay in L1
       parallel((m + strip - 1) / strip, grain: max(1, 32768 / (k * min(m, strip)))) { first, last in
         for s in first..<last {
           let i = s * strip, rows = min(strip, m - i)
@@ -59,10 +60,14 @@ enum MatVec {
 
   /// Σ xᵢ yᵢ over contiguous elements: four registers, then a tree.
   @inline(__always)
-  static func dot<T: MatMulScalar & BinaryFloatingPoint>(_ x: UnsafePointer<T>, _ y: UnsafePointer<T>, _ n: Int) -> T {
+  static func dot<T: MatMulScalar & BinaryFloatingPoint>(
+    _ x: UnsafePointer<T>, _ y: UnsafePointer<T>, _ n: Int
+  ) -> T {
     typealias V = T.Register
     let w = V.scalarCount, x = UnsafeRawPointer(x), y = UnsafeRawPointer(y), size = MemoryLayout<T>.stride
-    @inline(__always) func at(_ p: UnsafeRawPointer, _ i: Int) -> V { p.loadUnaligned(fromByteOffset: i * size, as: V.self) }
+    @inline(__always) func at(_ p: UnsafeRawPointer, _ i: Int) -> V {
+      p.loadUnaligned(fromByteOffset: i * size, as: V.self)
+    }
     var a = V(), b = V(), c = V(), d = V(), i = 0
     while i + 4 * w <= n {
       a.addProduct(at(x, i), at(y, i))

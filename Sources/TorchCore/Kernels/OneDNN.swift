@@ -86,7 +86,8 @@ enum OneDNN {
 
     /// Runs on at most four operands in the layouts of the primitive.
     @discardableResult
-    func callAsFunction(_ count: Int, _ operand: (Int) -> (Int32, dnn_desc, UnsafeMutableRawPointer)) -> Bool {
+    func callAsFunction(_ count: Int, _ operand: (Int) -> (Int32, dnn_desc, UnsafeMutableRawPointer)) -> Bool
+    {
       let pad = scratch > 0 ? Storage(bytes: scratch) : nil
       var args = InlineArray<5, dnnl_exec_arg_t>(repeating: dnnl_exec_arg_t()), n = 0
       func add(_ argument: Int32, _ layout: dnn_desc, _ memory: UnsafeMutableRawPointer) {
@@ -146,15 +147,18 @@ enum OneDNN {
     /// The same; operand `ready` lies in the layout of the primitive already.
     @discardableResult
     func run(_ memory: [UnsafeMutableRawPointer], ready: Int = -1) -> Bool {
-      let copies = steps.indices.map { steps[$0].reorder != nil && $0 != ready ? Storage(bytes: steps[$0].bytes) : nil }
+      let copies = steps.indices.map {
+        steps[$0].reorder != nil && $0 != ready ? Storage(bytes: steps[$0].bytes) : nil
+      }
       var ok = true
       for (i, step) in steps.enumerated() where !step.operand.isResult {
         if let to = copies[i] { ok = copy(step.reorder!, memory[i], to.base) && ok }
       }
-      ok = primitive(steps.count) { i in
-        let o = steps[i].operand
-        return (o.argument, primitive.layout(o.query, o.index), copies[i]?.base ?? memory[i])
-      } && ok
+      ok =
+        primitive(steps.count) { i in
+          let o = steps[i].operand
+          return (o.argument, primitive.layout(o.query, o.index), copies[i]?.base ?? memory[i])
+        } && ok
       for (i, step) in steps.enumerated() where step.operand.isResult {
         if let from = copies[i] { ok = copy(step.reorder!, from.base, memory[i]) && ok }
       }
@@ -169,7 +173,9 @@ enum OneDNN {
       return to
     }
     @discardableResult
-    private func copy(_ reorder: Primitive, _ from: UnsafeMutableRawPointer, _ to: UnsafeMutableRawPointer) -> Bool {
+    private func copy(_ reorder: Primitive, _ from: UnsafeMutableRawPointer, _ to: UnsafeMutableRawPointer)
+      -> Bool
+    {
       reorder(2) { i in
         i == 0
           ? (DNNL_ARG_SRC, reorder.layout(dnnl_query_src_md), from)
@@ -199,7 +205,7 @@ enum OneDNN {
     pthread_mutex_unlock(&cache.lock)
     let made = make()
     pthread_mutex_lock(&cache.lock)
-    if cache.entries.count >= capacity {                    // forget the older half
+    if cache.entries.count >= capacity {  // forget the older half
       let middle = cache.entries.values.map(\.used).sorted()[capacity / 2]
       cache.entries = cache.entries.filter { $0.value.used > middle }
     }

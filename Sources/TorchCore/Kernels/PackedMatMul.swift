@@ -1,5 +1,5 @@
 /// A number that the kernels of this family multiply and add.
-protocol MatMulScalar: SIMDScalar, AdditiveArithmetic, Comparable {
+protocol MatMulScalar: SIMDScalar, AdditiveArithmetic, Comparable, Codable, Hashable {
   /// A cache line of them, the register of the micro-kernel.
   associatedtype Register: SIMD where Register.Scalar == Self
   /// c += a · b, rounded once for floating point, modulo 2ⁿ for integers.
@@ -16,7 +16,9 @@ extension MatMulScalar where Self: BinaryFloatingPoint {
 extension MatMulScalar where Self: FixedWidthInteger {
   @inline(__always)
   static func accumulate<V: SIMD>(_ c: inout V, _ a: V, _ b: V) where V.Scalar == Self { c &+= a &* b }
-  @inline(__always) static func scale(_ alpha: Double, _ x: Self) -> Self { Self(truncatingIfNeeded: Int(alpha)) &* x }
+  @inline(__always) static func scale(_ alpha: Double, _ x: Self) -> Self {
+    Self(truncatingIfNeeded: Int(alpha)) &* x
+  }
   @inline(__always) static func sum(_ a: Self, _ b: Self) -> Self { a &+ b }
 }
 extension Float: MatMulScalar { typealias Register = SIMD16<Float> }
@@ -28,7 +30,9 @@ extension Int64: MatMulScalar { typealias Register = SIMD8<Int64> }
 struct Matrix {
   var base: UnsafeRawPointer, row: Int, column: Int
 
-  init(_ base: UnsafeRawPointer, _ row: Int, _ column: Int) { (self.base, self.row, self.column) = (base, row, column) }
+  init(_ base: UnsafeRawPointer, _ row: Int, _ column: Int) {
+    (self.base, self.row, self.column) = (base, row, column)
+  }
   /// Its transpose, in the same memory.
   var transposed: Matrix { Matrix(base, column, row) }
 }
@@ -65,7 +69,8 @@ enum PackedMatMul {
             for i in first..<last { a(i0 / 8 + i, p0, kb, left.base + i * 8 * kb * size) }
           }
           let strips = (across + 7) / 8, blocks = (down + 7) / 8
-          parallel(blocks * strips, grain: max(1, 65536 / (min(64, mb) * min(8 * width, nb) * kb))) { first, last in
+          parallel(blocks * strips, grain: max(1, 65536 / (min(64, mb) * min(8 * width, nb) * kb))) {
+            first, last in
             for t in first..<last {
               let i1 = t / strips * 8, j1 = t % strips * 8
               for j in j1..<min(j1 + 8, across) {
@@ -97,7 +102,11 @@ enum PackedMatMul {
       for r in 0..<rows {
         let x = t + r * width, y = y + r * ldc
         if beta == 0 {
-          if alpha == 1 { for i in 0..<columns { y[i] = x[i] } } else { for i in 0..<columns { y[i] = T.scale(alpha, x[i]) } }
+          if alpha == 1 {
+            for i in 0..<columns { y[i] = x[i] }
+          } else {
+            for i in 0..<columns { y[i] = T.scale(alpha, x[i]) }
+          }
         } else if alpha == 1 && beta == 1 {
           for i in 0..<columns { y[i] = T.sum(y[i], x[i]) }
         } else {
@@ -162,7 +171,9 @@ extension Int32: MatMulElement {
 extension Int64: MatMulElement { typealias Compute = Int64 }
 /// Small integers: whatever the high half of a product is, the result keeps its low bits only.
 extension MatMulElement where Self: FixedWidthInteger, Compute == Int32 {
-  @inline(__always) static func read(_ p: UnsafePointer<Self>) -> Int32 { Int32(truncatingIfNeeded: p.pointee) }
+  @inline(__always) static func read(_ p: UnsafePointer<Self>) -> Int32 {
+    Int32(truncatingIfNeeded: p.pointee)
+  }
   @inline(__always) static func write(_ x: Int32) -> Self { Self(truncatingIfNeeded: x) }
 }
 extension UInt8: MatMulElement { typealias Compute = Int32 }
@@ -185,7 +196,8 @@ extension PackedMatMul {
   ) {
     typealias S = E.Compute
     let c = c.assumingMemoryBound(to: E.self)
-    let left = packer(E.self, a, m, 8), right = packer(E.self, b.transposed, n, 2 * E.Compute.Register.scalarCount)
+    let left = packer(E.self, a, m, 8),
+      right = packer(E.self, b.transposed, n, 2 * E.Compute.Register.scalarCount)
     if E.self == S.self {
       let c = UnsafeMutableRawPointer(c).assumingMemoryBound(to: S.self)
       return run(S.self, m, n, k, a: left, b: right, c: c, ldc, alpha: alpha, beta: beta)
@@ -209,7 +221,10 @@ extension PackedMatMul {
     return { panel, first, count, to in
       let y = to.assumingMemoryBound(to: E.Compute.self), here = min(lanes, rows - panel * lanes)
       let base = x.base.assumingMemoryBound(to: E.self) + panel * lanes * x.row + first * x.column
-      if here < lanes { to.initializeMemory(as: UInt8.self, repeating: 0, count: lanes * count * MemoryLayout<E.Compute>.stride) }
+      if here < lanes {
+        to.initializeMemory(
+          as: UInt8.self, repeating: 0, count: lanes * count * MemoryLayout<E.Compute>.stride)
+      }
       if x.row == 1 && here == lanes && lanes == 8 {
         for p in 0..<count { for r in 0..<8 { y[p * 8 + r] = E.read(base + p * x.column + r) } }
       } else if x.row == 1 {
@@ -223,7 +238,9 @@ extension PackedMatMul {
           for p in 0..<count { y[p * lanes] = E.read(base + p) }
         }
       } else {
-        for r in 0..<here { for p in 0..<count { y[p * lanes + r] = E.read(base + r * x.row + p * x.column) } }
+        for r in 0..<here {
+          for p in 0..<count { y[p * lanes + r] = E.read(base + r * x.row + p * x.column) }
+        }
       }
     }
   }

@@ -11,7 +11,10 @@ struct PoolWindows {
     var stride = 0, inside = 0..<0, taps = 0
 
     /// Windows of a kernel that slides.
-    init(_ input: Int, _ output: Int, kernel: Int, stride: Int, padding: Int, dilation: Int = 1, countPadding: Bool = true) {
+    init(
+      _ input: Int, _ output: Int, kernel: Int, stride: Int, padding: Int, dilation: Int = 1,
+      countPadding: Bool = true
+    ) {
       (self.input, self.output, self.step, self.stride, taps) = (input, output, dilation, stride, kernel)
       (start, stop, length) = ([], [], [])
       var first = output, last = 0
@@ -57,7 +60,9 @@ struct PoolWindows {
   /// Operations for one plane, to share planes out to threads.
   private var work: Int {
     var n = outputs
-    for axis in [axes.0, axes.1, axes.2] where axis.output > 0 { n *= max(1, (axis.stop[0] - axis.start[0]) / axis.step) }
+    for axis in [axes.0, axes.1, axes.2] where axis.output > 0 {
+      n *= max(1, (axis.stop[0] - axis.start[0]) / axis.step)
+    }
     return max(n, 1)
   }
   var grain: Int { max(1, 32768 / max(work, inputs)) }
@@ -67,7 +72,8 @@ struct PoolWindows {
 enum Pooling {
   /// The largest element of every window and its place in the plane; NaN is larger than anything.
   static func max(
-    _ dtype: DType, _ planes: Int, _ w: PoolWindows, _ x: UnsafeMutableRawPointer, _ y: UnsafeMutableRawPointer,
+    _ dtype: DType, _ planes: Int, _ w: PoolWindows, _ x: UnsafeMutableRawPointer,
+    _ y: UnsafeMutableRawPointer,
     _ indices: UnsafeMutablePointer<Int64>
   ) {
     func each<E: MatMulElement>(_: E.Type) {
@@ -91,7 +97,8 @@ enum Pooling {
 
   @inline(__always)
   private static func maxPlane<E: MatMulElement>(
-    _ w: PoolWindows, _ x: UnsafePointer<E>, _ y: UnsafeMutablePointer<E>, _ indices: UnsafeMutablePointer<Int64>
+    _ w: PoolWindows, _ x: UnsafePointer<E>, _ y: UnsafeMutablePointer<E>,
+    _ indices: UnsafeMutablePointer<Int64>
   ) {
     let (u, v, t) = w.axes, wide = t.inside.count >= 8 && E.self != Int64.self
     for o0 in 0..<u.output {
@@ -173,7 +180,8 @@ enum Pooling {
 
   /// The mean of every window: its sum over its length, or over the divisor.
   static func average(
-    _ dtype: DType, _ planes: Int, _ w: PoolWindows, _ x: UnsafeMutableRawPointer, _ y: UnsafeMutableRawPointer
+    _ dtype: DType, _ planes: Int, _ w: PoolWindows, _ x: UnsafeMutableRawPointer,
+    _ y: UnsafeMutableRawPointer
   ) {
     func each<E: MatMulElement>(_: E.Type, _ divide: @escaping (E.Compute, Int) -> E.Compute) {
       let x = x.assumingMemoryBound(to: E.self), y = y.assumingMemoryBound(to: E.self), (u, v, t) = w.axes
@@ -219,7 +227,8 @@ enum Pooling {
 
   /// The gradient of `average`: every input gets g over the divisor of each window that holds it.
   static func averageBackward(
-    _ dtype: DType, _ planes: Int, _ w: PoolWindows, _ g: UnsafeMutableRawPointer, _ x: UnsafeMutableRawPointer
+    _ dtype: DType, _ planes: Int, _ w: PoolWindows, _ g: UnsafeMutableRawPointer,
+    _ x: UnsafeMutableRawPointer
   ) {
     func each<E: MatMulElement>(_: E.Type, _ divide: @escaping (E.Compute, Int) -> E.Compute) {
       let x = x.assumingMemoryBound(to: E.self), g = g.assumingMemoryBound(to: E.self), (u, v, t) = w.axes

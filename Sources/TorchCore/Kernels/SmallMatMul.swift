@@ -8,7 +8,7 @@ enum SmallMatMul {
   static func gemm(
     _ m: Int, _ n: Int, _ k: Int, _ a: Matrix, _ b: Matrix, _ c: UnsafeMutablePointer<Float>, _ ldc: Int,
     alpha: Double, beta: Double
-  ) { 
+  ) {
     run(SIMD16<Float>.self, SIMD8<Float>.self, SIMD4<Float>.self, m, n, k, a, b, c, ldc, alpha, beta)
   }
   /// The same in double precision.
@@ -27,9 +27,11 @@ enum SmallMatMul {
     typealias T = V.Scalar
     let x = a.base.assumingMemoryBound(to: T.self)
     if b.column == 1 || n == 1 {
-      return product(V.self, H.self, Q.self, m, n, k, x, a, b.base.assumingMemoryBound(to: T.self), b.row, c, ldc, alpha, beta)
+      return product(
+        V.self, H.self, Q.self, m, n, k, x, a, b.base.assumingMemoryBound(to: T.self), b.row, c, ldc, alpha,
+        beta)
     }
-    withUnsafeTemporaryAllocation(of: T.self, capacity: n * k) { t in       // the columns of b, side by side
+    withUnsafeTemporaryAllocation(of: T.self, capacity: n * k) { t in  // the columns of b, side by side
       let t = t.baseAddress!, from = b.base.assumingMemoryBound(to: T.self)
       for j in 0..<n { for p in 0..<k { t[p * n + j] = from[p * b.row + j * b.column] } }
       product(V.self, H.self, Q.self, m, n, k, x, a, t, n, c, ldc, alpha, beta)
@@ -39,7 +41,8 @@ enum SmallMatMul {
   @inline(__always)
   private static func product<V: SIMD, H: SIMD, Q: SIMD>(
     _: V.Type, _: H.Type, _: Q.Type, _ m: Int, _ n: Int, _ k: Int, _ x: UnsafePointer<V.Scalar>, _ a: Matrix,
-    _ b: UnsafePointer<V.Scalar>, _ ldb: Int, _ c: UnsafeMutablePointer<V.Scalar>, _ ldc: Int, _ alpha: Double, _ beta: Double
+    _ b: UnsafePointer<V.Scalar>, _ ldb: Int, _ c: UnsafeMutablePointer<V.Scalar>, _ ldc: Int,
+    _ alpha: Double, _ beta: Double
   ) where H.Scalar == V.Scalar, Q.Scalar == V.Scalar, V.Scalar: MatMulScalar & FloatingPoint {
     let v = V.scalarCount
     var i = 0
@@ -48,8 +51,12 @@ enum SmallMatMul {
       let x = x + i * a.row, c = c + i * ldc
       var j = 0
       if rows == 4 {
-        while j + 2 * v <= n { block(V.self, k, x, a.row, a.column, b + j, ldb, c + j, ldc, alpha, beta); j += 2 * v }
-        while j + v <= n { strip4(V.self, k, x, a.row, a.column, b + j, ldb, c + j, ldc, alpha, beta); j += v }
+        while j + 2 * v <= n {
+          block(V.self, k, x, a.row, a.column, b + j, ldb, c + j, ldc, alpha, beta); j += 2 * v
+        }
+        while j + v <= n {
+          strip4(V.self, k, x, a.row, a.column, b + j, ldb, c + j, ldc, alpha, beta); j += v
+        }
         while j + H.scalarCount <= n {
           strip4(H.self, k, x, a.row, a.column, b + j, ldb, c + j, ldc, alpha, beta)
           j += H.scalarCount
@@ -60,7 +67,9 @@ enum SmallMatMul {
         }
       } else {
         while j + v <= n { strip1(V.self, k, x, a.column, b + j, ldb, c + j, alpha, beta); j += v }
-        while j + Q.scalarCount <= n { strip1(Q.self, k, x, a.column, b + j, ldb, c + j, alpha, beta); j += Q.scalarCount }
+        while j + Q.scalarCount <= n {
+          strip1(Q.self, k, x, a.column, b + j, ldb, c + j, alpha, beta); j += Q.scalarCount
+        }
       }
       while j < n {
         for r in 0..<rows {
@@ -77,7 +86,8 @@ enum SmallMatMul {
   /// 4 rows × 2 registers.
   @inline(__always)
   private static func block<V: SIMD>(
-    _: V.Type, _ k: Int, _ x: UnsafePointer<V.Scalar>, _ row: Int, _ step: Int, _ b: UnsafePointer<V.Scalar>, _ ldb: Int,
+    _: V.Type, _ k: Int, _ x: UnsafePointer<V.Scalar>, _ row: Int, _ step: Int, _ b: UnsafePointer<V.Scalar>,
+    _ ldb: Int,
     _ c: UnsafeMutablePointer<V.Scalar>, _ ldc: Int, _ alpha: Double, _ beta: Double
   ) where V.Scalar: MatMulScalar {
     var c00 = V(), c01 = V(), c10 = V(), c11 = V(), c20 = V(), c21 = V(), c30 = V(), c31 = V()
@@ -105,7 +115,8 @@ enum SmallMatMul {
   /// 4 rows × 1 register.
   @inline(__always)
   private static func strip4<V: SIMD>(
-    _: V.Type, _ k: Int, _ x: UnsafePointer<V.Scalar>, _ row: Int, _ step: Int, _ b: UnsafePointer<V.Scalar>, _ ldb: Int,
+    _: V.Type, _ k: Int, _ x: UnsafePointer<V.Scalar>, _ row: Int, _ step: Int, _ b: UnsafePointer<V.Scalar>,
+    _ ldb: Int,
     _ c: UnsafeMutablePointer<V.Scalar>, _ ldc: Int, _ alpha: Double, _ beta: Double
   ) where V.Scalar: MatMulScalar {
     var c0 = V(), c1 = V(), c2 = V(), c3 = V(), x = x, b = UnsafeRawPointer(b)
@@ -142,7 +153,9 @@ enum SmallMatMul {
 
   /// c = alpha · x + beta · c for a register.
   @inline(__always)
-  private static func put<V: SIMD>(_ x: V, _ c: UnsafeMutablePointer<V.Scalar>, _ alpha: Double, _ beta: Double) where V.Scalar: MatMulScalar {
+  private static func put<V: SIMD>(
+    _ x: V, _ c: UnsafeMutablePointer<V.Scalar>, _ alpha: Double, _ beta: Double
+  ) where V.Scalar: MatMulScalar {
     if alpha == 1 && beta == 0 { return UnsafeMutableRawPointer(c).storeBytes(of: x, as: V.self) }
     for i in 0..<V.scalarCount { put(V.self, x[i], c + i, alpha, beta) }
   }
@@ -150,6 +163,8 @@ enum SmallMatMul {
   private static func put<V: SIMD>(
     _: V.Type, _ x: V.Scalar, _ c: UnsafeMutablePointer<V.Scalar>, _ alpha: Double, _ beta: Double
   ) where V.Scalar: MatMulScalar {
-    c.pointee = beta == 0 ? V.Scalar.scale(alpha, x) : V.Scalar.sum(V.Scalar.scale(beta, c.pointee), V.Scalar.scale(alpha, x))
+    c.pointee =
+      beta == 0
+      ? V.Scalar.scale(alpha, x) : V.Scalar.sum(V.Scalar.scale(beta, c.pointee), V.Scalar.scale(alpha, x))
   }
 }
