@@ -46,7 +46,12 @@ let package = Package(
         .linkedLibrary(":libopenblas.so.0"),
       ]),
     .target(name: "TorchSerialization", dependencies: ["TorchCore", "CZlib"]),
-    .target(name: "Torch", dependencies: ["TorchCore", "TorchSerialization"]),
+    .target(name: "CSwiftRuntime"),
+    .target(name: "TorchNN", dependencies: ["TorchCore", "CSwiftRuntime"]),
+    .target(name: "TorchOptim", dependencies: ["TorchCore"], swiftSettings: kernels),
+    .target(name: "TorchData", dependencies: ["TorchCore"]),
+    .target(
+      name: "Torch", dependencies: ["TorchCore", "TorchNN", "TorchOptim", "TorchData", "TorchSerialization"]),
     .target(name: "TorchVision", dependencies: ["TorchCore", "CZlib", "CPNG"]),
     .executableTarget(name: "generate"),
     .testTarget(name: "GenerateTests", dependencies: ["generate"]),

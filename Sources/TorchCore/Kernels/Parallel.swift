@@ -8,7 +8,7 @@ package func parallel(_ n: Int, grain: Int, _ body: (Int, Int) -> Void) {
   if Failure.pending || n <= 0 { return }
   if n <= grain { return body(0, n) }
   Threads.enter()
-  if omp_in_parallel() != 0 || Threads.count == 1 { return body(0, n) }
+  if omp_in_parallel() != 0 || Threads.count == 1 || torch_thread().pointee.team < 0 { return body(0, n) }
   typealias Work = (n: Int, body: (Int, Int) -> Void)
   withoutActuallyEscaping(body) { body in
     var work: Work = (n, body)
@@ -38,11 +38,17 @@ package enum Threads {
   /// Gives this thread's team the chosen size: libgomp keeps it per thread. Call before any library that uses it.
   @inline(__always) package static func enter() {
     let thread = torch_thread()!
-    if Int(thread.pointee.team) != count { resize(thread) }
+    if Int(thread.pointee.team) != count && thread.pointee.team >= 0 { resize(thread) }
   }
   @inline(never) private static func resize(_ thread: UnsafeMutablePointer<torch_thread>) {
     thread.pointee.team = Int32(count)
     omp_set_num_threads(Int32(count))
+  }
+  /// Lets kernels of this thread run in it alone, whatever `torch.setNumThreads` says: for threads beside the one that
+  /// trains, such as those of a data loader.
+  package static func useOne() {
+    torch_thread().pointee.team = -1
+    omp_set_num_threads(1)
   }
   fileprivate static func choose(_ n: Int) {
     chosen = n

@@ -1,0 +1,1 @@
+#include "swift_runtime.h"
