@@ -1,0 +1,388 @@
+// Joining, splitting and rearranging.
+
+extension torch {
+  // forms: out
+  /// Tensors one after the other along `dim`; all other sizes are equal.
+  public static func cat(_ tensors: [Tensor], dim: Int = 0, out: Tensor? = nil) -> Tensor {
+    // A tensor [0] fits everywhere, as in PyTorch.
+    let parts = tensors.filter { $0.shape != [0] }
+    guard !Failure.pending, check(!tensors.isEmpty, "cat: there are no tensors") else { return .placeholder }
+    guard let first = parts.first ?? tensors.first, let axis = first.axis(dim, "cat"),
+      check(first.shape.count > 0, "cat: \(first.described) has no dimensions: use stack")
+    else { return .placeholder }
+    var size = first.shape, type = ResultType()
+    for t in tensors { type.add(t) }
+    if !parts.isEmpty { size[axis] = 0 }
+    for t in parts {
+      var other = t.shape, mine = size
+      (other[axis], mine[axis]) = (0, 0)
+      guard
+        check(
+          other == mine,
+          "cat: \(first.described) and \(t.described) differ outside of dimension \(axis)")
+      else { return .placeholder }
+      size[axis] += t.shape[axis]
+    }
+    let lengths = tensors.map { $0.shape == [0] && !parts.isEmpty ? 0 : $0.shape[axis] }
+    let types = tensors.map(\.dtype), shapes = tensors.map(\.shape)
+    return Tensor.primitive("cat", tensors, size, type.dtype, out: out, savesInputs: false) { y in
+      var at = 0
+      for (t, n) in zip(tensors, lengths) where n > 0 {
+        t.detach().copy(into: y.detach().slice(axis, at, at + n, 1))
+        at += n
+      }
+    } vjp: { b in
+      var at = 0
+      return lengths.enumerated().map { i, n in
+        defer { at += n }
+        guard b.needs(i) else { return nil }
+        return b.g.narrow(axis, at, n).reshape(shapes[i]).reduced(to: shapes[i], types[i])
+      }
+    }
+  }
+  // forms: out
+  /// Another name of `cat`.
+  public static func concat(_ tensors: [Tensor], dim: Int = 0, out: Tensor? = nil) -> Tensor {
+    cat(tensors, dim: dim, out: out)
+  }
+  // forms: out
+  /// Tensors of one shape along a new dimension.
+  public static func stack(_ tensors: [Tensor], dim: Int = 0, out: Tensor? = nil) -> Tensor {
+    guard let first = tensors.first, check(!Failure.pending, "") else {
+      fail("stack: there are no tensors")
+      return .placeholder
+    }
+    for t in tensors {
+      guard check(t.shape == first.shape, "stack: \(first.described) and \(t.described): the shapes must be equal")
+      else { return .placeholder }
+    }
+    guard let axis = first.axis(dim, "stack", count: first.shape.count + 1) else { return .placeholder }
+    return cat(tensors.map { $0.unsqueeze(axis) }, dim: axis, out: out)
+  }
+  // forms: out
+  /// Tensors side by side: along the second dimension, vectors along their only one.
+  public static func hstack(_ tensors: [Tensor], out: Tensor? = nil) -> Tensor {
+    let parts = tensors.map { $0.atleast1d() }
+    return cat(parts, dim: (parts.first?.shape.count ?? 1) == 1 ? 0 : 1, out: out)
+  }
+  // forms: out
+  /// Tensors one above the other.
+  public static func vstack(_ tensors: [Tensor], out: Tensor? = nil) -> Tensor {
+    cat(tensors.map { $0.atleast2d() }, dim: 0, out: out)
+  }
+  // forms: out
+  /// Tensors one behind the other, along the third dimension.
+  public static func dstack(_ tensors: [Tensor], out: Tensor? = nil) -> Tensor {
+    cat(tensors.map { $0.atleast3d() }, dim: 2, out: out)
+  }
+  // forms: out
+  /// Vectors as columns, matrices side by side.
+  public static func columnStack(_ tensors: [Tensor], out: Tensor? = nil) -> Tensor {
+    hstack(tensors.map { $0.shape.count < 2 ? $0.reshape([$0.count, 1]) : $0 }, out: out)
+  }
+
+  /// Each tensor expanded to the shape that all broadcast to.
+  public static func broadcastTensors(_ tensors: [Tensor]) -> [Tensor] {
+    guard !tensors.isEmpty, let shape = Tensor.broadcast(tensors, "broadcastTensors") else { return tensors }
+    return tensors.map { $0.expand(shape) }
+  }
+  /// The shape that all shapes broadcast to.
+  public static func broadcastShapes(_ shapes: [Size]) -> Size {
+    var result = Size()
+    for s in shapes {
+      guard let next = Tensor.broadcast(result, s) else {
+        fail("broadcastShapes: \(result.bracketed) and \(s.bracketed) do not broadcast")
+        return result
+      }
+      result = next
+    }
+    return result
+  }
+  /// Coordinate grids of vectors; `indexing` "ij" (rows first) or "xy".
+  public static func meshgrid(_ tensors: [Tensor], indexing: String = "ij") -> [Tensor] {
+    guard check(indexing == "ij" || indexing == "xy", "meshgrid: indexing \"\(indexing)\": \"ij\" or \"xy\"") else {
+      return tensors
+    }
+    let swap = indexing == "xy" && tensors.count > 1
+    var axes = tensors.map { $0.reshape([$0.count]) }
+    if swap { axes.swapAt(0, 1) }
+    let shape = Size(axes.map(\.count))
+    var grids = axes.indices.map { i in
+      var size = Size(repeating: 1, count: axes.count)
+      size[i] = axes[i].count
+      return axes[i].view(size).expand(shape)
+    }
+    if swap {
+      grids.swapAt(0, 1)
+      grids = grids.map { $0.transpose(0, 1) }
+    }
+    return grids
+  }
+}
+
+extension Tensor {
+  /// Pieces of `splitSize` along `dim`, the last one perhaps smaller; views.
+  public func split(_ splitSize: Int, dim: Int = 0) -> [Tensor] {
+    guard check(shape.count > 0, "split: \(described) has no dimensions"), let axis = axis(dim, "split"),
+      check(
+        splitSize > 0 || splitSize == 0 && shape[axis] == 0, "split: pieces of \(splitSize): the size must be positive")
+    else { return [] }
+    let n = shape[axis]
+    if n == 0 { return [narrow(axis, 0, 0)] }
+    return Swift.stride(from: 0, to: n, by: splitSize).map { narrow(axis, $0, Swift.min(splitSize, n - $0)) }
+  }
+  /// Pieces of the given sizes along `dim`; views.
+  public func split(_ splitSize: [Int], dim: Int = 0) -> [Tensor] { splitWithSizes(splitSize, dim: dim) }
+  /// Pieces of the given sizes along `dim`; views.
+  public func splitWithSizes(_ splitSizes: [Int], dim: Int = 0) -> [Tensor] {
+    guard let axis = axis(dim, "split"),
+      check(
+        splitSizes.reduce(0, +) == shape[axis] && splitSizes.allSatisfy { $0 >= 0 },
+        "split: sizes \(splitSizes) of dimension \(axis) of \(described): they must add up to \(shape[axis])")
+    else { return [] }
+    var at = 0
+    return splitSizes.map { n in
+      defer { at += n }
+      return narrow(axis, at, n)
+    }
+  }
+  /// At most `chunks` pieces of equal size along `dim`, the last one perhaps smaller; views.
+  public func chunk(_ chunks: Int, dim: Int = 0) -> [Tensor] {
+    guard check(shape.count > 0, "chunk: \(described) has no dimensions"), let axis = axis(dim, "chunk"),
+      check(chunks > 0, "chunk: \(chunks) chunks: the number must be positive")
+    else { return [] }
+    let n = shape[axis]
+    if n == 0 { return (0..<chunks).map { _ in narrow(axis, 0, 0) } }
+    return split((n + chunks - 1) / chunks, dim: axis)
+  }
+  /// `sections` pieces along `dim`, the first ones one larger where the size is no multiple; views.
+  public func tensorSplit(_ sections: Int, dim: Int = 0) -> [Tensor] {
+    guard check(shape.count > 0, "tensorSplit: \(described) has no dimensions"),
+      let axis = axis(dim, "tensorSplit"),
+      check(sections > 0, "tensorSplit: \(sections) sections: the number must be positive")
+    else { return [] }
+    let n = shape[axis], small = n / sections, larger = n % sections
+    return splitWithSizes((0..<sections).map { $0 < larger ? small + 1 : small }, dim: axis)
+  }
+  /// Pieces that end before the given indices along `dim`; views.
+  public func tensorSplit(_ indices: [Int], dim: Int = 0) -> [Tensor] {
+    guard check(shape.count > 0, "tensorSplit: \(described) has no dimensions"), let axis = axis(dim, "tensorSplit")
+    else { return [] }
+    let n = shape[axis], ends = indices.map { Swift.min(Swift.max($0 < 0 ? $0 + n : $0, 0), n) } + [n]
+    var start = 0
+    return ends.map { end in
+      defer { start = end }
+      return narrow(axis, Swift.min(start, end), Swift.max(0, end - start))
+    }
+  }
+  // forms: none
+  /// Pieces as `tensorSplit` with a number or a vector of indices.
+  public func tensorSplit(_ tensorIndicesOrSections: Tensor, dim: Int = 0) -> [Tensor] {
+    let t = tensorIndicesOrSections
+    guard check(t.dtype == .int64 && t.shape.count < 2, "tensorSplit: the indices are \(t.described)") else { return [] }
+    return t.shape.count == 0 ? tensorSplit(t.item(Int.self), dim: dim) : tensorSplit(t.toArray(Int.self), dim: dim)
+  }
+  /// The slices along `dim`, without that dimension; views.
+  public func unbind(dim: Int = 0) -> [Tensor] {
+    guard check(shape.count > 0, "unbind: \(described) has no dimensions"), let axis = axis(dim, "unbind") else {
+      return []
+    }
+    return (0..<shape[axis]).map { select(axis, $0) }
+  }
+  /// `tensorSplit` along columns (of a vector: along its only dimension).
+  public func hsplit(_ sections: Int) -> [Tensor] { splitEvenly("hsplit", shape.count == 1 ? 0 : 1, 1, sections) }
+  /// `tensorSplit` along columns (of a vector: along its only dimension).
+  public func hsplit(_ indices: [Int]) -> [Tensor] { tensorSplit(indices, dim: shape.count == 1 ? 0 : 1) }
+  /// `tensorSplit` along rows.
+  public func vsplit(_ sections: Int) -> [Tensor] { splitEvenly("vsplit", 0, 2, sections) }
+  /// `tensorSplit` along rows.
+  public func vsplit(_ indices: [Int]) -> [Tensor] { tensorSplit(indices, dim: 0) }
+  /// `tensorSplit` along the third dimension.
+  public func dsplit(_ sections: Int) -> [Tensor] { splitEvenly("dsplit", 2, 3, sections) }
+  /// `tensorSplit` along the third dimension.
+  public func dsplit(_ indices: [Int]) -> [Tensor] { tensorSplit(indices, dim: 2) }
+
+  private func splitEvenly(_ name: String, _ axis: Int, _ least: Int, _ sections: Int) -> [Tensor] {
+    guard check(shape.count >= least, "\(name): \(described): at least \(least) dimensions are needed"),
+      check(
+        sections > 0 && shape[axis] % sections == 0,
+        "\(name): dimension \(axis) of \(described) is no multiple of \(sections)")
+    else { return [] }
+    return tensorSplit(sections, dim: axis)
+  }
+
+  // forms: method
+  /// This tensor repeated `sizes` times along each dimension, copied; new dimensions come first.
+  public func `repeat`(_ sizes: [Int]) -> Tensor {
+    guard
+      check(
+        sizes.count >= shape.count && sizes.allSatisfy { $0 >= 0 },
+        "repeat: \(described) by \(sizes): one number of at least 0 for each dimension is needed")
+    else { return .placeholder }
+    // [a, b] by [m, n] is [1, a, 1, b] expanded to [m, a, n, b].
+    let skip = sizes.count - shape.count
+    var (single, wide, flat) = (Size(), Size(), Size())
+    for (i, n) in sizes.enumerated() {
+      let size = i < skip ? 1 : shape[i - skip]
+      for (k, s) in [(1, n), (size, size)] {
+        single.append(k)
+        wide.append(s)
+      }
+      flat.append(n * size)
+    }
+    return reshape(single).expand(wide).clone().reshape(flat)
+  }
+  // forms: none
+  /// This tensor repeated `sizes` times along each dimension, copied; new dimensions come first.
+  public func `repeat`(_ sizes: Int...) -> Tensor { `repeat`(sizes) }
+  /// This tensor repeated `dims` times along the last dimensions, copied.
+  public func tile(_ dims: [Int]) -> Tensor {
+    `repeat`(Array(repeating: 1, count: Swift.max(0, shape.count - dims.count)) + dims)
+  }
+
+  /// The dimensions `startDim` … `endDim` as one.
+  public func flatten(startDim: Int = 0, endDim: Int = -1) -> Tensor {
+    guard let start = axis(startDim, "flatten"), let end = axis(endDim, "flatten"),
+      check(start <= end, "flatten: dimension \(startDim) of \(described) comes after \(endDim)")
+    else { return .placeholder }
+    if shape.count == 0 { return reshape([1]) }
+    if start == end { return self }
+    var size = Size(shape[..<start])
+    size.append(shape[start...end].reduce(1, *))
+    for n in shape[(end + 1)...] { size.append(n) }
+    return reshape(size)
+  }
+  /// Dimension `dim` as several, of the given sizes; -1 is inferred.
+  public func unflatten(_ dim: Int, _ sizes: [Int]) -> Tensor {
+    guard let axis = axis(dim, "unflatten"), check(!sizes.isEmpty, "unflatten: there are no sizes") else {
+      return .placeholder
+    }
+    let known = sizes.filter { $0 != -1 }.reduce(1, *), n = shape[axis]
+    let filled = sizes.map { $0 == -1 ? (known == 0 ? 0 : n / known) : $0 }
+    guard check(filled.reduce(1, *) == n, "unflatten: dimension \(axis) of \(described) into \(sizes): it has \(n)")
+    else { return .placeholder }
+    return view(Size(shape[..<axis] + filled + shape[(axis + 1)...]))
+  }
+  /// All elements along one dimension.
+  public func ravel() -> Tensor { reshape([count]) }
+
+  /// Dimensions moved: `source` to the places `destination`, the others in their order.
+  public func movedim(_ source: [Int], _ destination: [Int]) -> Tensor {
+    let from = source.compactMap { axis($0, "movedim") }, to = destination.compactMap { axis($0, "movedim") }
+    guard
+      check(
+        from.count == to.count && Set(from).count == from.count && Set(to).count == to.count,
+        "movedim: \(source) to \(destination) of \(described): equally many different dimensions are needed")
+    else { return .placeholder }
+    var order = [Int](repeating: -1, count: shape.count)
+    for (a, b) in zip(from, to) { order[b] = a }
+    var rest = (0..<shape.count).filter { !from.contains($0) }.makeIterator()
+    for i in order.indices where order[i] < 0 { order[i] = rest.next()! }
+    return permute(order)
+  }
+  /// Dimension `source` moved to the place `destination`.
+  public func movedim(_ source: Int, _ destination: Int) -> Tensor { movedim([source], [destination]) }
+  /// Dimensions `axis0` and `axis1` exchanged; another name of `transpose`.
+  public func swapaxes(_ axis0: Int, _ axis1: Int) -> Tensor { transpose(axis0, axis1) }
+
+  /// At least one dimension.
+  public func atleast1d() -> Tensor { shape.count == 0 ? reshape([1]) : self }
+  /// At least two dimensions: a vector becomes a row.
+  public func atleast2d() -> Tensor { shape.count < 2 ? reshape([1, count]) : self }
+  /// At least three dimensions: a vector lies along the second.
+  public func atleast3d() -> Tensor {
+    shape.count < 2 ? reshape([1, count, 1]) : shape.count == 2 ? unsqueeze(-1) : self
+  }
+
+  /// The elements along `dims` in reverse, copied.
+  public func flip(_ dims: [Int]) -> Tensor {
+    let axes = dims.compactMap { axis($0, "flip") }
+    guard check(Set(axes).count == axes.count && axes.count == dims.count, "flip: a dimension is named twice in \(dims)")
+    else { return .placeholder }
+    return axes.reduce(self) { x, d in
+      let n = shape.count == 0 ? 1 : shape[d]
+      if n <= 1 { return x }
+      let back = Tensor.steps(n, by: -1).add(.int(n - 1))
+      return x.indexSelect(d, back)
+    }.clone()
+  }
+  /// Left and right exchanged.
+  public func fliplr() -> Tensor {
+    check(shape.count >= 2, "fliplr: \(described): at least 2 dimensions are needed")
+    return flip([1])
+  }
+  /// Top and bottom exchanged.
+  public func flipud() -> Tensor {
+    check(shape.count >= 1, "flipud: \(described): at least 1 dimension is needed")
+    return flip([0])
+  }
+  /// The elements shifted along `dims`, the last ones coming first; without `dims`, of the flattened tensor.
+  public func roll(_ shifts: [Int], dims: [Int] = []) -> Tensor {
+    if dims.isEmpty {
+      guard check(shifts.count == 1, "roll: \(shifts.count) shifts without dimensions") else { return .placeholder }
+      return flatten().roll(shifts, dims: [0]).view(shape)
+    }
+    guard check(shifts.count == dims.count, "roll: \(shifts.count) shifts for \(dims.count) dimensions") else {
+      return .placeholder
+    }
+    return zip(shifts, dims).reduce(self) { x, move in
+      guard check(shape.count > 0, "roll: \(described) has no dimensions"), let d = x.axis(move.1, "roll") else {
+        return .placeholder
+      }
+      let n = x.shape[d]
+      if n == 0 { return x }
+      let k = ((move.0 % n) + n) % n
+      return torch.cat([x.narrow(d, n - k, k), x.narrow(d, 0, n - k)], dim: d)
+    }
+  }
+  /// Turned by 90° `k` times, from the first towards the second of `dims`.
+  public func rot90(k: Int = 1, dims: [Int] = [0, 1]) -> Tensor {
+    guard check(dims.count == 2, "rot90: \(dims): two dimensions are needed"),
+      let a = axis(dims[0], "rot90"), let b = axis(dims[1], "rot90"),
+      check(a != b && shape.count >= 2, "rot90: \(dims) of \(described): two different dimensions are needed")
+    else { return .placeholder }
+    switch ((k % 4) + 4) % 4 {
+    case 1: return flip([b]).transpose(a, b)
+    case 2: return flip([a, b])
+    case 3: return flip([a]).transpose(a, b)
+    default: return clone()
+    }
+  }
+  /// This tensor expanded to a shape.
+  public func broadcastTo(_ size: Size) -> Tensor { expand(size) }
+
+  // forms: method
+  /// All windows of `size` along `dimension`, `step` apart, as a new last dimension; a view.
+  public func unfold(_ dimension: Int, _ size: Int, _ step: Int) -> Tensor {
+    guard let d = axis(dimension, "unfold") else { return .placeholder }
+    let n = shape.count == 0 ? 1 : shape[d]
+    guard
+      check(
+        size >= 0 && size <= n && step > 0,
+        "unfold: windows of \(size), \(step) apart, along dimension \(dimension) of \(described)")
+    else { return .placeholder }
+    var (sizes, steps) = (shape, strides)
+    if shape.count == 0 {
+      return asStrided([size], [1])
+    }
+    sizes[d] = (n - size) / step + 1
+    steps[d] *= step
+    sizes.append(size)
+    steps.append(strides[d])
+    let (old, lay) = (shape, shape.rowMajor)
+    var stepsOfOld = lay
+    stepsOfOld[d] *= step
+    stepsOfOld.append(lay[d])
+    return view("unfold", sizes, steps) { $0.scattered(sizes, stepsOfOld, 0, into: old, lay) }
+  }
+
+  // forms: method
+  /// Reduces to `size` by summing what broadcasting would have repeated.
+  public func sumToSize(_ size: Size) -> Tensor {
+    guard
+      check(
+        Tensor.broadcast(size, shape) == shape, "sumToSize: \(described) is no broadcast of \(size.bracketed)")
+    else { return .placeholder }
+    return reduced(to: size, dtype)
+  }
+}
