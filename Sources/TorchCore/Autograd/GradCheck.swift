@@ -63,7 +63,8 @@ extension torch.autograd {
       for part in 0..<parts {
         let one = Tensor(full: [y.count], 0, y.dtype)
         one.slice(0, i, i + 1, 1).fill(part == 0 ? 1 : .complex(0, 1))
-        let found = grad([y], varied, gradOutputs: [one.reshape(y.shape)], retainGraph: true, allowUnused: true)
+        let found = grad(
+          [y], varied, gradOutputs: [one.reshape(y.shape)], retainGraph: true, allowUnused: true)
         rows.append(zip(found, varied).map { flat($0 ?? Tensor(full: $1.shape, 0, $1.dtype)) })
       }
     }

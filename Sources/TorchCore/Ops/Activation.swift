@@ -4,7 +4,9 @@ extension Tensor {
   // forms: inplace
   /// max(x, 0).
   public func relu(out: Tensor? = nil) -> Tensor {
-    guard check(dtype != .bool, "relu: \(described): not defined for bool tensors") else { return .placeholder }
+    guard check(dtype != .bool, "relu: \(described): not defined for bool tensors") else {
+      return .placeholder
+    }
     struct Op: OrderedUnary {
       func forward<T: Ordered>(_ x: T) -> T { .select(x < 0, 0, x) }
       func backward<T: Real>(_ g: T, _ x: T, y: T) -> T { .select(y > 0, g, 0) }
@@ -17,8 +19,11 @@ extension Tensor {
     guard
       check(
         weight.shape.count <= 1 && (weight.count == 1 || shape.count > 1 && weight.count == shape[1]),
-        "prelu: \(described) with weights \(weight.described): one weight, or one for each channel, is needed"),
-      check(dtype == weight.dtype, "prelu: \(described) with weights \(weight.described): the types must be equal")
+        "prelu: \(described) with weights \(weight.described): one weight, or one for each channel, is needed"
+      ),
+      check(
+        dtype == weight.dtype, "prelu: \(described) with weights \(weight.described): the types must be equal"
+      )
     else { return .placeholder }
     var size = Size(repeating: 1, count: shape.count)
     if shape.count > 1 { size[1] = weight.count }
@@ -35,7 +40,9 @@ extension Tensor {
 extension nn.functional {
   // forms: none
   /// max(x, 0).
-  public static func relu(_ input: Tensor, inplace: Bool = false) -> Tensor { input.relu(out: inplace ? input : nil) }
+  public static func relu(_ input: Tensor, inplace: Bool = false) -> Tensor {
+    input.relu(out: inplace ? input : nil)
+  }
   // forms: none
   /// 1 / (1 + e⁻ˣ).
   public static func sigmoid(_ input: Tensor) -> Tensor { input.sigmoid() }
@@ -67,7 +74,8 @@ extension nn.functional {
   }
 
   /// x where x > 0, else negativeSlope · x.
-  public static func leakyRelu(_ input: Tensor, negativeSlope: Double = 0.01, inplace: Bool = false) -> Tensor {
+  public static func leakyRelu(_ input: Tensor, negativeSlope: Double = 0.01, inplace: Bool = false) -> Tensor
+  {
     struct Op: Unary {
       let slope: Double
       func forward<T: Real>(_ x: T) -> T { .select(x > 0, x, T(slope) * x) }
@@ -189,7 +197,9 @@ extension nn.functional {
 
   /// x - lambd where x > lambd, x + lambd where x < -lambd, else 0.
   public static func softshrink(_ input: Tensor, lambd: Double = 0.5) -> Tensor {
-    guard check(lambd >= 0, "softshrink: lambd is \(lambd): it must be at least 0") else { return .placeholder }
+    guard check(lambd >= 0, "softshrink: lambd is \(lambd): it must be at least 0") else {
+      return .placeholder
+    }
     struct Op: Unary {
       let l: Double
       func forward<T: Real>(_ x: T) -> T {
@@ -250,9 +260,11 @@ extension nn.functional {
 
   /// The first half of dimension `dim` times the sigmoid of the second.
   public static func glu(_ input: Tensor, dim: Int = -1) -> Tensor {
-    guard check(input.shape.count > 0, "glu: \(input.described) has no dimensions"), let d = input.axis(dim, "glu"),
+    guard check(input.shape.count > 0, "glu: \(input.described) has no dimensions"),
+      let d = input.axis(dim, "glu"),
       check(
-        input.shape[d] % 2 == 0, "glu: dimension \(d) of \(input.described) has the odd size \(input.shape[d])")
+        input.shape[d] % 2 == 0,
+        "glu: dimension \(d) of \(input.described) has the odd size \(input.shape[d])")
     else { return .placeholder }
     let half = input.shape[d] / 2
     return input.narrow(d, 0, half).mul(input.narrow(d, half, half).sigmoid())

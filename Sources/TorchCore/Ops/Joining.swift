@@ -53,7 +53,9 @@ extension torch {
       return .placeholder
     }
     for t in tensors {
-      guard check(t.shape == first.shape, "stack: \(first.described) and \(t.described): the shapes must be equal")
+      guard
+        check(
+          t.shape == first.shape, "stack: \(first.described) and \(t.described): the shapes must be equal")
       else { return .placeholder }
     }
     guard let axis = first.axis(dim, "stack", count: first.shape.count + 1) else { return .placeholder }
@@ -100,7 +102,8 @@ extension torch {
   }
   /// Coordinate grids of vectors; `indexing` "ij" (rows first) or "xy".
   public static func meshgrid(_ tensors: [Tensor], indexing: String = "ij") -> [Tensor] {
-    guard check(indexing == "ij" || indexing == "xy", "meshgrid: indexing \"\(indexing)\": \"ij\" or \"xy\"") else {
+    guard check(indexing == "ij" || indexing == "xy", "meshgrid: indexing \"\(indexing)\": \"ij\" or \"xy\"")
+    else {
       return tensors
     }
     let swap = indexing == "xy" && tensors.count > 1
@@ -125,7 +128,8 @@ extension Tensor {
   public func split(_ splitSize: Int, dim: Int = 0) -> [Tensor] {
     guard check(shape.count > 0, "split: \(described) has no dimensions"), let axis = axis(dim, "split"),
       check(
-        splitSize > 0 || splitSize == 0 && shape[axis] == 0, "split: pieces of \(splitSize): the size must be positive")
+        splitSize > 0 || splitSize == 0 && shape[axis] == 0,
+        "split: pieces of \(splitSize): the size must be positive")
     else { return [] }
     let n = shape[axis]
     if n == 0 { return [narrow(axis, 0, 0)] }
@@ -166,7 +170,8 @@ extension Tensor {
   }
   /// Pieces that end before the given indices along `dim`; views.
   public func tensorSplit(_ indices: [Int], dim: Int = 0) -> [Tensor] {
-    guard check(shape.count > 0, "tensorSplit: \(described) has no dimensions"), let axis = axis(dim, "tensorSplit")
+    guard check(shape.count > 0, "tensorSplit: \(described) has no dimensions"),
+      let axis = axis(dim, "tensorSplit")
     else { return [] }
     let n = shape[axis], ends = indices.map { Swift.min(Swift.max($0 < 0 ? $0 + n : $0, 0), n) } + [n]
     var start = 0
@@ -179,18 +184,24 @@ extension Tensor {
   /// Pieces as `tensorSplit` with a number or a vector of indices.
   public func tensorSplit(_ tensorIndicesOrSections: Tensor, dim: Int = 0) -> [Tensor] {
     let t = tensorIndicesOrSections
-    guard check(t.dtype == .int64 && t.shape.count < 2, "tensorSplit: the indices are \(t.described)") else { return [] }
-    return t.shape.count == 0 ? tensorSplit(t.item(Int.self), dim: dim) : tensorSplit(t.toArray(Int.self), dim: dim)
+    guard check(t.dtype == .int64 && t.shape.count < 2, "tensorSplit: the indices are \(t.described)") else {
+      return []
+    }
+    return t.shape.count == 0
+      ? tensorSplit(t.item(Int.self), dim: dim) : tensorSplit(t.toArray(Int.self), dim: dim)
   }
   /// The slices along `dim`, without that dimension; views.
   public func unbind(dim: Int = 0) -> [Tensor] {
-    guard check(shape.count > 0, "unbind: \(described) has no dimensions"), let axis = axis(dim, "unbind") else {
+    guard check(shape.count > 0, "unbind: \(described) has no dimensions"), let axis = axis(dim, "unbind")
+    else {
       return []
     }
     return (0..<shape[axis]).map { select(axis, $0) }
   }
   /// `tensorSplit` along columns (of a vector: along its only dimension).
-  public func hsplit(_ sections: Int) -> [Tensor] { splitEvenly("hsplit", shape.count == 1 ? 0 : 1, 1, sections) }
+  public func hsplit(_ sections: Int) -> [Tensor] {
+    splitEvenly("hsplit", shape.count == 1 ? 0 : 1, 1, sections)
+  }
   /// `tensorSplit` along columns (of a vector: along its only dimension).
   public func hsplit(_ indices: [Int]) -> [Tensor] { tensorSplit(indices, dim: shape.count == 1 ? 0 : 1) }
   /// `tensorSplit` along rows.
@@ -259,7 +270,9 @@ extension Tensor {
     }
     let known = sizes.filter { $0 != -1 }.reduce(1, *), n = shape[axis]
     let filled = sizes.map { $0 == -1 ? (known == 0 ? 0 : n / known) : $0 }
-    guard check(filled.reduce(1, *) == n, "unflatten: dimension \(axis) of \(described) into \(sizes): it has \(n)")
+    guard
+      check(
+        filled.reduce(1, *) == n, "unflatten: dimension \(axis) of \(described) into \(sizes): it has \(n)")
     else { return .placeholder }
     return view(Size(shape[..<axis] + filled + shape[(axis + 1)...]))
   }
@@ -297,7 +310,10 @@ extension Tensor {
   /// The elements along `dims` in reverse, copied.
   public func flip(_ dims: [Int]) -> Tensor {
     let axes = dims.compactMap { axis($0, "flip") }
-    guard check(Set(axes).count == axes.count && axes.count == dims.count, "flip: a dimension is named twice in \(dims)")
+    guard
+      check(
+        Set(axes).count == axes.count && axes.count == dims.count,
+        "flip: a dimension is named twice in \(dims)")
     else { return .placeholder }
     return axes.reduce(self) { x, d in
       let n = shape.count == 0 ? 1 : shape[d]
@@ -319,14 +335,18 @@ extension Tensor {
   /// The elements shifted along `dims`, the last ones coming first; without `dims`, of the flattened tensor.
   public func roll(_ shifts: [Int], dims: [Int] = []) -> Tensor {
     if dims.isEmpty {
-      guard check(shifts.count == 1, "roll: \(shifts.count) shifts without dimensions") else { return .placeholder }
+      guard check(shifts.count == 1, "roll: \(shifts.count) shifts without dimensions") else {
+        return .placeholder
+      }
       return flatten().roll(shifts, dims: [0]).view(shape)
     }
-    guard check(shifts.count == dims.count, "roll: \(shifts.count) shifts for \(dims.count) dimensions") else {
+    guard check(shifts.count == dims.count, "roll: \(shifts.count) shifts for \(dims.count) dimensions")
+    else {
       return .placeholder
     }
     return zip(shifts, dims).reduce(self) { x, move in
-      guard check(shape.count > 0, "roll: \(described) has no dimensions"), let d = x.axis(move.1, "roll") else {
+      guard check(shape.count > 0, "roll: \(described) has no dimensions"), let d = x.axis(move.1, "roll")
+      else {
         return .placeholder
       }
       let n = x.shape[d]
@@ -381,7 +401,8 @@ extension Tensor {
   public func sumToSize(_ size: Size) -> Tensor {
     guard
       check(
-        Tensor.broadcast(size, shape) == shape, "sumToSize: \(described) is no broadcast of \(size.bracketed)")
+        Tensor.broadcast(size, shape) == shape, "sumToSize: \(described) is no broadcast of \(size.bracketed)"
+      )
     else { return .placeholder }
     return reduced(to: size, dtype)
   }
