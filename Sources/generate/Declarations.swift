@@ -24,6 +24,7 @@ struct Declaration {
   var generics = "", condition = ""
   var parameters: [Parameter] = []
   var result = "Void"
+  var body = ""
   var doc: [String] = []
   var attributes: [String] = []
   /// The words behind `// forms:`; nil when there is no such line.
@@ -273,7 +274,11 @@ struct Parser {
       }
       d.condition = quote(a, i)
     }
-    if isMark("{") { try skipBrackets() }
+    if isMark("{") {
+      let a = i
+      try skipBrackets()
+      d.body = quote(a + 1, i - 1)
+    }
     declarations.append(d)
   }
 

@@ -79,6 +79,21 @@ struct Deriver {
     }.joined(separator: ", ")
   }
 
+  /// Whether an operator writes element by element into `out:`, so that `self` may be given there: a formula does,
+  /// also through another operator; anything that computes first does not.
+  private func writesDirectly(_ d: Declaration, depth: Int = 0) -> Bool {
+    guard d.takesOut, depth < 4, !d.body.contains("written(to"), !d.body.contains("primitive(") else {
+      return false
+    }
+    if d.body.contains(/\b(unary|binary|ternary|compare)\(/) { return true }
+    guard let callee = d.body.wholeMatch(of: /(?:self\.)?(\w+)\(.*out: out\)/)?.1 else { return false }
+    let targets = declarations.filter {
+      $0.scope == d.scope && $0.plainName == callee && $0.takesOut
+    }
+    return !targets.isEmpty
+      && targets.allSatisfy { $0.line != d.line && writesDirectly($0, depth: depth + 1) }
+  }
+
   private func prefix(_ d: Declaration) -> String { d.throwing.isEmpty ? "" : "try " }
 
   /// `torch.f(x)` of the method `x.f()`.
@@ -113,7 +128,8 @@ struct Deriver {
 
   /// `x.f_()`, and `torch.f_(x)` or `F.f_(x)` where PyTorch has them.
   private mutating func inPlace(_ d: Declaration, _ name: String) {
-    guard let arguments = forwarded(d, out: d.takesOut ? "self" : nil) else { return }
+    let isDirect = writesDirectly(d)
+    guard let arguments = forwarded(d, out: isDirect ? "self" : nil) else { return }
     let plain = name.filter { $0 != "`" }
     var f = d
     (f.name, f.forms, f.isDiscardable, f.result) = (plain + "_", nil, true, "Tensor")
@@ -121,7 +137,7 @@ struct Deriver {
     f.parameters = d.parameters.filter { $0.label != "out" }
     f.doc = ["/// `\(plain)`, into the tensor itself."]
     let call = "\(d.name)(\(arguments))"
-    add(f, body: prefix(d) + (d.takesOut ? call : "copyResult(of: \(call))"))
+    add(f, body: prefix(d) + (isDirect ? call : "replaced(by: \(call), \"\(plain)\")"))
     for (scope, names) in [("torch", inPlaceFunctions.torch), ("nn.functional", inPlaceFunctions.functional)]
     where names.contains(f.name) && !d.parameters.contains(where: \.isVariadic) {
       var g = f
@@ -142,11 +158,13 @@ struct Deriver {
     f.attributes = d.attributes.filter { $0.hasPrefix("@available") }
     f.parameters = d.parameters.filter { $0.label != "out" && $0.name != "inplace" }
     f.doc = ["/// `\(d.plainName)`, into `\(input.name)`."]
-    let arguments = d.parameters.filter { $0.name != "inplace" }.map {
+    let isDirect = writesDirectly(d)
+    let arguments = d.parameters.filter { $0.name != "inplace" && ($0.label != "out" || isDirect) }.map {
       $0.argument($0.label == "out" ? input.name : $0.name)
     }.joined(separator: ", ")
     let call = "\(d.name)(\(arguments))"
-    add(f, body: prefix(d) + (d.takesOut ? call : "\(input.name).copyResult(of: \(call))"))
+    let body = isDirect ? call : "\(input.name).replaced(by: \(call), \"\(d.plainName)\")"
+    add(f, body: prefix(d) + body)
   }
 }
 

@@ -1357,7 +1357,7 @@ extension Tensor {
 
   /// `floorDivide`, into the tensor itself.
   @discardableResult
-  public func floorDivide_(_ other: Scalar) -> Tensor { copyResult(of: floorDivide(other)) }
+  public func floorDivide_(_ other: Scalar) -> Tensor { replaced(by: floorDivide(other), "floorDivide") }
 
   /// `remainder`, into the tensor itself.
   @discardableResult
@@ -1393,11 +1393,11 @@ extension Tensor {
 
   /// `floatPower`, into the tensor itself.
   @discardableResult
-  public func floatPower_(_ exponent: Tensor) -> Tensor { floatPower(exponent, out: self) }
+  public func floatPower_(_ exponent: Tensor) -> Tensor { replaced(by: floatPower(exponent), "floatPower") }
 
   /// `floatPower`, into the tensor itself.
   @discardableResult
-  public func floatPower_(_ exponent: Scalar) -> Tensor { floatPower(exponent, out: self) }
+  public func floatPower_(_ exponent: Scalar) -> Tensor { replaced(by: floatPower(exponent), "floatPower") }
 
   /// `addcmul`, into the tensor itself.
   @discardableResult
@@ -1445,7 +1445,7 @@ extension Tensor {
 
   /// `xlogy`, into the tensor itself.
   @discardableResult
-  public func xlogy_(_ other: Scalar) -> Tensor { xlogy(other, out: self) }
+  public func xlogy_(_ other: Scalar) -> Tensor { replaced(by: xlogy(other), "xlogy") }
 
   /// `heaviside`, into the tensor itself.
   @discardableResult
@@ -1453,7 +1453,7 @@ extension Tensor {
 
   /// `ldexp`, into the tensor itself.
   @discardableResult
-  public func ldexp_(_ other: Tensor) -> Tensor { ldexp(other, out: self) }
+  public func ldexp_(_ other: Tensor) -> Tensor { replaced(by: ldexp(other), "ldexp") }
 
   /// `gt`, into the tensor itself.
   @discardableResult
@@ -1461,7 +1461,7 @@ extension Tensor {
 
   /// `gt`, into the tensor itself.
   @discardableResult
-  public func gt_(_ other: Scalar) -> Tensor { gt(other, out: self) }
+  public func gt_(_ other: Scalar) -> Tensor { replaced(by: gt(other), "gt") }
 
   /// `lt`, into the tensor itself.
   @discardableResult
@@ -1469,7 +1469,7 @@ extension Tensor {
 
   /// `lt`, into the tensor itself.
   @discardableResult
-  public func lt_(_ other: Scalar) -> Tensor { lt(other, out: self) }
+  public func lt_(_ other: Scalar) -> Tensor { replaced(by: lt(other), "lt") }
 
   /// `ge`, into the tensor itself.
   @discardableResult
@@ -1477,7 +1477,7 @@ extension Tensor {
 
   /// `ge`, into the tensor itself.
   @discardableResult
-  public func ge_(_ other: Scalar) -> Tensor { ge(other, out: self) }
+  public func ge_(_ other: Scalar) -> Tensor { replaced(by: ge(other), "ge") }
 
   /// `le`, into the tensor itself.
   @discardableResult
@@ -1485,23 +1485,23 @@ extension Tensor {
 
   /// `le`, into the tensor itself.
   @discardableResult
-  public func le_(_ other: Scalar) -> Tensor { le(other, out: self) }
+  public func le_(_ other: Scalar) -> Tensor { replaced(by: le(other), "le") }
 
   /// `eq`, into the tensor itself.
   @discardableResult
-  public func eq_(_ other: Tensor) -> Tensor { eq(other, out: self) }
+  public func eq_(_ other: Tensor) -> Tensor { replaced(by: eq(other), "eq") }
 
   /// `eq`, into the tensor itself.
   @discardableResult
-  public func eq_(_ other: Scalar) -> Tensor { eq(other, out: self) }
+  public func eq_(_ other: Scalar) -> Tensor { replaced(by: eq(other), "eq") }
 
   /// `ne`, into the tensor itself.
   @discardableResult
-  public func ne_(_ other: Tensor) -> Tensor { ne(other, out: self) }
+  public func ne_(_ other: Tensor) -> Tensor { replaced(by: ne(other), "ne") }
 
   /// `ne`, into the tensor itself.
   @discardableResult
-  public func ne_(_ other: Scalar) -> Tensor { ne(other, out: self) }
+  public func ne_(_ other: Scalar) -> Tensor { replaced(by: ne(other), "ne") }
 
   /// `maximum`, into the tensor itself.
   @discardableResult
@@ -1519,35 +1519,39 @@ extension Tensor {
 
   /// `clamp`, into the tensor itself.
   @discardableResult
-  public func clamp_(min: Tensor?, max: Tensor? = nil) -> Tensor { clamp(min: min, max: max, out: self) }
+  public func clamp_(min: Tensor?, max: Tensor? = nil) -> Tensor {
+    replaced(by: clamp(min: min, max: max), "clamp")
+  }
 
   /// `clip`, into the tensor itself.
   @discardableResult
-  public func clip_(min: Scalar? = nil, max: Scalar? = nil) -> Tensor { clip(min: min, max: max, out: self) }
+  public func clip_(min: Scalar? = nil, max: Scalar? = nil) -> Tensor {
+    replaced(by: clip(min: min, max: max), "clip")
+  }
 
   /// `clampMin`, into the tensor itself.
   @discardableResult
-  public func clampMin_(_ min: Scalar) -> Tensor { clampMin(min, out: self) }
+  public func clampMin_(_ min: Scalar) -> Tensor { replaced(by: clampMin(min), "clampMin") }
 
   /// `clampMin`, into the tensor itself.
   @discardableResult
-  public func clampMin_(_ min: Tensor) -> Tensor { clampMin(min, out: self) }
+  public func clampMin_(_ min: Tensor) -> Tensor { replaced(by: clampMin(min), "clampMin") }
 
   /// `clampMax`, into the tensor itself.
   @discardableResult
-  public func clampMax_(_ max: Scalar) -> Tensor { clampMax(max, out: self) }
+  public func clampMax_(_ max: Scalar) -> Tensor { replaced(by: clampMax(max), "clampMax") }
 
   /// `clampMax`, into the tensor itself.
   @discardableResult
-  public func clampMax_(_ max: Tensor) -> Tensor { clampMax(max, out: self) }
+  public func clampMax_(_ max: Tensor) -> Tensor { replaced(by: clampMax(max), "clampMax") }
 
   /// `conjPhysical`, into the tensor itself.
   @discardableResult
-  public func conjPhysical_() -> Tensor { conjPhysical(out: self) }
+  public func conjPhysical_() -> Tensor { replaced(by: conjPhysical(), "conjPhysical") }
 
   /// `sgn`, into the tensor itself.
   @discardableResult
-  public func sgn_() -> Tensor { sgn(out: self) }
+  public func sgn_() -> Tensor { replaced(by: sgn(), "sgn") }
 
   /// `exp`, into the tensor itself.
   @discardableResult
@@ -1667,11 +1671,11 @@ extension Tensor {
 
   /// `abs`, into the tensor itself.
   @discardableResult
-  public func abs_() -> Tensor { abs(out: self) }
+  public func abs_() -> Tensor { replaced(by: abs(), "abs") }
 
   /// `absolute`, into the tensor itself.
   @discardableResult
-  public func absolute_() -> Tensor { absolute(out: self) }
+  public func absolute_() -> Tensor { replaced(by: absolute(), "absolute") }
 
   /// `sign`, into the tensor itself.
   @discardableResult
@@ -1679,23 +1683,23 @@ extension Tensor {
 
   /// `floor`, into the tensor itself.
   @discardableResult
-  public func floor_() -> Tensor { floor(out: self) }
+  public func floor_() -> Tensor { replaced(by: floor(), "floor") }
 
   /// `ceil`, into the tensor itself.
   @discardableResult
-  public func ceil_() -> Tensor { ceil(out: self) }
+  public func ceil_() -> Tensor { replaced(by: ceil(), "ceil") }
 
   /// `trunc`, into the tensor itself.
   @discardableResult
-  public func trunc_() -> Tensor { trunc(out: self) }
+  public func trunc_() -> Tensor { replaced(by: trunc(), "trunc") }
 
   /// `fix`, into the tensor itself.
   @discardableResult
-  public func fix_() -> Tensor { fix(out: self) }
+  public func fix_() -> Tensor { replaced(by: fix(), "fix") }
 
   /// `round`, into the tensor itself.
   @discardableResult
-  public func round_(decimals: Int = 0) -> Tensor { round(decimals: decimals, out: self) }
+  public func round_(decimals: Int = 0) -> Tensor { replaced(by: round(decimals: decimals), "round") }
 
   /// `frac`, into the tensor itself.
   @discardableResult
@@ -1707,38 +1711,38 @@ extension Tensor {
 
   /// `sinc`, into the tensor itself.
   @discardableResult
-  public func sinc_() -> Tensor { sinc(out: self) }
+  public func sinc_() -> Tensor { replaced(by: sinc(), "sinc") }
 
   /// `deg2rad`, into the tensor itself.
   @discardableResult
-  public func deg2rad_() -> Tensor { deg2rad(out: self) }
+  public func deg2rad_() -> Tensor { replaced(by: deg2rad(), "deg2rad") }
 
   /// `rad2deg`, into the tensor itself.
   @discardableResult
-  public func rad2deg_() -> Tensor { rad2deg(out: self) }
+  public func rad2deg_() -> Tensor { replaced(by: rad2deg(), "rad2deg") }
 
   /// `nanToNum`, into the tensor itself.
   @discardableResult
   public func nanToNum_(nan: Double? = nil, posinf: Double? = nil, neginf: Double? = nil) -> Tensor {
-    nanToNum(nan: nan, posinf: posinf, neginf: neginf, out: self)
+    replaced(by: nanToNum(nan: nan, posinf: posinf, neginf: neginf), "nanToNum")
   }
 
   /// `scatter`, into the tensor itself.
   @discardableResult
   public func scatter_(_ dim: Int, _ index: Tensor, _ src: Tensor, reduce: String? = nil) -> Tensor {
-    scatter(dim, index, src, reduce: reduce, out: self)
+    replaced(by: scatter(dim, index, src, reduce: reduce), "scatter")
   }
 
   /// `scatter`, into the tensor itself.
   @discardableResult
   public func scatter_(_ dim: Int, _ index: Tensor, _ value: Scalar, reduce: String? = nil) -> Tensor {
-    scatter(dim, index, value, reduce: reduce, out: self)
+    replaced(by: scatter(dim, index, value, reduce: reduce), "scatter")
   }
 
   /// `scatterAdd`, into the tensor itself.
   @discardableResult
   public func scatterAdd_(_ dim: Int, _ index: Tensor, _ src: Tensor) -> Tensor {
-    scatterAdd(dim, index, src, out: self)
+    replaced(by: scatterAdd(dim, index, src), "scatterAdd")
   }
 
   /// `scatterReduce`, into the tensor itself.
@@ -1746,31 +1750,31 @@ extension Tensor {
   public func scatterReduce_(
     _ dim: Int, _ index: Tensor, _ src: Tensor, _ reduce: String, includeSelf: Bool = true
   ) -> Tensor {
-    scatterReduce(dim, index, src, reduce, includeSelf: includeSelf, out: self)
+    replaced(by: scatterReduce(dim, index, src, reduce, includeSelf: includeSelf), "scatterReduce")
   }
 
   /// `indexAdd`, into the tensor itself.
   @discardableResult
   public func indexAdd_(_ dim: Int, _ index: Tensor, _ source: Tensor, alpha: Scalar = 1) -> Tensor {
-    indexAdd(dim, index, source, alpha: alpha, out: self)
+    replaced(by: indexAdd(dim, index, source, alpha: alpha), "indexAdd")
   }
 
   /// `indexFill`, into the tensor itself.
   @discardableResult
   public func indexFill_(_ dim: Int, _ index: Tensor, _ value: Scalar) -> Tensor {
-    copyResult(of: indexFill(dim, index, value))
+    replaced(by: indexFill(dim, index, value), "indexFill")
   }
 
   /// `indexFill`, into the tensor itself.
   @discardableResult
   public func indexFill_(_ dim: Int, _ index: Tensor, _ value: Tensor) -> Tensor {
-    copyResult(of: indexFill(dim, index, value))
+    replaced(by: indexFill(dim, index, value), "indexFill")
   }
 
   /// `indexCopy`, into the tensor itself.
   @discardableResult
   public func indexCopy_(_ dim: Int, _ index: Tensor, _ source: Tensor) -> Tensor {
-    indexCopy(dim, index, source, out: self)
+    replaced(by: indexCopy(dim, index, source), "indexCopy")
   }
 
   /// `indexReduce`, into the tensor itself.
@@ -1778,19 +1782,19 @@ extension Tensor {
   public func indexReduce_(
     _ dim: Int, _ index: Tensor, _ source: Tensor, _ reduce: String, includeSelf: Bool = true
   ) -> Tensor {
-    indexReduce(dim, index, source, reduce, includeSelf: includeSelf, out: self)
+    replaced(by: indexReduce(dim, index, source, reduce, includeSelf: includeSelf), "indexReduce")
   }
 
   /// `put`, into the tensor itself.
   @discardableResult
   public func put_(_ index: Tensor, _ source: Tensor, accumulate: Bool = false) -> Tensor {
-    copyResult(of: put(index, source, accumulate: accumulate))
+    replaced(by: put(index, source, accumulate: accumulate), "put")
   }
 
   /// `indexPut`, into the tensor itself.
   @discardableResult
   public func indexPut_(_ indices: [Tensor?], _ values: Tensor, accumulate: Bool = false) -> Tensor {
-    copyResult(of: indexPut(indices, values, accumulate: accumulate))
+    replaced(by: indexPut(indices, values, accumulate: accumulate), "indexPut")
   }
 
   /// `logicalAnd`, into the tensor itself.
@@ -1815,7 +1819,7 @@ extension Tensor {
 
   /// `bitwiseAnd`, into the tensor itself.
   @discardableResult
-  public func bitwiseAnd_(_ other: Scalar) -> Tensor { bitwiseAnd(other, out: self) }
+  public func bitwiseAnd_(_ other: Scalar) -> Tensor { replaced(by: bitwiseAnd(other), "bitwiseAnd") }
 
   /// `bitwiseOr`, into the tensor itself.
   @discardableResult
@@ -1823,7 +1827,7 @@ extension Tensor {
 
   /// `bitwiseOr`, into the tensor itself.
   @discardableResult
-  public func bitwiseOr_(_ other: Scalar) -> Tensor { bitwiseOr(other, out: self) }
+  public func bitwiseOr_(_ other: Scalar) -> Tensor { replaced(by: bitwiseOr(other), "bitwiseOr") }
 
   /// `bitwiseXor`, into the tensor itself.
   @discardableResult
@@ -1831,7 +1835,7 @@ extension Tensor {
 
   /// `bitwiseXor`, into the tensor itself.
   @discardableResult
-  public func bitwiseXor_(_ other: Scalar) -> Tensor { bitwiseXor(other, out: self) }
+  public func bitwiseXor_(_ other: Scalar) -> Tensor { replaced(by: bitwiseXor(other), "bitwiseXor") }
 
   /// `bitwiseLeftShift`, into the tensor itself.
   @discardableResult
@@ -1839,7 +1843,9 @@ extension Tensor {
 
   /// `bitwiseLeftShift`, into the tensor itself.
   @discardableResult
-  public func bitwiseLeftShift_(_ other: Scalar) -> Tensor { bitwiseLeftShift(other, out: self) }
+  public func bitwiseLeftShift_(_ other: Scalar) -> Tensor {
+    replaced(by: bitwiseLeftShift(other), "bitwiseLeftShift")
+  }
 
   /// `bitwiseRightShift`, into the tensor itself.
   @discardableResult
@@ -1847,7 +1853,9 @@ extension Tensor {
 
   /// `bitwiseRightShift`, into the tensor itself.
   @discardableResult
-  public func bitwiseRightShift_(_ other: Scalar) -> Tensor { bitwiseRightShift(other, out: self) }
+  public func bitwiseRightShift_(_ other: Scalar) -> Tensor {
+    replaced(by: bitwiseRightShift(other), "bitwiseRightShift")
+  }
 
   /// `gcd`, into the tensor itself.
   @discardableResult
@@ -1859,37 +1867,41 @@ extension Tensor {
 
   /// `bitwiseNot`, into the tensor itself.
   @discardableResult
-  public func bitwiseNot_() -> Tensor { bitwiseNot(out: self) }
+  public func bitwiseNot_() -> Tensor { replaced(by: bitwiseNot(), "bitwiseNot") }
 
   /// `maskedFill`, into the tensor itself.
   @discardableResult
   public func maskedFill_(_ mask: Tensor, _ value: Scalar) -> Tensor {
-    copyResult(of: maskedFill(mask, value))
+    replaced(by: maskedFill(mask, value), "maskedFill")
   }
 
   /// `maskedFill`, into the tensor itself.
   @discardableResult
   public func maskedFill_(_ mask: Tensor, _ value: Tensor) -> Tensor {
-    copyResult(of: maskedFill(mask, value))
+    replaced(by: maskedFill(mask, value), "maskedFill")
   }
 
   /// `maskedScatter`, into the tensor itself.
   @discardableResult
   public func maskedScatter_(_ mask: Tensor, _ source: Tensor) -> Tensor {
-    copyResult(of: maskedScatter(mask, source))
+    replaced(by: maskedScatter(mask, source), "maskedScatter")
   }
 
   /// `cumsum`, into the tensor itself.
   @discardableResult
-  public func cumsum_(_ dim: Int, dtype: DType? = nil) -> Tensor { cumsum(dim, dtype: dtype, out: self) }
+  public func cumsum_(_ dim: Int, dtype: DType? = nil) -> Tensor {
+    replaced(by: cumsum(dim, dtype: dtype), "cumsum")
+  }
 
   /// `cumprod`, into the tensor itself.
   @discardableResult
-  public func cumprod_(_ dim: Int, dtype: DType? = nil) -> Tensor { cumprod(dim, dtype: dtype, out: self) }
+  public func cumprod_(_ dim: Int, dtype: DType? = nil) -> Tensor {
+    replaced(by: cumprod(dim, dtype: dtype), "cumprod")
+  }
 
   /// `renorm`, into the tensor itself.
   @discardableResult
   public func renorm_(_ p: Scalar, _ dim: Int, _ maxnorm: Scalar) -> Tensor {
-    renorm(p, dim, maxnorm, out: self)
+    replaced(by: renorm(p, dim, maxnorm), "renorm")
   }
 }
