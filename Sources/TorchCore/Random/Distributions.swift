@@ -3,7 +3,11 @@ import Glibc
 extension Generator {
   /// `formula` of 53-bit uniform numbers.
   func transformed(_ y: Target, _ formula: (Double) -> Double) {
-    y.chunks(of: Double.self) { uniform($0, $1) } finish: { x, n in for i in 0..<n { x[i] = formula(x[i]) } }
+    y.chunks(of: Double.self) {
+      uniform($0, $1)
+    } finish: { x, n in
+      for i in 0..<n { x[i] = formula(x[i]) }
+    }
   }
   /// Density λ e^(-λx).
   func exponential(_ y: Target, rate: Double) {
@@ -40,7 +44,10 @@ extension Generator {
     if y.dtype == .bool || y.dtype == .uint8 || y.dtype == .int8 {
       return bernoulli(y.pointer(UInt8.self), y.n, p)
     }
-    y.chunks(of: UInt8.self) { bernoulli($0, $1, p) } finish: { _, _ in }
+    y.chunks(of: UInt8.self) {
+      bernoulli($0, $1, p)
+    } finish: { _, _ in
+    }
   }
   /// 1 with probability p[i], else 0, with 24 bits.
   func bernoulli(_ y: Target, _ p: UnsafePointer<Float>) {
@@ -51,7 +58,8 @@ extension Generator {
         for k in 0..<m { x[at + k] = Float(Int32(bitPattern: w[k] & 0xff_ffff)) * 0x1p-24 < p[k] ? 1 : 0 }
       }
       i += n
-    } finish: { _, _ in }
+    } finish: { _, _ in
+    }
   }
   /// 1 with probability p[i], else 0, with 53 bits.
   func bernoulli(_ y: Target, _ p: UnsafePointer<Double>) {
@@ -62,7 +70,8 @@ extension Generator {
         for k in 0..<m { x[at + k] = unit53(w[2 * k], w[2 * k + 1]) < p[k] ? 1 : 0 }
       }
       i += n
-    } finish: { _, _ in }
+    } finish: { _, _ in
+    }
   }
 
   /// `count` categories with the weights w[0], …, w[n - 1], with replacement: the place of a uniform number among

@@ -97,7 +97,9 @@ public final class Generator: @unchecked Sendable {
   @inline(__always) public func uniform() -> Double { unit53(random(), random()) }
 
   /// Hands out `n` words in pieces, whole blocks at once.
-  @inline(__always) func words(_ n: Int, _ body: (_ at: Int, _ w: UnsafePointer<UInt32>, _ count: Int) -> Void) {
+  @inline(__always) func words(
+    _ n: Int, _ body: (_ at: Int, _ w: UnsafePointer<UInt32>, _ count: Int) -> Void
+  ) {
     var done = 0
     while done < n {
       var i = next
@@ -112,7 +114,9 @@ public final class Generator: @unchecked Sendable {
     }
   }
   /// Hands out `n` pairs of words in pieces; a pair that straddles two blocks comes alone.
-  @inline(__always) func pairs(_ n: Int, _ body: (_ at: Int, _ w: UnsafePointer<UInt32>, _ count: Int) -> Void) {
+  @inline(__always) func pairs(
+    _ n: Int, _ body: (_ at: Int, _ w: UnsafePointer<UInt32>, _ count: Int) -> Void
+  ) {
     var done = 0
     while done < n {
       var i = next
@@ -152,7 +156,8 @@ extension Generator {
   func write(state p: UnsafeMutableRawPointer) {
     p.initializeMemory(as: UInt8.self, repeating: 0, count: Generator.stateBytes)
     p.storeBytes(of: seedValue, as: UInt64.self)
-    p.storeBytes(of: Int32(isFresh ? 1 : Generator.period + 1 - Swift.max(next, 1)), toByteOffset: 8, as: Int32.self)
+    p.storeBytes(
+      of: Int32(isFresh ? 1 : Generator.period + 1 - Swift.max(next, 1)), toByteOffset: 8, as: Int32.self)
     p.storeBytes(of: 1, toByteOffset: 12, as: Int32.self)
     p.storeBytes(of: UInt64(isFresh ? 0 : next), toByteOffset: 16, as: UInt64.self)
     for i in 0..<Generator.period {

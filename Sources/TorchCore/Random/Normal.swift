@@ -28,7 +28,7 @@ extension Generator {
       }
     default:  // half precision: only whole blocks are drawn
       let x = Target(data: y.data, dtype: y.dtype, n: 16 * blocks)
-      x.chunks(of: Float.self, unit: 16) { 
+      x.chunks(of: Float.self, unit: 16) {
         uniform($0, $1)
       } finish: {
         boxMuller($0, $1 / 16, Float(mean), Float(std))
@@ -65,7 +65,9 @@ extension Generator {
       data += y.dtype.itemSize
     }
     let rest = Target(data: data, dtype: y.dtype, n: n & ~1)
-    rest.chunks(of: Double.self, unit: 2) { uniform($0, $1) } finish: { x, m in
+    rest.chunks(of: Double.self, unit: 2) {
+      uniform($0, $1)
+    } finish: { x, m in
       for i in stride(from: 0, to: m, by: 2) {
         let (c, s) = polar(x[i], x[i + 1])
         (x[i], x[i + 1]) = (map(c), map(s))
