@@ -106,3 +106,20 @@ func pickle(
   return [0x80, 2] + Array("ctorch._utils\n_rebuild_tensor_v2\n".utf8) + [0x28] + id + [0x74, 0x51]
     + number(offset) + tuple(shape) + tuple(strides) + [grad ? 0x88 : 0x89, 0x4E, 0x74, 0x52, 0x2E]
 }
+
+/// A Python that has torch, numpy and safetensors, from TORCH_PYTHON in the environment.
+let python = ProcessInfo.processInfo.environment["TORCH_PYTHON"]
+
+/// Runs fixtures.py and expects it to succeed.
+func runPython(_ arguments: [String]) throws {
+  let process = Process()
+  process.executableURL = URL(fileURLWithPath: try #require(python))
+  process.arguments =
+    ["\(#filePath)".replacingOccurrences(of: "Support.swift", with: "fixtures.py")] + arguments
+  let output = Pipe()
+  (process.standardOutput, process.standardError) = (output, output)
+  try process.run()
+  let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+  process.waitUntilExit()
+  #expect(process.terminationStatus == 0, "\(text)")
+}

@@ -1,6 +1,7 @@
 """Golden files for the tests of TorchSerialization, and the comparison of what the library writes with them.
 
     python fixtures.py make FOLDER        writes the golden files with PyTorch's torch.save
+    python fixtures.py arrays A B         fails unless the .npy, .npz and .safetensors files in B hold what A's hold
     python fixtures.py compare A B ...    fails unless B holds what A holds, for each pair; reads B with
                                           weights_only=True
 """
@@ -10,6 +11,8 @@ import zipfile
 from collections import OrderedDict
 
 import numpy
+import safetensors
+import safetensors.torch
 import torch
 
 
@@ -94,6 +97,37 @@ def make(folder):
     repack(f"{folder}/dtypes.pt", f"{folder}/bigendian.pt", zipfile.ZIP_STORED, big)
 
 
+def arrays():
+    return {"matrix": numpy.arange(6, dtype=numpy.float32).reshape(2, 3), "scalar": numpy.array(2.5),
+            "turned": numpy.arange(6, dtype=numpy.int16).reshape(3, 2).T, "big": numpy.arange(3, dtype=">i4"),
+            "flags": numpy.array([True, False]), "complex": numpy.array([1 + 2j]), "empty": numpy.zeros((0, 3))}
+
+
+def make_arrays(folder):
+    values = {name: value for name, value in dtypes().items() if name != "complex128"}
+    values["scalar"] = torch.tensor(1.5)
+    values["empty"] = torch.zeros(0, 3)
+    safetensors.torch.save_file(values, f"{folder}/tensors.safetensors", {"format": "pt", "a \"b\"": "ü\n"})
+    for name, value in arrays().items():
+        numpy.save(f"{folder}/{name}.npy", value)
+    numpy.savez_compressed(f"{folder}/arrays.npz", **arrays())
+
+
+def compare_arrays(golden, ours):
+    """Ours against the golden files: what the library read from them and wrote again."""
+    old = safetensors.torch.load_file(f"{golden}/tensors.safetensors")
+    new = safetensors.torch.load_file(f"{ours}/tensors.safetensors")
+    assert old.keys() == new.keys()
+    assert all(old[k].dtype == new[k].dtype and torch.equal(old[k], new[k]) for k in old)
+    with safetensors.safe_open(f"{ours}/tensors.safetensors", "pt") as file:
+        assert file.metadata() == {"format": "pt", "a \"b\"": "ü\n"}, file.metadata()
+    archive = numpy.load(f"{ours}/arrays.npz")
+    assert list(archive) == list(arrays())
+    for name, value in arrays().items():
+        for array in (archive[name], numpy.load(f"{ours}/{name}.npy")):
+            assert array.dtype == value.dtype.newbyteorder("=") and numpy.array_equal(array, value), name
+
+
 def compare(a, b, path, places):
     alike = [{torch.Size, tuple}, {dict, OrderedDict}, {bytes, bytearray}, {torch.nn.Parameter, torch.Tensor},
              {set, frozenset}]
@@ -121,6 +155,9 @@ def compare(a, b, path, places):
 if __name__ == "__main__":
     if sys.argv[1] == "make":
         make(sys.argv[2])
+        make_arrays(sys.argv[2])
+    elif sys.argv[1] == "arrays":
+        compare_arrays(sys.argv[2], sys.argv[3])
     else:
         for golden, ours in zip(sys.argv[2::2], sys.argv[3::2]):
             compare(torch.load(golden, weights_only=False), torch.load(ours, weights_only=True), [], {})
