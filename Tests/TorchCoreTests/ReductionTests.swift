@@ -1,0 +1,238 @@
+import Testing
+
+@testable import TorchCore
+
+/// A float64 tensor of given values.
+func float64(_ values: [Double], _ shape: Size? = nil) -> Tensor {
+  let t = Tensor(empty: shape ?? [values.count], .float64)
+  for (i, v) in values.enumerated() { t.pointer(Double.self)[i] = v }
+  return t
+}
+func int64(_ values: [Int], _ shape: Size? = nil) -> Tensor {
+  let t = Tensor(empty: shape ?? [values.count], .int64)
+  for (i, v) in values.enumerated() { t.pointer(Int.self)[i] = v }
+  return t
+}
+func mask(_ values: [Bool], _ shape: Size? = nil) -> Tensor {
+  let t = Tensor(empty: shape ?? [values.count], .bool)
+  for (i, v) in values.enumerated() { t.pointer(Bool.self)[i] = v }
+  return t
+}
+/// Values that repeat without pattern, in -1.25 ... 1.25.
+func grid(_ n: Int) -> [Double] { (0..<n).map { Double(($0 * 37) % 11 - 5) / 4 } }
+
+func expectEqual(
+  _ t: Tensor, _ values: [Double], within tolerance: Double = 1e-6, _ location: SourceLocation = #_sourceLocation
+) {
+  let a = t.toArray(Double.self)
+  let equal =
+    a.count == values.count && zip(a, values).allSatisfy { abs($0 - $1) <= tolerance || $0.isNaN && $1.isNaN || $0 == $1 }
+  #expect(equal, "\(a) is not \(values)", sourceLocation: location)
+}
+
+/// First and second derivatives against differences, in float64.
+func expectGradients(
+  of x: Tensor, twice: Bool = true, _ location: SourceLocation = #_sourceLocation, _ f: (Tensor) -> Tensor
+) {
+  let n = x.count, h = 1e-5
+  func loss(_ x: Tensor) -> Tensor {
+    let y = f(x)
+    let weights = float64((0..<y.count).map { 0.3 + Double(($0 * 7) % 5) / 3 }, y.shape)
+    return (y * weights).sum()
+  }
+  func gradient(_ x: Tensor, _ loss: (Tensor) -> Tensor) -> [Double] {
+    let x = x.detach().clone()
+    x.requiresGrad = true
+    let y = loss(x)
+    guard y.requiresGrad else { return [Double](repeating: 0, count: n) }
+    y.backward()
+    return x.grad?.toArray(Double.self) ?? [Double](repeating: 0, count: n)
+  }
+  func differences(_ loss: (Tensor) -> Tensor) -> [Double] {
+    (0..<n).map { i in
+      let up = x.detach().clone(), down = x.detach().clone()
+      up.pointer(Double.self)[i] += h
+      down.pointer(Double.self)[i] -= h
+      return (loss(up).item() - loss(down).item()) / (2 * h)
+    }
+  }
+  let a = gradient(x, loss), b = differences(loss)
+  #expect(zip(a, b).allSatisfy { abs($0 - $1) < 1e-5 }, "gradient \(a), differences \(b)", sourceLocation: location)
+  guard twice else { return }
+  // The derivative of a weighted gradient.
+  func slope(_ x: Tensor) -> Tensor {
+    let x = x.requiresGrad ? x : x.detach().clone().requiresGrad_()
+    let g = torch.autograd.grad([loss(x)], [x], createGraph: true)[0]
+    return (g * float64((0..<n).map { 0.5 + Double(($0 * 3) % 7) / 5 }, x.shape)).sum()
+  }
+  let c = gradient(x, slope), d = differences { slope($0).detach() }
+  #expect(zip(c, d).allSatisfy { abs($0 - $1) < 1e-4 }, "second \(c), differences \(d)", sourceLocation: location)
+}
+
+@Suite struct ReductionTests {
+  let x = float64(grid(24), [2, 3, 4])
+
+  @Test func valuesAreThoseOfPyTorch() {
+    expectEqual(x.sum(dim: [0, 2]), [-2.25, 2.25, -1.5])
+    expectEqual(
+      x.mean(dim: 1), [0.0, 0.0833333, 0.1666667, -0.6666667, 0.0833333, 0.1666667, -0.6666667, 0.3333333])
+    expectEqual(
+      x.var(dim: 1), [1.5625, 0.6458333, 0.6458333, 0.6458333, 0.6458333, 0.6458333, 0.6458333, 0.6458333])
+    expectEqual(x.std(dim: [0, 2], correction: 0), [0.7228146, 0.7228146, 0.8267973])
+    expectEqual(x.amax(dim: [0, 1]), [1.25, 1.0, 0.75, 1.25])
+    expectEqual(x.max(1).values, [1.25, 1.0, 0.75, 0.25, 1.0, 0.75, 0.25, 1.25])
+    expectEqual(x.max(1).indices, [2, 1, 0, 1, 1, 0, 1, 1])
+    expectEqual(x.argmin(), [0])
+    expectEqual(x.prod(2), [-0.234375, -0.0, 0.390625, 0.0, -0.234375, -0.078125])
+    expectEqual(x.logsumexp([0, 2]), [2.0558998, 2.5982123, 2.2356605])
+    expectEqual(
+      x.norm(p: 3, dim: 1),
+      [1.5749013, 1.0448348, 0.9894729, 1.4372243, 1.0448348, 0.9894729, 1.4372243, 1.2533245])
+    expectEqual(x.norm(p: 0, dim: 1), [2, 3, 3, 3, 3, 3, 3, 2])
+    expectEqual(linalg.vectorNorm(x, ord: -.infinity, dim: 2), [0.25, 0.0, 0.5, 0.0, 0.25, 0.25])
+    expectEqual(x.logcumsumexp(0).select(0, 1).select(0, 0), [0.0632617, 1.0632617, 0.9102242, 0.3132617])
+    expectEqual(x.cumprod(2).select(0, 0).select(0, 0), [-1.25, 0.3125, 0.234375, -0.234375])
+    expectEqual(x.cummax(2).indices.select(0, 0), [0, 1, 2, 2, 0, 1, 1, 1, 0, 0, 0, 0])
+    expectEqual(
+      x.softmax(1).select(0, 0),
+      [
+        0.0599778, 0.1897842, 0.4995177, 0.1897842, 0.2093431, 0.6624118, 0.1114575, 0.6624118, 0.7306791, 0.147804,
+        0.3890248, 0.147804,
+      ])
+    expectEqual(x.logSoftmax(2).select(0, 0).select(0, 0), [-2.5169997, -1.5169997, -0.5169997, -2.2669997])
+    expectEqual(x.median(dim: 2).values, [-1.0, 0.0, -0.5, -0.25, 0.25, -0.5])
+    expectEqual(x.median(dim: 2).indices, [3, 0, 1, 0, 2, 0])
+    expectEqual(x.mode(dim: 2).values, [-1.25, -0.75, -1.25, -1.0, -0.75, -1.25])
+    expectEqual(x.kthvalue(2, dim: 1).values, [0.0, -0.25, 0.5, -1.0, -0.25, 0.5, -1.0, 0.0])
+    expectEqual(
+      x.sort(dim: 2, descending: true).indices,
+      [2, 1, 3, 0, 1, 3, 0, 2, 0, 2, 1, 3, 1, 3, 0, 2, 3, 0, 2, 1, 1, 3, 0, 2])
+    expectEqual(x.eq(0).any(dim: 2), [0, 1, 0, 1, 0, 0])
+    expectEqual(x.countNonzero(dim: [1, 2]), [11, 11])
+    expectEqual(int64([3, 1, 3, 2]).unique(returnInverse: true, returnCounts: true).counts, [1, 1, 2])
+    expectEqual(int64([3, 1, 3, 2]).unique(returnInverse: true).inverse, [2, 0, 2, 1])
+    expectEqual(mask([true, true]).sum(), [2])
+    #expect(mask([true]).sum().dtype == .int64)
+  }
+
+  @Test func nanWins() {
+    let n = Double.nan, t = float64([3, n, 2, n])
+    expectEqual(t.max(), [n])
+    expectEqual(t.argmax(), [1])
+    expectEqual(t.median(), [n])
+    expectEqual(t.median(dim: 0).indices, [1])
+    expectEqual(t.nanmedian(), [2])
+    expectEqual(t.nansum(), [5])
+    expectEqual(t.nanmean(), [2.5])
+    expectEqual(t.sort().values, [2, 3, n, n])
+    expectEqual(t.sort(descending: true).indices, [1, 3, 0, 2])
+    expectEqual(float64([1, 3, 3, n, 2, n, 5]).cummax(0).indices, [0, 1, 2, 3, 3, 5, 5])
+  }
+
+  @Test func nothingReducesToTheNeutralElement() {
+    let e = Tensor(empty: [2, 0], .float64)
+    expectEqual(e.sum(), [0])
+    expectEqual(e.prod(), [1])
+    expectEqual(e.mean(dim: 1), [.nan, .nan])
+    expectEqual(e.var(dim: 1), [.nan, .nan])
+    expectEqual(e.all(), [1])
+    expectEqual(e.logsumexp(1), [-.infinity, -.infinity])
+    #expect(e.max(0).values.shape == [0])
+    #expect(throws: TorchError.self) { try withError { _ = e.max(1) } }
+    #expect(throws: TorchError.self) { try withError { _ = e.amax() } }
+  }
+
+  @Test func gradientsMatchDifferences() {
+    let x = float64((0..<12).map { Double(($0 * 37) % 23 - 11) / 7 + 0.01 }, [2, 3, 2])
+    expectGradients(of: x) { $0.sum(dim: 1) * $0.mean(dim: 1) }
+    expectGradients(of: x) { $0.var(dim: [0, 2]) }
+    expectGradients(of: x) { $0.std(dim: 1, keepdim: true) }
+    expectGradients(of: x) { $0.prod(1) }
+    expectGradients(of: x) { $0.amax(dim: 1) * $0.min(2, keepdim: true).values.sum() }
+    expectGradients(of: x) { $0.logsumexp(1) }
+    expectGradients(of: x) { $0.norm(p: 3, dim: 1) }
+    expectGradients(of: x) { $0.norm() }
+    expectGradients(of: x) { $0.cumsum(1) * $0 }
+    expectGradients(of: x) { $0.cumprod(1) }
+    expectGradients(of: x, twice: false) { $0.logcumsumexp(1) }
+    expectGradients(of: x) { $0.cummax(1).values * $0 }
+    expectGradients(of: x) { $0.softmax(1) }
+    expectGradients(of: x) { $0.logSoftmax(2) }
+    expectGradients(of: x) { $0.sort(dim: 1).values * $0 }
+    expectGradients(of: x) { $0.topk(2, dim: 1).values.sum() * $0.median() }
+    let zeros = float64([0, 1, 2, 0, 0.5, 3], [2, 3])
+    expectGradients(of: zeros) { $0.prod(1) }
+    expectGradients(of: zeros) { $0.cumprod(1) }
+  }
+
+  /// Strided, expanded, converted and long inputs give what plain ones give.
+  @Test func layoutDoesNotMatter() {
+    let n = 130, m = 70
+    let a = float64((0..<n * m).map { Double(($0 * 7919) % 1009) / 100 - 5 }, [n, m]), t = a.t().contiguous().t()
+    for d in [0, 1] {
+      expectEqual(t.sum(dim: d), a.sum(dim: d).toArray(Double.self), within: 1e-9)
+      expectEqual(t.var(dim: d), a.var(dim: d).toArray(Double.self), within: 1e-9)
+      expectEqual(t.max(d).indices, a.max(d).indices.toArray(Double.self))
+      expectEqual(t.cumsum(d), a.cumsum(d).toArray(Double.self), within: 1e-9)
+      expectEqual(t.softmax(d), a.softmax(d).toArray(Double.self), within: 1e-9)
+      expectEqual(t.argsort(dim: d, stable: true), a.argsort(dim: d, stable: true).toArray(Double.self))
+      for type in [DType.float32, .bfloat16, .float16] {
+        let s = a.to(type)
+        expectEqual(s.sum(dim: d).to(.float64), s.to(.float64).sum(dim: d).toArray(Double.self), within: 4)
+        expectEqual(s.max(d).indices, s.to(.float64).max(d).indices.toArray(Double.self))
+      }
+    }
+    expectEqual(a.narrow(1, 3, 60).sum(), [a.narrow(1, 3, 60).contiguous().sum().item()], within: 1e-9)
+    let e = float64([1, 2, 3]).expand([1000, 3])
+    expectEqual(e.sum(dim: 0), [1000, 2000, 3000])
+    expectEqual(e.sum(), [6000])
+    expectEqual(e.max(0).indices, [0, 0, 0])
+  }
+
+  @Test func longSumsStayExact() {
+    let n = 1_000_003, t = Tensor(full: [n], 0.1, .float32)
+    #expect(abs(t.sum().item() - Double(n) * Double(Float(0.1))) < 0.01)
+    #expect(abs(t.view([n, 1]).expand([n, 9]).contiguous().sum(dim: 0).toArray(Double.self)[8] - 100000.3) < 0.02)
+    #expect(abs(t.mean().item() - Double(Float(0.1))) < 1e-8)
+    #expect(t.var().item() < 1e-12)
+  }
+
+  @Test func threadsDoNotMatter() {
+    let a = float64((0..<300_000).map { .sin(Double($0)) }, [300, 1000]).to(.float32)
+    func all() -> [[Double]] {
+      [a.sum(), a.sum(dim: 0), a.var(dim: 0), a.softmax(0).sum(), a.cumsum(1), a.view([300_000]).var(), a.max(0).values]
+        .map { $0.toArray(Double.self) }
+    }
+    let before = torch.getNumThreads()
+    torch.setNumThreads(1)
+    let one = all()
+    torch.setNumThreads(8)
+    let eight = all()
+    torch.setNumThreads(before)
+    #expect(one == eight)
+  }
+
+  @Test func sortsLongLines() {
+    for n in [40, 300, 5000] {
+      let v = (0..<n).map { Double(($0 * 7919) % 613) - 300 }
+      let order = (0..<n).sorted { (v[$0], $0) < (v[$1], $1) }.map(Double.init)
+      for type in [DType.float32, .float64, .int64, .int16] {
+        expectEqual(float64(v).to(type).argsort(stable: true), order)
+      }
+      expectEqual(float64(v).to(.float32).topk(5, largest: false).values, Array(v.sorted().prefix(5)))
+    }
+  }
+
+  @Test func mistakesAreNamed() {
+    func message(_ body: () -> Void) -> String {
+      do { try withError(body) } catch { return "\(error)" }
+      return ""
+    }
+    #expect(message { _ = x.sum(dim: 3) }.hasPrefix("sum: dimension 3 of [2, 3, 4] float64"))
+    #expect(message { _ = x.sum(dim: [0, 0]) }.contains("more than once"))
+    #expect(message { _ = int64([1]).mean() }.hasPrefix("mean: [1] int64"))
+    #expect(message { _ = x.kthvalue(5) }.contains("out of range"))
+    #expect(message { _ = x.softmax(7) }.hasPrefix("softmax"))
+    #expect(message { _ = int64([1, 2]).softmax(0) }.hasPrefix("softmax"))
+  }
+}
