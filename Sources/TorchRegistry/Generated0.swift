@@ -42,6 +42,81 @@ func register0(_ r: inout Registry) {
   r.add("Tensor.retains_grad", [P("input", Tensor.self)]) { a in
     return dynamic(a.me.retainsGrad)
   }
+  r.add("Tensor.relu", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.relu(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.prelu", [P("input", Tensor.self), P("weight", Tensor.self)]) { a in
+    return .tensor(a.me.prelu(a(1, Tensor.self)))
+  }
+  r.add("nn.functional.relu", [P("input", Tensor.self), P("inplace", Bool.self, "d")]) { a in
+    return .tensor(nn.functional.relu(a(0, Tensor.self), inplace: a(1, Bool.self, false)))
+  }
+  r.add("nn.functional.sigmoid", [P("input", Tensor.self)]) { a in
+    return .tensor(nn.functional.sigmoid(a(0, Tensor.self)))
+  }
+  r.add("nn.functional.tanh", [P("input", Tensor.self)]) { a in
+    return .tensor(nn.functional.tanh(a(0, Tensor.self)))
+  }
+  r.add("nn.functional.relu6", [P("input", Tensor.self), P("inplace", Bool.self, "d")]) { a in
+    return .tensor(nn.functional.relu6(a(0, Tensor.self), inplace: a(1, Bool.self, false)))
+  }
+  r.add("nn.functional.hardtanh", [P("input", Tensor.self), P("min_val", Double.self, "d"), P("max_val", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    return .tensor(nn.functional.hardtanh(a(0, Tensor.self), minVal: a(1, Double.self, -1), maxVal: a(2, Double.self, 1), inplace: a(3, Bool.self, false)))
+  }
+  r.add("nn.functional.leaky_relu", [P("input", Tensor.self), P("negative_slope", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    return .tensor(nn.functional.leakyRelu(a(0, Tensor.self), negativeSlope: a(1, Double.self, 0.01), inplace: a(2, Bool.self, false)))
+  }
+  r.add("nn.functional.elu", [P("input", Tensor.self), P("alpha", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    return .tensor(nn.functional.elu(a(0, Tensor.self), alpha: a(1, Double.self, 1), inplace: a(2, Bool.self, false)))
+  }
+  r.add("nn.functional.selu", [P("input", Tensor.self), P("inplace", Bool.self, "d")]) { a in
+    return .tensor(nn.functional.selu(a(0, Tensor.self), inplace: a(1, Bool.self, false)))
+  }
+  r.add("nn.functional.celu", [P("input", Tensor.self), P("alpha", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    return .tensor(nn.functional.celu(a(0, Tensor.self), alpha: a(1, Double.self, 1), inplace: a(2, Bool.self, false)))
+  }
+  r.add("nn.functional.silu", [P("input", Tensor.self), P("inplace", Bool.self, "d")]) { a in
+    return .tensor(nn.functional.silu(a(0, Tensor.self), inplace: a(1, Bool.self, false)))
+  }
+  r.add("nn.functional.mish", [P("input", Tensor.self), P("inplace", Bool.self, "d")]) { a in
+    return .tensor(nn.functional.mish(a(0, Tensor.self), inplace: a(1, Bool.self, false)))
+  }
+  r.add("nn.functional.gelu", [P("input", Tensor.self), P("approximate", String.self, "d")]) { a in
+    return .tensor(nn.functional.gelu(a(0, Tensor.self), approximate: a(1, String.self, "none")))
+  }
+  r.add("nn.functional.softplus", [P("input", Tensor.self), P("beta", Double.self, "d"), P("threshold", Double.self, "d")]) { a in
+    return .tensor(nn.functional.softplus(a(0, Tensor.self), beta: a(1, Double.self, 1), threshold: a(2, Double.self, 20)))
+  }
+  r.add("nn.functional.logsigmoid", [P("input", Tensor.self)]) { a in
+    return .tensor(nn.functional.logsigmoid(a(0, Tensor.self)))
+  }
+  r.add("nn.functional.softsign", [P("input", Tensor.self)]) { a in
+    return .tensor(nn.functional.softsign(a(0, Tensor.self)))
+  }
+  r.add("nn.functional.tanhshrink", [P("input", Tensor.self)]) { a in
+    return .tensor(nn.functional.tanhshrink(a(0, Tensor.self)))
+  }
+  r.add("nn.functional.softshrink", [P("input", Tensor.self), P("lambd", Double.self, "d")]) { a in
+    return .tensor(nn.functional.softshrink(a(0, Tensor.self), lambd: a(1, Double.self, 0.5)))
+  }
+  r.add("nn.functional.hardshrink", [P("input", Tensor.self), P("lambd", Double.self, "d")]) { a in
+    return .tensor(nn.functional.hardshrink(a(0, Tensor.self), lambd: a(1, Double.self, 0.5)))
+  }
+  r.add("nn.functional.hardsigmoid", [P("input", Tensor.self), P("inplace", Bool.self, "d")]) { a in
+    return .tensor(nn.functional.hardsigmoid(a(0, Tensor.self), inplace: a(1, Bool.self, false)))
+  }
+  r.add("nn.functional.hardswish", [P("input", Tensor.self), P("inplace", Bool.self, "d")]) { a in
+    return .tensor(nn.functional.hardswish(a(0, Tensor.self), inplace: a(1, Bool.self, false)))
+  }
+  r.add("nn.functional.threshold", [P("input", Tensor.self), P("threshold", Double.self), P("value", Double.self), P("inplace", Bool.self, "d")]) { a in
+    return .tensor(nn.functional.threshold(a(0, Tensor.self), a(1, Double.self), a(2, Double.self), inplace: a(3, Bool.self, false)))
+  }
+  r.add("nn.functional.glu", [P("input", Tensor.self), P("dim", Int.self, "d")]) { a in
+    return .tensor(nn.functional.glu(a(0, Tensor.self), dim: a(1, Int.self, -1)))
+  }
+  r.add("nn.functional.prelu", [P("input", Tensor.self), P("weight", Tensor.self)]) { a in
+    return .tensor(nn.functional.prelu(a(0, Tensor.self), a(1, Tensor.self)))
+  }
   r.add("Tensor.add", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.add(a(1, Tensor.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
   }
@@ -290,80 +365,5 @@ func register0(_ r: inout Registry) {
   }
   r.add("Tensor.isclose", [P("input", Tensor.self), P("other", Tensor.self), P("rtol", Double.self, "d"), P("atol", Double.self, "d"), P("equal_nan", Bool.self, "d")]) { a in
     return .tensor(a.me.isclose(a(1, Tensor.self), rtol: a(2, Double.self, 1e-5), atol: a(3, Double.self, 1e-8), equalNan: a(4, Bool.self, false)))
-  }
-  r.add("Tensor.allclose", [P("input", Tensor.self), P("other", Tensor.self), P("rtol", Double.self, "d"), P("atol", Double.self, "d"), P("equal_nan", Bool.self, "d")]) { a in
-    return dynamic(a.me.allclose(a(1, Tensor.self), rtol: a(2, Double.self, 1e-5), atol: a(3, Double.self, 1e-8), equalNan: a(4, Bool.self, false)))
-  }
-  r.add("Tensor.isnan", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.isnan())
-  }
-  r.add("Tensor.isfinite", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.isfinite())
-  }
-  r.add("Tensor.isinf", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.isinf())
-  }
-  r.add("Tensor.isposinf", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.isposinf(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.isneginf", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.isneginf(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.signbit", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.signbit(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.isreal", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.isreal())
-  }
-  r.add("Tensor.view_as_real", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.viewAsReal())
-  }
-  r.add("Tensor.view_as_complex", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.viewAsComplex())
-  }
-  r.add("Tensor.conj_physical", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.conjPhysical(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.conj", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.conj())
-  }
-  r.add("Tensor.resolve_conj", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.resolveConj())
-  }
-  r.add("Tensor.real", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.real)
-  }
-  r.add("Tensor.imag", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.imag)
-  }
-  r.add("Tensor.sgn", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.sgn(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.angle", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.angle(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.clone", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.clone())
-  }
-  r.add("Tensor.contiguous", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.contiguous())
-  }
-  r.add("Tensor.to", [P("input", Tensor.self), P("dtype", DType.self), P("copy", Bool.self, "d")]) { a in
-    return .tensor(a.me.to(a(1, DType.self), copy: a(2, Bool.self, false)))
-  }
-  r.add("Tensor.to", [P("input", Tensor.self), P("device", Device.self), P("copy", Bool.self, "d")]) { a in
-    return .tensor(a.me.to(a(1, Device.self), copy: a(2, Bool.self, false)))
-  }
-  r.add("Tensor.to", [P("input", Tensor.self), P("other", Tensor.self), P("copy", Bool.self, "d")]) { a in
-    return .tensor(a.me.to(a(1, Tensor.self), copy: a(2, Bool.self, false)))
-  }
-  r.add("Tensor.copy_", [P("input", Tensor.self), P("src", Tensor.self)]) { a in
-    return .tensor(a.me.copy_(a(1, Tensor.self)))
-  }
-  r.add("Tensor.zero_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.zero_())
-  }
-  r.add("Tensor.fill_", [P("input", Tensor.self), P("value", Scalar.self)]) { a in
-    return .tensor(a.me.fill_(a(1, Scalar.self)))
   }
 }

@@ -3,6 +3,232 @@
 import Torch
 
 func register3(_ r: inout Registry) {
+  r.add("Tensor.dist", [P("input", Tensor.self), P("other", Tensor.self), P("p", Scalar.self, "d")]) { a in
+    return .tensor(a.me.dist(a(1, Tensor.self), p: a(2, Scalar.self, 2)))
+  }
+  r.add("Tensor.renorm", [P("input", Tensor.self), P("p", Scalar.self), P("dim", Int.self), P("maxnorm", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.renorm(a(1, Scalar.self), a(2, Int.self), a(3, Scalar.self), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.unique", [P("input", Tensor.self), P("sorted", Bool.self, "d"), P("dim", Int?.self, "d")]) { a in
+    return .tensor(a.me.unique(sorted: a(1, Bool.self, true), dim: a(2, Int?.self, nil)))
+  }
+  r.add("Tensor.unique", [P("input", Tensor.self), P("sorted", Bool.self, "d"), P("return_inverse", Bool.self, "d"), P("return_counts", Bool.self, "d"), P("dim", Int?.self, "d")]) { a in
+    return dynamic(a.me.unique(sorted: a(1, Bool.self, true), returnInverse: a(2, Bool.self, false), returnCounts: a(3, Bool.self, false), dim: a(4, Int?.self, nil)))
+  }
+  r.add("Tensor.unique_consecutive", [P("input", Tensor.self), P("dim", Int?.self, "d")]) { a in
+    return .tensor(a.me.uniqueConsecutive(dim: a(1, Int?.self, nil)))
+  }
+  r.add("Tensor.unique_consecutive", [P("input", Tensor.self), P("return_inverse", Bool.self, "d"), P("return_counts", Bool.self, "d"), P("dim", Int?.self, "d")]) { a in
+    return dynamic(a.me.uniqueConsecutive(returnInverse: a(1, Bool.self, false), returnCounts: a(2, Bool.self, false), dim: a(3, Int?.self, nil)))
+  }
+  r.add("Tensor.as_strided", [P("input", Tensor.self), P("size", Size.self), P("stride", Size.self, "v"), P("storage_offset", Int?.self, "d")]) { a in
+    return .tensor(a.me.asStrided(a(1, Size.self), a(2, Size.self), storageOffset: a(3, Int?.self, nil)))
+  }
+  r.add("Tensor.narrow", [P("input", Tensor.self), P("dim", Int.self), P("start", Int.self), P("length", Int.self)]) { a in
+    return .tensor(a.me.narrow(a(1, Int.self), a(2, Int.self), a(3, Int.self)))
+  }
+  r.add("Tensor.select", [P("input", Tensor.self), P("dim", Int.self), P("index", Int.self)]) { a in
+    return .tensor(a.me.select(a(1, Int.self), a(2, Int.self)))
+  }
+  r.add("Tensor.permute", [P("input", Tensor.self), P("dims", [Int].self, "v")]) { a in
+    return .tensor(a.me.permute(a(1, [Int].self)))
+  }
+  r.add("Tensor.transpose", [P("input", Tensor.self), P("dim0", Int.self), P("dim1", Int.self)]) { a in
+    return .tensor(a.me.transpose(a(1, Int.self), a(2, Int.self)))
+  }
+  r.add("Tensor.t", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.t())
+  }
+  r.add("Tensor.T", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.T)
+  }
+  r.add("Tensor.mT", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.mT)
+  }
+  r.add("Tensor.H", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.H)
+  }
+  r.add("Tensor.mH", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.mH)
+  }
+  r.add("Tensor.unsqueeze", [P("input", Tensor.self), P("dim", Int.self)]) { a in
+    return .tensor(a.me.unsqueeze(a(1, Int.self)))
+  }
+  r.add("Tensor.squeeze", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.squeeze())
+  }
+  r.add("Tensor.squeeze", [P("input", Tensor.self), P("dim", Int.self)]) { a in
+    return .tensor(a.me.squeeze(a(1, Int.self)))
+  }
+  r.add("Tensor.squeeze", [P("input", Tensor.self), P("dim", [Int].self, "v")]) { a in
+    return .tensor(a.me.squeeze(a(1, [Int].self)))
+  }
+  r.add("Tensor.expand", [P("input", Tensor.self), P("size", Size.self, "v")]) { a in
+    return .tensor(a.me.expand(a(1, Size.self)))
+  }
+  r.add("Tensor.expand_as", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.expandAs(a(1, Tensor.self)))
+  }
+  r.add("Tensor.view", [P("input", Tensor.self), P("shape", Size.self, "v")]) { a in
+    return .tensor(a.me.view(a(1, Size.self)))
+  }
+  r.add("Tensor.view_as", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.viewAs(a(1, Tensor.self)))
+  }
+  r.add("Tensor.reshape", [P("input", Tensor.self), P("shape", Size.self, "v")]) { a in
+    return .tensor(a.me.reshape(a(1, Size.self)))
+  }
+  r.add("Tensor.reshape_as", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.reshapeAs(a(1, Tensor.self)))
+  }
+  r.add("Tensor.detach", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.detach())
+  }
+  r.add("Tensor.detach_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.detach_())
+  }
+  r.add("Tensor.transpose_", [P("input", Tensor.self), P("dim0", Int.self), P("dim1", Int.self)]) { a in
+    return .tensor(a.me.transpose_(a(1, Int.self), a(2, Int.self)))
+  }
+  r.add("Tensor.swapaxes_", [P("input", Tensor.self), P("axis0", Int.self), P("axis1", Int.self)]) { a in
+    return .tensor(a.me.swapaxes_(a(1, Int.self), a(2, Int.self)))
+  }
+  r.add("Tensor.swapdims_", [P("input", Tensor.self), P("dim0", Int.self), P("dim1", Int.self)]) { a in
+    return .tensor(a.me.swapdims_(a(1, Int.self), a(2, Int.self)))
+  }
+  r.add("Tensor.t_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.t_())
+  }
+  r.add("Tensor.squeeze_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.squeeze_())
+  }
+  r.add("Tensor.squeeze_", [P("input", Tensor.self), P("dim", Int.self)]) { a in
+    return .tensor(a.me.squeeze_(a(1, Int.self)))
+  }
+  r.add("Tensor.squeeze_", [P("input", Tensor.self), P("dim", [Int].self, "v")]) { a in
+    return .tensor(a.me.squeeze_(a(1, [Int].self)))
+  }
+  r.add("Tensor.unsqueeze_", [P("input", Tensor.self), P("dim", Int.self)]) { a in
+    return .tensor(a.me.unsqueeze_(a(1, Int.self)))
+  }
+  r.add("Tensor.as_strided_", [P("input", Tensor.self), P("size", Size.self), P("stride", Size.self, "v"), P("storage_offset", Int?.self, "d")]) { a in
+    return .tensor(a.me.asStrided_(a(1, Size.self), a(2, Size.self), storageOffset: a(3, Int?.self, nil)))
+  }
+  r.add("get_default_dtype", []) { a in
+    return dynamic(torch.getDefaultDtype())
+  }
+  r.add("set_default_dtype", [P("d", DType.self)]) { a in
+    torch.setDefaultDtype(a(0, DType.self))
+    return .none
+  }
+  r.add("promote_types", [P("type1", DType.self), P("type2", DType.self)]) { a in
+    return dynamic(torch.promoteTypes(a(0, DType.self), a(1, DType.self)))
+  }
+  r.add("result_type", [P("tensor1", Tensor.self), P("tensor2", Tensor.self)]) { a in
+    return dynamic(torch.resultType(a(0, Tensor.self), a(1, Tensor.self)))
+  }
+  r.add("can_cast", [P("from", DType.self), P("to", DType.self)]) { a in
+    return dynamic(torch.canCast(a(0, DType.self), a(1, DType.self)))
+  }
+  r.add("Tensor.numel", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.numel())
+  }
+  r.add("Tensor.nelement", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.nelement())
+  }
+  r.add("Tensor.dim", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.dim())
+  }
+  r.add("Tensor.ndim", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.ndim)
+  }
+  r.add("Tensor.ndimension", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.ndimension())
+  }
+  r.add("Tensor.size", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.size())
+  }
+  r.add("Tensor.size", [P("input", Tensor.self), P("dim", Int.self)]) { a in
+    return dynamic(a.me.size(a(1, Int.self)))
+  }
+  r.add("Tensor.stride", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.stride())
+  }
+  r.add("Tensor.stride", [P("input", Tensor.self), P("dim", Int.self)]) { a in
+    return dynamic(a.me.stride(a(1, Int.self)))
+  }
+  r.add("Tensor.element_size", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.elementSize())
+  }
+  r.add("Tensor.itemsize", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.itemsize)
+  }
+  r.add("Tensor.nbytes", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.nbytes)
+  }
+  r.add("Tensor.data_ptr", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.dataPtr())
+  }
+  r.add("Tensor.device", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.device)
+  }
+  r.add("Tensor.is_floating_point", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.isFloatingPoint())
+  }
+  r.add("Tensor.is_complex", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.isComplex())
+  }
+  r.add("Tensor.is_signed", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.isSigned())
+  }
+  r.add("Tensor.item", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.item())
+  }
+  r.add("Tensor.scalar", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.scalar)
+  }
+  r.add("relu", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.relu(a(0, Tensor.self)))
+  }
+  r.add("Tensor.relu_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.relu_())
+  }
+  r.add("relu_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.relu_(a(0, Tensor.self)))
+  }
+  r.add("nn.functional.relu_", [P("input", Tensor.self)]) { a in
+    return .tensor(nn.functional.relu_(a(0, Tensor.self)))
+  }
+  r.add("prelu", [P("input", Tensor.self), P("weight", Tensor.self)]) { a in
+    return .tensor(torch.prelu(a(0, Tensor.self), a(1, Tensor.self)))
+  }
+  r.add("add", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.add(a(0, Tensor.self), a(1, Tensor.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.add_", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d")]) { a in
+    return .tensor(a.me.add_(a(1, Tensor.self), alpha: a(2, Scalar.self, 1)))
+  }
+  r.add("add", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.add(a(0, Tensor.self), a(1, Scalar.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.add_", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d")]) { a in
+    return .tensor(a.me.add_(a(1, Scalar.self), alpha: a(2, Scalar.self, 1)))
+  }
+  r.add("sub", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.sub(a(0, Tensor.self), a(1, Tensor.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.sub_", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d")]) { a in
+    return .tensor(a.me.sub_(a(1, Tensor.self), alpha: a(2, Scalar.self, 1)))
+  }
+  r.add("sub", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.sub(a(0, Tensor.self), a(1, Scalar.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.sub_", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d")]) { a in
+    return .tensor(a.me.sub_(a(1, Scalar.self), alpha: a(2, Scalar.self, 1)))
+  }
+  r.add("rsub", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d")]) { a in
+    return .tensor(torch.rsub(a(0, Tensor.self), a(1, Tensor.self), alpha: a(2, Scalar.self, 1)))
+  }
   r.add("rsub", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d")]) { a in
     return .tensor(torch.rsub(a(0, Tensor.self), a(1, Scalar.self), alpha: a(2, Scalar.self, 1)))
   }
@@ -137,230 +363,5 @@ func register3(_ r: inout Registry) {
   }
   r.add("addcdiv", [P("input", Tensor.self), P("tensor1", Tensor.self), P("tensor2", Tensor.self), P("value", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.addcdiv(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), value: a(3, Scalar.self, 1), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("Tensor.addcdiv_", [P("input", Tensor.self), P("tensor1", Tensor.self), P("tensor2", Tensor.self), P("value", Scalar.self, "d")]) { a in
-    return .tensor(a.me.addcdiv_(a(1, Tensor.self), a(2, Tensor.self), value: a(3, Scalar.self, 1)))
-  }
-  r.add("lerp", [P("input", Tensor.self), P("end", Tensor.self), P("weight", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.lerp(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.lerp_", [P("input", Tensor.self), P("end", Tensor.self), P("weight", Tensor.self)]) { a in
-    return .tensor(a.me.lerp_(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.add("lerp", [P("input", Tensor.self), P("end", Tensor.self), P("weight", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.lerp(a(0, Tensor.self), a(1, Tensor.self), a(2, Scalar.self), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.lerp_", [P("input", Tensor.self), P("end", Tensor.self), P("weight", Scalar.self)]) { a in
-    return .tensor(a.me.lerp_(a(1, Tensor.self), a(2, Scalar.self)))
-  }
-  r.add("atan2", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.atan2(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.atan2_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.atan2_(a(1, Tensor.self)))
-  }
-  r.add("hypot", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.hypot(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.hypot_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.hypot_(a(1, Tensor.self)))
-  }
-  r.add("copysign", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.copysign(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.copysign_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.copysign_(a(1, Tensor.self)))
-  }
-  r.add("copysign", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.copysign(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.copysign_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.copysign_(a(1, Scalar.self)))
-  }
-  r.add("nextafter", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.nextafter(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.nextafter_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.nextafter_(a(1, Tensor.self)))
-  }
-  r.add("logaddexp", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logaddexp(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("logaddexp2", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logaddexp2(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("xlogy", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.xlogy(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.xlogy_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.xlogy_(a(1, Tensor.self)))
-  }
-  r.add("xlogy_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(torch.xlogy_(a(0, Tensor.self), a(1, Tensor.self)))
-  }
-  r.add("xlogy", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.xlogy(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.xlogy_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.xlogy_(a(1, Scalar.self)))
-  }
-  r.add("xlogy_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(torch.xlogy_(a(0, Tensor.self), a(1, Scalar.self)))
-  }
-  r.add("heaviside", [P("input", Tensor.self), P("values", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.heaviside(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.heaviside_", [P("input", Tensor.self), P("values", Tensor.self)]) { a in
-    return .tensor(a.me.heaviside_(a(1, Tensor.self)))
-  }
-  r.add("ldexp", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.ldexp(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.ldexp_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.ldexp_(a(1, Tensor.self)))
-  }
-  r.add("ldexp_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(torch.ldexp_(a(0, Tensor.self), a(1, Tensor.self)))
-  }
-  r.add("gt", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.gt(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.gt_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.gt_(a(1, Tensor.self)))
-  }
-  r.add("gt", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.gt(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.gt_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.gt_(a(1, Scalar.self)))
-  }
-  r.add("lt", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.lt(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.lt_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.lt_(a(1, Tensor.self)))
-  }
-  r.add("lt", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.lt(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.lt_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.lt_(a(1, Scalar.self)))
-  }
-  r.add("ge", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.ge(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.ge_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.ge_(a(1, Tensor.self)))
-  }
-  r.add("ge", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.ge(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.ge_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.ge_(a(1, Scalar.self)))
-  }
-  r.add("le", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.le(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.le_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.le_(a(1, Tensor.self)))
-  }
-  r.add("le", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.le(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.le_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.le_(a(1, Scalar.self)))
-  }
-  r.add("eq", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.eq(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.eq_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.eq_(a(1, Tensor.self)))
-  }
-  r.add("eq", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.eq(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.eq_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.eq_(a(1, Scalar.self)))
-  }
-  r.add("ne", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.ne(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.ne_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.ne_(a(1, Tensor.self)))
-  }
-  r.add("ne", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.ne(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.ne_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.ne_(a(1, Scalar.self)))
-  }
-  r.add("maximum", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.maximum(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.maximum_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.maximum_(a(1, Tensor.self)))
-  }
-  r.add("minimum", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.minimum(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.minimum_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.minimum_(a(1, Tensor.self)))
-  }
-  r.add("max", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.max(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("min", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.min(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("fmax", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.fmax(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("fmin", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.fmin(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("clamp", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.clamp(a(0, Tensor.self), min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.clamp_", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d")]) { a in
-    return .tensor(a.me.clamp_(min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil)))
-  }
-  r.add("clamp_", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d")]) { a in
-    return .tensor(torch.clamp_(a(0, Tensor.self), min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil)))
-  }
-  r.add("clamp", [P("input", Tensor.self), P("min", Tensor?.self), P("max", Tensor?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.clamp(a(0, Tensor.self), min: a(1, Tensor?.self), max: a(2, Tensor?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.clamp_", [P("input", Tensor.self), P("min", Tensor?.self), P("max", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.clamp_(min: a(1, Tensor?.self), max: a(2, Tensor?.self, nil)))
-  }
-  r.add("clamp_", [P("input", Tensor.self), P("min", Tensor?.self), P("max", Tensor?.self, "d")]) { a in
-    return .tensor(torch.clamp_(a(0, Tensor.self), min: a(1, Tensor?.self), max: a(2, Tensor?.self, nil)))
-  }
-  r.add("clip", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.clip(a(0, Tensor.self), min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.clip_", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d")]) { a in
-    return .tensor(a.me.clip_(min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil)))
-  }
-  r.add("clip_", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d")]) { a in
-    return .tensor(torch.clip_(a(0, Tensor.self), min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil)))
-  }
-  r.add("clamp_min", [P("input", Tensor.self), P("min", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.clampMin(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.clamp_min_", [P("input", Tensor.self), P("min", Scalar.self)]) { a in
-    return .tensor(a.me.clampMin_(a(1, Scalar.self)))
-  }
-  r.add("clamp_min_", [P("input", Tensor.self), P("min", Scalar.self)]) { a in
-    return .tensor(torch.clampMin_(a(0, Tensor.self), a(1, Scalar.self)))
-  }
-  r.add("clamp_min", [P("input", Tensor.self), P("min", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.clampMin(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.clamp_min_", [P("input", Tensor.self), P("min", Tensor.self)]) { a in
-    return .tensor(a.me.clampMin_(a(1, Tensor.self)))
-  }
-  r.add("clamp_min_", [P("input", Tensor.self), P("min", Tensor.self)]) { a in
-    return .tensor(torch.clampMin_(a(0, Tensor.self), a(1, Tensor.self)))
   }
 }

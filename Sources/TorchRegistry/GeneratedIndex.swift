@@ -11,6 +11,8 @@ func registerAll(_ r: inout Registry) {
   register4(&r)
   register5(&r)
   register6(&r)
+  register7(&r)
+  register8(&r)
   (Deprecated() as any Registering).register(&r)
 }
 

@@ -136,8 +136,10 @@ struct Deriver {
     f.attributes = d.attributes.filter { $0.hasPrefix("@available") }
     f.parameters = d.parameters.filter { $0.label != "out" }
     f.doc = ["/// `\(plain)`, into the tensor itself."]
+    // What an operator saves for its gradient must not be overwritten.
+    let source = d.body.contains("savesInputs: false") ? "" : "original."
     let call = "\(d.name)(\(arguments))"
-    add(f, body: prefix(d) + (isDirect ? call : "replaced(by: \(call), \"\(plain)\")"))
+    add(f, body: prefix(d) + (isDirect ? call : "replaced(by: \(source)\(call), \"\(plain)\")"))
     for (scope, names) in [("torch", inPlaceFunctions.torch), ("nn.functional", inPlaceFunctions.functional)]
     where names.contains(f.name) && !d.parameters.contains(where: \.isVariadic) {
       var g = f

@@ -109,8 +109,8 @@ func expectGradients(
       [2, 1, 3, 0, 1, 3, 0, 2, 0, 2, 1, 3, 1, 3, 0, 2, 3, 0, 2, 1, 1, 3, 0, 2])
     expectEqual(x.eq(0).any(dim: 2), [0, 1, 0, 1, 0, 0])
     expectEqual(x.countNonzero(dim: [1, 2]), [11, 11])
-    expectEqual(int64([3, 1, 3, 2]).unique(returnInverse: true, returnCounts: true).counts, [1, 1, 2])
-    expectEqual(int64([3, 1, 3, 2]).unique(returnInverse: true).inverse, [2, 0, 2, 1])
+    expectEqual(int64([3, 1, 3, 2]).unique(returnInverse: true, returnCounts: true)[2], [1, 1, 2])
+    expectEqual(int64([3, 1, 3, 2]).unique(returnInverse: true)[1], [2, 0, 2, 1])
     expectEqual(mask([true, true]).sum(), [2])
     #expect(mask([true]).sum().dtype == .int64)
   }

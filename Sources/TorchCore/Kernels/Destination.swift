@@ -146,6 +146,10 @@ extension Tensor {
     return y
   }
 
+  /// The operand of an operator whose result will overwrite it: a copy while gradients are recorded, so that what the
+  /// operator saves keeps its values.
+  var original: Tensor { Grad.isEnabled && dtype.isDifferentiable ? clone() : self }
+
   /// `self` with the values of `result`, recorded: how operators without a loop of their own work in place.
   @discardableResult func replaced(by result: Tensor, _ name: StaticString) -> Tensor {
     guard !Failure.pending,

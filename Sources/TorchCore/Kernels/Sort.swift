@@ -124,6 +124,32 @@ enum Sort {
     }
   }
 
+  /// The place of the element of rank `k` (from 0), by Hoare's selection with the median of three as pivot. Which of
+  /// several equal elements it finds is the one that PyTorch's `kthvalue` finds.
+  static func select(_ a: UnsafeMutablePointer<Pair>, _ n: Int, _ k: Int) -> Int {
+    var low = 0, high = n - 1
+    while high > low + 1 {
+      let middle = low + (high - low) / 2
+      swap(&a[middle], &a[low + 1])
+      if a[low + 1].key > a[high].key { swap(&a[low + 1], &a[high]) }
+      if a[low].key > a[high].key { swap(&a[low], &a[high]) }
+      if a[low + 1].key > a[low].key { swap(&a[low + 1], &a[low]) }
+      let pivot = a[low].key
+      var i = low + 1, j = high
+      while true {
+        repeat { i += 1 } while pivot > a[i].key
+        repeat { j -= 1 } while a[j].key > pivot
+        if j < i { break }
+        swap(&a[i], &a[j])
+      }
+      swap(&a[low], &a[j])
+      if j >= k { high = j - 1 }
+      if j <= k { low = i }
+    }
+    if high == low + 1 && a[low].key > a[high].key { swap(&a[low], &a[high]) }
+    return Int(a[k].index)
+  }
+
   /// The `count` least places of `n` elements `step` apart (greatest with `descending`), in order, into `index`.
   static func order<T>(
     _ x: UnsafePointer<T>, _ n: Int, step: Int, descending: Bool, count: Int, _ index: UnsafeMutablePointer<Int64>,

@@ -39,7 +39,7 @@ extension nn.functional {
   /// Scales the rows of `weight` named by `at` whose p-norm exceeds `maxNorm` down to it, in place and unrecorded.
   private static func limit(_ weight: Tensor, _ at: Tensor, _ maxNorm: Double, _ p: Double) {
     noGrad {
-      let rows = at.reshape([at.count]).unique().values, w = weight.detach()
+      let rows = at.reshape([at.count]).unique(), w = weight.detach()
       let part = w.indexSelect(0, rows), n = linalg.vectorNorm(part, ord: p, dim: 1, keepdim: true)
       let scale = n.add(1e-7).reciprocal().mul(Scalar(maxNorm)).clamp(max: 1)
       w.copy_(w.indexCopy(0, rows, Tensor.where(n.gt(Scalar(maxNorm)), part.mul(scale), part)))
@@ -93,19 +93,22 @@ extension nn.functional {
     var rows = embedding(
       at.reshape([n]).narrow(0, 0, used), weight, paddingIdx: paddingIdx, maxNorm: maxNorm, normType: normType,
       scaleGradByFreq: scaleGradByFreq)
-    if let w = perSampleWeights { rows = rows * w.reshape([n, 1]).narrow(0, 0, used) }
+    // Sums of half precision are formed in single.
+    let type = weight.dtype
+    if type != type.compute { rows = rows.to(type.compute) }
+    if let w = perSampleWeights?.to(rows.dtype) { rows = rows * w.reshape([n, 1]).narrow(0, 0, used) }
     let keep = at.reshape([n, 1]).narrow(0, 0, used).eq(.int(padding))
     let to = bag.narrow(0, 0, used)
     if mode == "max" {
       let place = to.unsqueeze(1).expand([used, width])
       let low = padding >= 0 ? rows.maskedFill(keep, Scalar(-Double.infinity)) : rows
-      let y = Tensor(full: [bags, width], Scalar(-Double.infinity), weight.dtype)
+      let y = Tensor(full: [bags, width], Scalar(-Double.infinity), rows.dtype)
         .scatterReduce(0, place, low, "amax", includeSelf: false)
-      return y.maskedFill(size.unsqueeze(1).eq(0), 0)
+      return y.maskedFill(size.unsqueeze(1).eq(0), 0).to(type)
     }
     if padding >= 0 { rows = rows.maskedFill(keep, 0) }
-    let y = Tensor(full: [bags, width], 0, weight.dtype).indexAdd(0, to, rows)
-    return mode == "sum" ? y : y.div(size.clamp(min: 1).unsqueeze(1).to(weight.dtype))
+    let y = Tensor(full: [bags, width], 0, rows.dtype).indexAdd(0, to, rows)
+    return (mode == "sum" ? y : y.div(size.clamp(min: 1).unsqueeze(1).to(rows.dtype))).to(type)
   }
 
   /// Ones in the places that `tensor` names, zeros elsewhere, along a new last dimension of `numClasses`; -1 takes the

@@ -35,6 +35,7 @@ extension Tensor {
     return true
   }
 
+  // forms: out
   /// y[i, j] = x[index[i, j], j] for `dim` 0, and so on for each.
   ///
   ///     torch.tensor([[1, 2], [3, 4]]).gather(1, torch.tensor([[0, 0], [1, 0]]))   // [[1, 1], [4, 3]]
@@ -241,6 +242,7 @@ extension Tensor {
     }
   }
 
+  // forms: out
   /// `gather` after broadcasting this tensor and `indices` in all dimensions but `dim`; without `dim` of all elements in
   /// row-major order.
   public func takeAlongDim(_ indices: Tensor, dim: Int? = nil, out: Tensor? = nil) -> Tensor {

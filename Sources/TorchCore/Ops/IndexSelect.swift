@@ -16,6 +16,7 @@ extension Tensor {
     return i
   }
 
+  // forms: out
   /// The parts of this tensor along `dim` that `index` names, in its order.
   ///
   ///     torch.tensor([[1, 2], [3, 4]]).indexSelect(0, torch.tensor([1, 1]))   // [[3, 4], [3, 4]]
@@ -91,17 +92,30 @@ extension Tensor {
   // forms: inplace
   /// This tensor with `value` at the places along `dim` that `index` names.
   public func indexFill(_ dim: Int, _ index: Tensor, _ value: Scalar) -> Tensor {
-    guard let d = axis(dim, "indexFill") else { return .placeholder }
-    return scatter(d, index.spread(along: d, shape), value)
+    guard let mask = places(dim, index) else { return .placeholder }
+    return maskedFill(mask, value)
   }
   // forms: inplace
   /// This tensor with `value` (without dimensions) at the places along `dim` that `index` names.
   public func indexFill(_ dim: Int, _ index: Tensor, _ value: Tensor) -> Tensor {
-    guard let d = axis(dim, "indexFill"),
+    guard let mask = places(dim, index),
       check(value.shape.count == 0, "indexFill: the value \(value.described) must have no dimensions")
     else { return .placeholder }
-    let at = index.spread(along: d, shape)
-    return scatter(d, at, value.to(dtype).expand(at.shape))
+    return maskedFill(mask, value)
+  }
+  /// True at the places along `dim` that `index` names.
+  private func places(_ dim: Int, _ index: Tensor) -> Tensor? {
+    guard let d = axis(dim, "indexFill"),
+      check(index.shape.count <= 1, "indexFill: the index \(index.described) must have one dimension"),
+      let at = index.indices(shape.count == 0 ? 1 : shape[d], "indexFill", dim: d, wrap: true)
+    else { return nil }
+    if shape.count == 0 { return Tensor(full: [], .bool(at.count > 0), .bool) }
+    let line = Tensor(full: [shape[d]], false, .bool), p = at.pointer(Int64.self)
+    if Failure.pending { return nil }
+    for i in 0..<at.count { line.pointer(Bool.self)[Int(p[i] < 0 ? p[i] + Int64(shape[d]) : p[i])] = true }
+    var to = Size(repeating: 1, count: shape.count)
+    to[d] = shape[d]
+    return line.reshape(to)
   }
   // forms: inplace out
   /// This tensor with the parts of `source` at the places along `dim` that `index` names.
@@ -129,6 +143,7 @@ extension Tensor {
     return scatterReduce(d, index.spread(along: d, shape), source, reduce, includeSelf: includeSelf, out: out)
   }
 
+  // forms: out
   /// The elements at the places `index` in row-major order; negative ones count from the end.
   public func take(_ index: Tensor, out: Tensor? = nil) -> Tensor {
     guard let at = index.indices(count, "take", dim: 0, wrap: true) else { return .placeholder }

@@ -29,6 +29,7 @@ extension Tensor {
     return .where(mask, value.to(dtype), self)
   }
 
+  // forms: out
   /// The elements where `mask` is true, in row-major order; both are broadcast.
   public func maskedSelect(_ mask: Tensor, out: Tensor? = nil) -> Tensor {
     guard mask.isMask("maskedSelect"), let both = broadcastShape(shape, mask.shape, "maskedSelect", self, mask) else {
@@ -55,6 +56,7 @@ extension Tensor {
     return expand(both).reshape([both.numel()]).scatter(0, at, s).reshape(both)
   }
 
+  // forms: out
   /// The indices of all elements other than 0, one row each.
   ///
   ///     torch.tensor([0, 3, 0, 5]).nonzero()   // [[1], [3]]

@@ -57,10 +57,13 @@ extension Tensor {
     return Tensor(full: shape, 0, dtype).scatter(dim, at, g)
   }
 
+  // forms: out
   /// The greatest element of all; NaN if there is one.
   public func max() -> Tensor { extremum("max", nil, keepdim: false, greatest: true, nil) }
+  // forms: out
   /// The least element of all; NaN if there is one.
   public func min() -> Tensor { extremum("min", nil, keepdim: false, greatest: false, nil) }
+  // forms: out
   /// The greatest element along `dim` and its first index.
   ///
   ///     let (values, indices) = torch.tensor([[1, 5], [7, 2]]).max(1)   // [5, 7], [1, 0]
@@ -68,19 +71,23 @@ extension Tensor {
   {
     extremum("max", dim, keepdim: keepdim, greatest: true, out)
   }
+  // forms: out
   /// The least element along `dim` and its first index.
   public func min(_ dim: Int, keepdim: Bool = false, out: (Tensor, Tensor)? = nil) -> (values: Tensor, indices: Tensor)
   {
     extremum("min", dim, keepdim: keepdim, greatest: false, out)
   }
+  // forms: out
   /// The greatest element over `dim`; equal ones share the gradient.
   public func amax(dim: (any IntOrList)? = nil, keepdim: Bool = false, out: Tensor? = nil) -> Tensor {
     extremum("amax", dim, keepdim: keepdim, greatest: true, out)
   }
+  // forms: out
   /// The least element over `dim`; equal ones share the gradient.
   public func amin(dim: (any IntOrList)? = nil, keepdim: Bool = false, out: Tensor? = nil) -> Tensor {
     extremum("amin", dim, keepdim: keepdim, greatest: false, out)
   }
+  // forms: out
   /// The least and the greatest element, along `dim` or of all.
   public func aminmax(dim: Int? = nil, keepdim: Bool = false, out: (Tensor, Tensor)? = nil) -> (min: Tensor, max: Tensor)
   {
@@ -95,10 +102,12 @@ extension Tensor {
     return (low, extremum("aminmax", dim, keepdim: keepdim, greatest: true, out?.1))
   }
 
+  // forms: out
   /// Where the greatest element first stands, along `dim` or in all elements in row-major order.
   public func argmax(dim: Int? = nil, keepdim: Bool = false, out: Tensor? = nil) -> Tensor {
     place("argmax", dim, keepdim: keepdim, greatest: true, out)
   }
+  // forms: out
   /// Where the least element first stands, along `dim` or in all elements in row-major order.
   public func argmin(dim: Int? = nil, keepdim: Bool = false, out: Tensor? = nil) -> Tensor {
     place("argmin", dim, keepdim: keepdim, greatest: false, out)

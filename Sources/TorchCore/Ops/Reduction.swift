@@ -1,4 +1,5 @@
 extension Tensor {
+  // forms: out
   /// Σ x over `dim` (an Int or a list; all dimensions if left out). Integers and bools are summed as int64.
   ///
   ///     torch.tensor([[1, 2], [3, 4]]).sum(dim: 0)   // tensor([4, 6])
@@ -33,6 +34,7 @@ extension Tensor {
     }
   }
 
+  // forms: out
   /// Σ x over `dim`, NaN counting as 0.
   public func nansum(
     dim: (any IntOrList)? = nil, keepdim: Bool = false, dtype: DType? = nil, out: Tensor? = nil
@@ -54,6 +56,7 @@ extension Tensor {
     }
   }
 
+  // forms: out
   /// The mean over `dim`; of floating-point and complex numbers, or with such a `dtype`.
   ///
   ///     torch.tensor([1.0, 2, 6]).mean()   // tensor(3.)
@@ -81,6 +84,7 @@ extension Tensor {
     mean(dim: dim, keepdim: keepdim, dtype: dtype)
   }
 
+  // forms: out
   /// The mean over `dim` of what is not NaN.
   public func nanmean(
     dim: (any IntOrList)? = nil, keepdim: Bool = false, dtype: DType? = nil, out: Tensor? = nil
@@ -96,6 +100,7 @@ extension Tensor {
   public func prod(dtype: DType? = nil) -> Tensor {
     product(Axes(mask: .max, rank: 0), keepdim: false, dtype, nil)
   }
+  // forms: out
   /// Π x over `dim`.
   public func prod(_ dim: Int, keepdim: Bool = false, dtype: DType? = nil, out: Tensor? = nil) -> Tensor {
     guard let axes = axes(dim, "prod") else { return .placeholder }
@@ -133,14 +138,18 @@ extension Tensor {
     return (before * after).reshape(shape)
   }
 
+  // forms: out
   /// Whether all elements are other than 0: of everything.
   public func all(out: Tensor? = nil) -> Tensor { truth(all: true, nil, keepdim: false, out) }
+  // forms: out
   /// Whether all elements over `dim` are other than 0.
   public func all(dim: (any IntOrList)?, keepdim: Bool = false, out: Tensor? = nil) -> Tensor {
     truth(all: true, dim, keepdim: keepdim, out)
   }
+  // forms: out
   /// Whether any element is other than 0: of everything.
   public func any(out: Tensor? = nil) -> Tensor { truth(all: false, nil, keepdim: false, out) }
+  // forms: out
   /// Whether any element over `dim` is other than 0.
   public func any(dim: (any IntOrList)?, keepdim: Bool = false, out: Tensor? = nil) -> Tensor {
     truth(all: false, dim, keepdim: keepdim, out)
@@ -177,6 +186,7 @@ extension Tensor {
     }
   }
 
+  // forms: out
   /// log Σ exp x over `dim`, without overflow on the way.
   public func logsumexp(_ dim: any IntOrList, keepdim: Bool = false, out: Tensor? = nil) -> Tensor {
     let x = dtype.category < 2 ? to(torch.getDefaultDtype()) : self

@@ -64,6 +64,7 @@ extension Tensor {
     return joined(d, parts)
   }
 
+  // forms: out
   /// The running logarithm of the sum of exponentials along `dim`.
   public func logcumsumexp(_ dim: Int, out: Tensor? = nil) -> Tensor {
     guard let d = axis(dim, "logcumsumexp"),
@@ -93,10 +94,12 @@ extension Tensor {
     }
   }
 
+  // forms: out
   /// The greatest element so far along `dim`, and the last place where it stood.
   public func cummax(_ dim: Int, out: (Tensor, Tensor)? = nil) -> (values: Tensor, indices: Tensor) {
     cumulative("cummax", dim, Greatest.self, out)
   }
+  // forms: out
   /// The least element so far along `dim`, and the last place where it stood.
   public func cummin(_ dim: Int, out: (Tensor, Tensor)? = nil) -> (values: Tensor, indices: Tensor) {
     cumulative("cummin", dim, Least.self, out)

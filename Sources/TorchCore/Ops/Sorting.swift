@@ -30,6 +30,7 @@ extension Tensor {
     return axis(dim, operation)
   }
 
+  // forms: out
   /// The elements along `dim` in order, NaN as the greatest, and the places they came from. Equal elements keep their
   /// order.
   ///
@@ -46,9 +47,11 @@ extension Tensor {
     guard let d = ordering(dim, "argsort") else { return .placeholder }
     return order(d, descending: descending, count: shape.count == 0 ? 1 : shape[d])
   }
+  // forms: out
   /// Sorted along the first dimension.
   public func msort(out: Tensor? = nil) -> Tensor { sort(dim: 0).values.written(to: out) }
 
+  // forms: out
   /// The `k` greatest (or least) elements along `dim` in order, and their places.
   public func topk(
     _ k: Int, dim: Int = -1, largest: Bool = true, sorted: Bool = true, out: (Tensor, Tensor)? = nil
@@ -84,6 +87,7 @@ extension Tensor {
     )
   }
 
+  // forms: out
   /// The `k`-th least element along `dim`, from 1, and its place.
   public func kthvalue(
     _ k: Int, dim: Int = -1, keepdim: Bool = false, out: (Tensor, Tensor)? = nil
@@ -93,17 +97,41 @@ extension Tensor {
         k >= 1 && k <= (shape.count == 0 ? 1 : shape[d]),
         "kthvalue: k \(k) is out of range for dimension \(d) of \(described)")
     else { return (.placeholder, .placeholder) }
-    return ranked(d, k, keepdim: keepdim, out)
+    // One place for each line.
+    let at = noGrad {
+      let x = detach().to(dtype.compute == .float32 ? .float64 : dtype.compute).contiguous(), (outer, n, inner) = sizes(around: d)
+      var to = shape
+      to[d] = 1
+      let y = Tensor(empty: to, .int64)
+      if Failure.pending { return y }
+      let index = y.pointer(Int64.self)
+      func run<T>(_ x: UnsafeMutablePointer<T>, _ key: (T) -> UInt64) {
+        parallel(outer * inner, grain: Swift.max(1, 4096 / n)) { first, last in
+          withUnsafeTemporaryAllocation(of: Sort.Pair.self, capacity: n) { a in
+            for u in first..<last {
+              let x = x + u / inner * n * inner + u % inner
+              for i in 0..<n { a[i] = Sort.Pair(key: key(x[i * inner]), index: UInt64(i)) }
+              index[u] = Int64(Sort.select(a.baseAddress!, n, k - 1))
+            }
+          }
+        }
+      }
+      if x.dtype == .int64 { run(x.pointer(Int64.self)) { Sort.key($0) } } else { run(x.pointer(Double.self)) { Sort.key($0) } }
+      return y
+    }
+    return picked(d, at, keepdim: keepdim, out)
   }
 
   /// The middle element of all, the lower of two; NaN if there is one.
   public func median() -> Tensor { middle("median", ignoringNaN: false) }
+  // forms: out
   /// The middle element along `dim`, the lower of two, and its place; NaN if there is one.
   public func median(
     dim: Int = -1, keepdim: Bool = false, out: (Tensor, Tensor)? = nil
   ) -> (values: Tensor, indices: Tensor) { middle("median", dim, keepdim, ignoringNaN: false, out) }
   /// The middle element of all that is not NaN.
   public func nanmedian() -> Tensor { middle("nanmedian", ignoringNaN: true) }
+  // forms: out
   /// The middle element along `dim` of what is not NaN, and its place.
   public func nanmedian(
     dim: Int = -1, keepdim: Bool = false, out: (Tensor, Tensor)? = nil
@@ -133,6 +161,7 @@ extension Tensor {
     return picked(d, at, keepdim: keepdim, out)
   }
 
+  // forms: out
   /// The most frequent element along `dim` (the least of several) and the last place where it stands.
   public func mode(
     dim: Int = -1, keepdim: Bool = false, out: (Tensor, Tensor)? = nil

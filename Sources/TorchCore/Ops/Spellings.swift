@@ -1,6 +1,16 @@
 // Written by `swift run generate` from the operators of this folder. Edit those.
 
 extension torch {
+  /// max(x, 0).
+  public static func relu(_ input: Tensor) -> Tensor { input.relu() }
+
+  /// `relu`, into `input`.
+  @discardableResult
+  public static func relu_(_ input: Tensor) -> Tensor { input.relu_() }
+
+  /// x where x > 0, else weight · x; one weight, or one for each channel (dimension 1).
+  public static func prelu(_ input: Tensor, _ weight: Tensor) -> Tensor { input.prelu(weight) }
+
   /// self + alpha · other.
   public static func add(_ input: Tensor, _ other: Tensor, alpha: Scalar = 1, out: Tensor? = nil) -> Tensor {
     input.add(other, alpha: alpha, out: out)
@@ -761,9 +771,9 @@ extension torch {
 
   /// y[i, j] = x[index[i, j], j] for `dim` 0, and so on for each.
   public static func gather(
-    _ input: Tensor, _ dim: Int, _ index: Tensor, sparseGrad: Bool = false
+    _ input: Tensor, _ dim: Int, _ index: Tensor, sparseGrad: Bool = false, out: Tensor? = nil
   ) -> Tensor {
-    input.gather(dim, index, sparseGrad: sparseGrad)
+    input.gather(dim, index, sparseGrad: sparseGrad, out: out)
   }
 
   /// This tensor with `src` written where `index` says: y[index[i, j], j] = src[i, j] for `dim` 0.
@@ -797,13 +807,15 @@ extension torch {
 
   /// `gather` after broadcasting this tensor and `indices` in all dimensions but `dim`; without `dim` of all elements in
   /// row-major order.
-  public static func takeAlongDim(_ input: Tensor, _ indices: Tensor, dim: Int? = nil) -> Tensor {
-    input.takeAlongDim(indices, dim: dim)
+  public static func takeAlongDim(
+    _ input: Tensor, _ indices: Tensor, dim: Int? = nil, out: Tensor? = nil
+  ) -> Tensor {
+    input.takeAlongDim(indices, dim: dim, out: out)
   }
 
   /// The parts of this tensor along `dim` that `index` names, in its order.
-  public static func indexSelect(_ input: Tensor, _ dim: Int, _ index: Tensor) -> Tensor {
-    input.indexSelect(dim, index)
+  public static func indexSelect(_ input: Tensor, _ dim: Int, _ index: Tensor, out: Tensor? = nil) -> Tensor {
+    input.indexSelect(dim, index, out: out)
   }
 
   /// This tensor with `alpha` times the parts of `source` added at the places along `dim` that `index` names.
@@ -840,7 +852,9 @@ extension torch {
   }
 
   /// The elements at the places `index` in row-major order; negative ones count from the end.
-  public static func take(_ input: Tensor, _ index: Tensor) -> Tensor { input.take(index) }
+  public static func take(_ input: Tensor, _ index: Tensor, out: Tensor? = nil) -> Tensor {
+    input.take(index, out: out)
+  }
 
   /// This tensor with the elements of `source` at (or, with `accumulate`, added to) the places `index` in row-major order.
   public static func put(
@@ -863,6 +877,119 @@ extension torch {
   ) -> Tensor {
     input.indexPut_(indices, values, accumulate: accumulate)
   }
+
+  /// Pieces of `splitSize` along `dim`, the last one perhaps smaller; views.
+  public static func split(_ input: Tensor, _ splitSize: Int, dim: Int = 0) -> [Tensor] {
+    input.split(splitSize, dim: dim)
+  }
+
+  /// Pieces of the given sizes along `dim`; views.
+  public static func split(_ input: Tensor, _ splitSize: [Int], dim: Int = 0) -> [Tensor] {
+    input.split(splitSize, dim: dim)
+  }
+
+  /// Pieces of the given sizes along `dim`; views.
+  public static func splitWithSizes(_ input: Tensor, _ splitSizes: [Int], dim: Int = 0) -> [Tensor] {
+    input.splitWithSizes(splitSizes, dim: dim)
+  }
+
+  /// At most `chunks` pieces of equal size along `dim`, the last one perhaps smaller; views.
+  public static func chunk(_ input: Tensor, _ chunks: Int, dim: Int = 0) -> [Tensor] {
+    input.chunk(chunks, dim: dim)
+  }
+
+  /// `sections` pieces along `dim`, the first ones one larger where the size is no multiple; views.
+  public static func tensorSplit(_ input: Tensor, _ sections: Int, dim: Int = 0) -> [Tensor] {
+    input.tensorSplit(sections, dim: dim)
+  }
+
+  /// Pieces that end before the given indices along `dim`; views.
+  public static func tensorSplit(_ input: Tensor, _ indices: [Int], dim: Int = 0) -> [Tensor] {
+    input.tensorSplit(indices, dim: dim)
+  }
+
+  /// The slices along `dim`, without that dimension; views.
+  public static func unbind(_ input: Tensor, dim: Int = 0) -> [Tensor] { input.unbind(dim: dim) }
+
+  /// `tensorSplit` along columns (of a vector: along its only dimension).
+  public static func hsplit(_ input: Tensor, _ sections: Int) -> [Tensor] { input.hsplit(sections) }
+
+  /// `tensorSplit` along columns (of a vector: along its only dimension).
+  public static func hsplit(_ input: Tensor, _ indices: [Int]) -> [Tensor] { input.hsplit(indices) }
+
+  /// `tensorSplit` along rows.
+  public static func vsplit(_ input: Tensor, _ sections: Int) -> [Tensor] { input.vsplit(sections) }
+
+  /// `tensorSplit` along rows.
+  public static func vsplit(_ input: Tensor, _ indices: [Int]) -> [Tensor] { input.vsplit(indices) }
+
+  /// `tensorSplit` along the third dimension.
+  public static func dsplit(_ input: Tensor, _ sections: Int) -> [Tensor] { input.dsplit(sections) }
+
+  /// `tensorSplit` along the third dimension.
+  public static func dsplit(_ input: Tensor, _ indices: [Int]) -> [Tensor] { input.dsplit(indices) }
+
+  /// This tensor repeated `dims` times along the last dimensions, copied.
+  public static func tile(_ input: Tensor, _ dims: [Int]) -> Tensor { input.tile(dims) }
+
+  /// The dimensions `startDim` … `endDim` as one.
+  public static func flatten(_ input: Tensor, startDim: Int = 0, endDim: Int = -1) -> Tensor {
+    input.flatten(startDim: startDim, endDim: endDim)
+  }
+
+  /// Dimension `dim` as several, of the given sizes; -1 is inferred.
+  public static func unflatten(_ input: Tensor, _ dim: Int, _ sizes: [Int]) -> Tensor {
+    input.unflatten(dim, sizes)
+  }
+
+  /// All elements along one dimension.
+  public static func ravel(_ input: Tensor) -> Tensor { input.ravel() }
+
+  /// Dimensions moved: `source` to the places `destination`, the others in their order.
+  public static func movedim(_ input: Tensor, _ source: [Int], _ destination: [Int]) -> Tensor {
+    input.movedim(source, destination)
+  }
+
+  /// Dimension `source` moved to the place `destination`.
+  public static func movedim(_ input: Tensor, _ source: Int, _ destination: Int) -> Tensor {
+    input.movedim(source, destination)
+  }
+
+  /// Dimensions `axis0` and `axis1` exchanged; another name of `transpose`.
+  public static func swapaxes(_ input: Tensor, _ axis0: Int, _ axis1: Int) -> Tensor {
+    input.swapaxes(axis0, axis1)
+  }
+
+  /// At least one dimension.
+  public static func atleast1d(_ input: Tensor) -> Tensor { input.atleast1d() }
+
+  /// At least two dimensions: a vector becomes a row.
+  public static func atleast2d(_ input: Tensor) -> Tensor { input.atleast2d() }
+
+  /// At least three dimensions: a vector lies along the second.
+  public static func atleast3d(_ input: Tensor) -> Tensor { input.atleast3d() }
+
+  /// The elements along `dims` in reverse, copied.
+  public static func flip(_ input: Tensor, _ dims: [Int]) -> Tensor { input.flip(dims) }
+
+  /// Left and right exchanged.
+  public static func fliplr(_ input: Tensor) -> Tensor { input.fliplr() }
+
+  /// Top and bottom exchanged.
+  public static func flipud(_ input: Tensor) -> Tensor { input.flipud() }
+
+  /// The elements shifted along `dims`, the last ones coming first; without `dims`, of the flattened tensor.
+  public static func roll(_ input: Tensor, _ shifts: [Int], dims: [Int] = []) -> Tensor {
+    input.roll(shifts, dims: dims)
+  }
+
+  /// Turned by 90° `k` times, from the first towards the second of `dims`.
+  public static func rot90(_ input: Tensor, k: Int = 1, dims: [Int] = [0, 1]) -> Tensor {
+    input.rot90(k: k, dims: dims)
+  }
+
+  /// This tensor expanded to a shape.
+  public static func broadcastTo(_ input: Tensor, _ size: Size) -> Tensor { input.broadcastTo(size) }
 
   /// Whether both elements are not zero.
   public static func logicalAnd(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
@@ -964,7 +1091,9 @@ extension torch {
   }
 
   /// The elements where `mask` is true, in row-major order; both are broadcast.
-  public static func maskedSelect(_ input: Tensor, _ mask: Tensor) -> Tensor { input.maskedSelect(mask) }
+  public static func maskedSelect(_ input: Tensor, _ mask: Tensor, out: Tensor? = nil) -> Tensor {
+    input.maskedSelect(mask, out: out)
+  }
 
   /// This tensor with the elements of `source`, one after the other, where `mask` is true.
   public static func maskedScatter(_ input: Tensor, _ mask: Tensor, _ source: Tensor) -> Tensor {
@@ -972,7 +1101,7 @@ extension torch {
   }
 
   /// The indices of all elements other than 0, one row each.
-  public static func nonzero(_ input: Tensor) -> Tensor { input.nonzero() }
+  public static func nonzero(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.nonzero(out: out) }
 
   /// The indices of all elements other than 0: as `nonzero()`, or with `asTuple` one tensor a dimension.
   public static func nonzero(_ input: Tensor, asTuple: Bool) -> [Tensor] { input.nonzero(asTuple: asTuple) }
@@ -981,102 +1110,120 @@ extension torch {
   public static func argwhere(_ input: Tensor) -> Tensor { input.argwhere() }
 
   /// The greatest element of all; NaN if there is one.
-  public static func max(_ input: Tensor) -> Tensor { input.max() }
+  public static func max(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.max().written(to: out) }
 
   /// The least element of all; NaN if there is one.
-  public static func min(_ input: Tensor) -> Tensor { input.min() }
+  public static func min(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.min().written(to: out) }
 
   /// The greatest element along `dim` and its first index.
   public static func max(
-    _ input: Tensor, _ dim: Int, keepdim: Bool = false
+    _ input: Tensor, _ dim: Int, keepdim: Bool = false, out: (Tensor, Tensor)? = nil
   ) -> (values: Tensor, indices: Tensor) {
-    input.max(dim, keepdim: keepdim)
+    input.max(dim, keepdim: keepdim, out: out)
   }
 
   /// The least element along `dim` and its first index.
   public static func min(
-    _ input: Tensor, _ dim: Int, keepdim: Bool = false
+    _ input: Tensor, _ dim: Int, keepdim: Bool = false, out: (Tensor, Tensor)? = nil
   ) -> (values: Tensor, indices: Tensor) {
-    input.min(dim, keepdim: keepdim)
+    input.min(dim, keepdim: keepdim, out: out)
   }
 
   /// The greatest element over `dim`; equal ones share the gradient.
-  public static func amax(_ input: Tensor, dim: (any IntOrList)? = nil, keepdim: Bool = false) -> Tensor {
-    input.amax(dim: dim, keepdim: keepdim)
+  public static func amax(
+    _ input: Tensor, dim: (any IntOrList)? = nil, keepdim: Bool = false, out: Tensor? = nil
+  ) -> Tensor {
+    input.amax(dim: dim, keepdim: keepdim, out: out)
   }
 
   /// The least element over `dim`; equal ones share the gradient.
-  public static func amin(_ input: Tensor, dim: (any IntOrList)? = nil, keepdim: Bool = false) -> Tensor {
-    input.amin(dim: dim, keepdim: keepdim)
+  public static func amin(
+    _ input: Tensor, dim: (any IntOrList)? = nil, keepdim: Bool = false, out: Tensor? = nil
+  ) -> Tensor {
+    input.amin(dim: dim, keepdim: keepdim, out: out)
   }
 
   /// The least and the greatest element, along `dim` or of all.
   public static func aminmax(
-    _ input: Tensor, dim: Int? = nil, keepdim: Bool = false
+    _ input: Tensor, dim: Int? = nil, keepdim: Bool = false, out: (Tensor, Tensor)? = nil
   ) -> (min: Tensor, max: Tensor) {
-    input.aminmax(dim: dim, keepdim: keepdim)
+    input.aminmax(dim: dim, keepdim: keepdim, out: out)
   }
 
   /// Where the greatest element first stands, along `dim` or in all elements in row-major order.
-  public static func argmax(_ input: Tensor, dim: Int? = nil, keepdim: Bool = false) -> Tensor {
-    input.argmax(dim: dim, keepdim: keepdim)
+  public static func argmax(
+    _ input: Tensor, dim: Int? = nil, keepdim: Bool = false, out: Tensor? = nil
+  ) -> Tensor {
+    input.argmax(dim: dim, keepdim: keepdim, out: out)
   }
 
   /// Where the least element first stands, along `dim` or in all elements in row-major order.
-  public static func argmin(_ input: Tensor, dim: Int? = nil, keepdim: Bool = false) -> Tensor {
-    input.argmin(dim: dim, keepdim: keepdim)
+  public static func argmin(
+    _ input: Tensor, dim: Int? = nil, keepdim: Bool = false, out: Tensor? = nil
+  ) -> Tensor {
+    input.argmin(dim: dim, keepdim: keepdim, out: out)
   }
 
   /// Σ x over `dim` (an Int or a list; all dimensions if left out).
   public static func sum(
-    _ input: Tensor, dim: (any IntOrList)? = nil, keepdim: Bool = false, dtype: DType? = nil
+    _ input: Tensor, dim: (any IntOrList)? = nil, keepdim: Bool = false, dtype: DType? = nil,
+    out: Tensor? = nil
   ) -> Tensor {
-    input.sum(dim: dim, keepdim: keepdim, dtype: dtype)
+    input.sum(dim: dim, keepdim: keepdim, dtype: dtype, out: out)
   }
 
   /// Σ x over `dim`, NaN counting as 0.
   public static func nansum(
-    _ input: Tensor, dim: (any IntOrList)? = nil, keepdim: Bool = false, dtype: DType? = nil
+    _ input: Tensor, dim: (any IntOrList)? = nil, keepdim: Bool = false, dtype: DType? = nil,
+    out: Tensor? = nil
   ) -> Tensor {
-    input.nansum(dim: dim, keepdim: keepdim, dtype: dtype)
+    input.nansum(dim: dim, keepdim: keepdim, dtype: dtype, out: out)
   }
 
   /// The mean over `dim`; of floating-point and complex numbers, or with such a `dtype`.
   public static func mean(
-    _ input: Tensor, dim: (any IntOrList)? = nil, keepdim: Bool = false, dtype: DType? = nil
+    _ input: Tensor, dim: (any IntOrList)? = nil, keepdim: Bool = false, dtype: DType? = nil,
+    out: Tensor? = nil
   ) -> Tensor {
-    input.mean(dim: dim, keepdim: keepdim, dtype: dtype)
+    input.mean(dim: dim, keepdim: keepdim, dtype: dtype, out: out)
   }
 
   /// The mean over `dim` of what is not NaN.
   public static func nanmean(
-    _ input: Tensor, dim: (any IntOrList)? = nil, keepdim: Bool = false, dtype: DType? = nil
+    _ input: Tensor, dim: (any IntOrList)? = nil, keepdim: Bool = false, dtype: DType? = nil,
+    out: Tensor? = nil
   ) -> Tensor {
-    input.nanmean(dim: dim, keepdim: keepdim, dtype: dtype)
+    input.nanmean(dim: dim, keepdim: keepdim, dtype: dtype, out: out)
   }
 
   /// Π x over all elements.
   public static func prod(_ input: Tensor, dtype: DType? = nil) -> Tensor { input.prod(dtype: dtype) }
 
   /// Π x over `dim`.
-  public static func prod(_ input: Tensor, _ dim: Int, keepdim: Bool = false, dtype: DType? = nil) -> Tensor {
-    input.prod(dim, keepdim: keepdim, dtype: dtype)
+  public static func prod(
+    _ input: Tensor, _ dim: Int, keepdim: Bool = false, dtype: DType? = nil, out: Tensor? = nil
+  ) -> Tensor {
+    input.prod(dim, keepdim: keepdim, dtype: dtype, out: out)
   }
 
   /// Whether all elements are other than 0: of everything.
-  public static func all(_ input: Tensor) -> Tensor { input.all() }
+  public static func all(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.all(out: out) }
 
   /// Whether all elements over `dim` are other than 0.
-  public static func all(_ input: Tensor, dim: (any IntOrList)?, keepdim: Bool = false) -> Tensor {
-    input.all(dim: dim, keepdim: keepdim)
+  public static func all(
+    _ input: Tensor, dim: (any IntOrList)?, keepdim: Bool = false, out: Tensor? = nil
+  ) -> Tensor {
+    input.all(dim: dim, keepdim: keepdim, out: out)
   }
 
   /// Whether any element is other than 0: of everything.
-  public static func any(_ input: Tensor) -> Tensor { input.any() }
+  public static func any(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.any(out: out) }
 
   /// Whether any element over `dim` is other than 0.
-  public static func any(_ input: Tensor, dim: (any IntOrList)?, keepdim: Bool = false) -> Tensor {
-    input.any(dim: dim, keepdim: keepdim)
+  public static func any(
+    _ input: Tensor, dim: (any IntOrList)?, keepdim: Bool = false, out: Tensor? = nil
+  ) -> Tensor {
+    input.any(dim: dim, keepdim: keepdim, out: out)
   }
 
   /// How many elements over `dim` are other than 0, as int64.
@@ -1085,8 +1232,10 @@ extension torch {
   }
 
   /// log Σ exp x over `dim`, without overflow on the way.
-  public static func logsumexp(_ input: Tensor, _ dim: any IntOrList, keepdim: Bool = false) -> Tensor {
-    input.logsumexp(dim, keepdim: keepdim)
+  public static func logsumexp(
+    _ input: Tensor, _ dim: any IntOrList, keepdim: Bool = false, out: Tensor? = nil
+  ) -> Tensor {
+    input.logsumexp(dim, keepdim: keepdim, out: out)
   }
 
   /// The running sum along `dim`.
@@ -1100,33 +1249,42 @@ extension torch {
   }
 
   /// The running logarithm of the sum of exponentials along `dim`.
-  public static func logcumsumexp(_ input: Tensor, _ dim: Int) -> Tensor { input.logcumsumexp(dim) }
+  public static func logcumsumexp(_ input: Tensor, _ dim: Int, out: Tensor? = nil) -> Tensor {
+    input.logcumsumexp(dim, out: out)
+  }
 
   /// The greatest element so far along `dim`, and the last place where it stood.
-  public static func cummax(_ input: Tensor, _ dim: Int) -> (values: Tensor, indices: Tensor) {
-    input.cummax(dim)
+  public static func cummax(
+    _ input: Tensor, _ dim: Int, out: (Tensor, Tensor)? = nil
+  ) -> (values: Tensor, indices: Tensor) {
+    input.cummax(dim, out: out)
   }
 
   /// The least element so far along `dim`, and the last place where it stood.
-  public static func cummin(_ input: Tensor, _ dim: Int) -> (values: Tensor, indices: Tensor) {
-    input.cummin(dim)
+  public static func cummin(
+    _ input: Tensor, _ dim: Int, out: (Tensor, Tensor)? = nil
+  ) -> (values: Tensor, indices: Tensor) {
+    input.cummin(dim, out: out)
   }
 
   /// exp(x) / Σ exp(x) along `dim`, computed from x - max x.
-  public static func softmax(_ input: Tensor, _ dim: Int, dtype: DType? = nil) -> Tensor {
-    input.softmax(dim, dtype: dtype)
+  public static func softmax(_ input: Tensor, _ dim: Int, dtype: DType? = nil, out: Tensor? = nil) -> Tensor {
+    input.softmax(dim, dtype: dtype, out: out)
   }
 
   /// x - log Σ exp(x) along `dim`.
-  public static func logSoftmax(_ input: Tensor, _ dim: Int, dtype: DType? = nil) -> Tensor {
-    input.logSoftmax(dim, dtype: dtype)
+  public static func logSoftmax(
+    _ input: Tensor, _ dim: Int, dtype: DType? = nil, out: Tensor? = nil
+  ) -> Tensor {
+    input.logSoftmax(dim, dtype: dtype, out: out)
   }
 
   /// The elements along `dim` in order, NaN as the greatest, and the places they came from.
   public static func sort(
-    _ input: Tensor, dim: Int = -1, descending: Bool = false, stable: Bool = false
+    _ input: Tensor, dim: Int = -1, descending: Bool = false, stable: Bool = false,
+    out: (Tensor, Tensor)? = nil
   ) -> (values: Tensor, indices: Tensor) {
-    input.sort(dim: dim, descending: descending, stable: stable)
+    input.sort(dim: dim, descending: descending, stable: stable, out: out)
   }
 
   /// The places of the elements along `dim` in order.
@@ -1137,20 +1295,21 @@ extension torch {
   }
 
   /// Sorted along the first dimension.
-  public static func msort(_ input: Tensor) -> Tensor { input.msort() }
+  public static func msort(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.msort(out: out) }
 
   /// The `k` greatest (or least) elements along `dim` in order, and their places.
   public static func topk(
-    _ input: Tensor, _ k: Int, dim: Int = -1, largest: Bool = true, sorted: Bool = true
+    _ input: Tensor, _ k: Int, dim: Int = -1, largest: Bool = true, sorted: Bool = true,
+    out: (Tensor, Tensor)? = nil
   ) -> (values: Tensor, indices: Tensor) {
-    input.topk(k, dim: dim, largest: largest, sorted: sorted)
+    input.topk(k, dim: dim, largest: largest, sorted: sorted, out: out)
   }
 
   /// The `k`-th least element along `dim`, from 1, and its place.
   public static func kthvalue(
-    _ input: Tensor, _ k: Int, dim: Int = -1, keepdim: Bool = false
+    _ input: Tensor, _ k: Int, dim: Int = -1, keepdim: Bool = false, out: (Tensor, Tensor)? = nil
   ) -> (values: Tensor, indices: Tensor) {
-    input.kthvalue(k, dim: dim, keepdim: keepdim)
+    input.kthvalue(k, dim: dim, keepdim: keepdim, out: out)
   }
 
   /// The middle element of all, the lower of two; NaN if there is one.
@@ -1158,9 +1317,9 @@ extension torch {
 
   /// The middle element along `dim`, the lower of two, and its place; NaN if there is one.
   public static func median(
-    _ input: Tensor, dim: Int = -1, keepdim: Bool = false
+    _ input: Tensor, dim: Int = -1, keepdim: Bool = false, out: (Tensor, Tensor)? = nil
   ) -> (values: Tensor, indices: Tensor) {
-    input.median(dim: dim, keepdim: keepdim)
+    input.median(dim: dim, keepdim: keepdim, out: out)
   }
 
   /// The middle element of all that is not NaN.
@@ -1168,23 +1327,24 @@ extension torch {
 
   /// The middle element along `dim` of what is not NaN, and its place.
   public static func nanmedian(
-    _ input: Tensor, dim: Int = -1, keepdim: Bool = false
+    _ input: Tensor, dim: Int = -1, keepdim: Bool = false, out: (Tensor, Tensor)? = nil
   ) -> (values: Tensor, indices: Tensor) {
-    input.nanmedian(dim: dim, keepdim: keepdim)
+    input.nanmedian(dim: dim, keepdim: keepdim, out: out)
   }
 
   /// The most frequent element along `dim` (the least of several) and the last place where it stands.
   public static func mode(
-    _ input: Tensor, dim: Int = -1, keepdim: Bool = false
+    _ input: Tensor, dim: Int = -1, keepdim: Bool = false, out: (Tensor, Tensor)? = nil
   ) -> (values: Tensor, indices: Tensor) {
-    input.mode(dim: dim, keepdim: keepdim)
+    input.mode(dim: dim, keepdim: keepdim, out: out)
   }
 
   /// The variance over `dim`: Σ (x - mean)² / (n - correction).
   public static func `var`(
-    _ input: Tensor, dim: (any IntOrList)? = nil, correction: Double = 1, keepdim: Bool = false
+    _ input: Tensor, dim: (any IntOrList)? = nil, correction: Double = 1, keepdim: Bool = false,
+    out: Tensor? = nil
   ) -> Tensor {
-    input.`var`(dim: dim, correction: correction, keepdim: keepdim)
+    input.`var`(dim: dim, correction: correction, keepdim: keepdim, out: out)
   }
 
   /// The variance over all elements, divided by n - 1 (`unbiased`) or n.
@@ -1192,16 +1352,17 @@ extension torch {
 
   /// The variance over `dim`, divided by n - 1 (`unbiased`) or n.
   public static func `var`(
-    _ input: Tensor, _ dim: any IntOrList, _ unbiased: Bool, keepdim: Bool = false
+    _ input: Tensor, _ dim: any IntOrList, _ unbiased: Bool, keepdim: Bool = false, out: Tensor? = nil
   ) -> Tensor {
-    input.`var`(dim, unbiased, keepdim: keepdim)
+    input.`var`(dim, unbiased, keepdim: keepdim, out: out)
   }
 
   /// The standard deviation over `dim`: the root of the variance.
   public static func std(
-    _ input: Tensor, dim: (any IntOrList)? = nil, correction: Double = 1, keepdim: Bool = false
+    _ input: Tensor, dim: (any IntOrList)? = nil, correction: Double = 1, keepdim: Bool = false,
+    out: Tensor? = nil
   ) -> Tensor {
-    input.std(dim: dim, correction: correction, keepdim: keepdim)
+    input.std(dim: dim, correction: correction, keepdim: keepdim, out: out)
   }
 
   /// The standard deviation over all elements, divided by n - 1 (`unbiased`) or n.
@@ -1209,23 +1370,25 @@ extension torch {
 
   /// The standard deviation over `dim`, divided by n - 1 (`unbiased`) or n.
   public static func std(
-    _ input: Tensor, _ dim: any IntOrList, _ unbiased: Bool, keepdim: Bool = false
+    _ input: Tensor, _ dim: any IntOrList, _ unbiased: Bool, keepdim: Bool = false, out: Tensor? = nil
   ) -> Tensor {
-    input.std(dim, unbiased, keepdim: keepdim)
+    input.std(dim, unbiased, keepdim: keepdim, out: out)
   }
 
   /// (Σ |x|ᵖ)^(1/p) over `dim`.
   public static func norm(
-    _ input: Tensor, p: Scalar = 2, dim: (any IntOrList)? = nil, keepdim: Bool = false, dtype: DType? = nil
+    _ input: Tensor, p: Scalar = 2, dim: (any IntOrList)? = nil, keepdim: Bool = false, dtype: DType? = nil,
+    out: Tensor? = nil
   ) -> Tensor {
-    input.norm(p: p, dim: dim, keepdim: keepdim, dtype: dtype)
+    input.norm(p: p, dim: dim, keepdim: keepdim, dtype: dtype, out: out)
   }
 
   /// The Frobenius norm (`"fro"`): the root of the sum of squares over `dim`.
   public static func norm(
-    _ input: Tensor, p: String, dim: (any IntOrList)? = nil, keepdim: Bool = false, dtype: DType? = nil
+    _ input: Tensor, p: String, dim: (any IntOrList)? = nil, keepdim: Bool = false, dtype: DType? = nil,
+    out: Tensor? = nil
   ) -> Tensor {
-    input.norm(p: p, dim: dim, keepdim: keepdim, dtype: dtype)
+    input.norm(p: p, dim: dim, keepdim: keepdim, dtype: dtype, out: out)
   }
 
   /// The p-norm of the difference: (Σ |x - y|ᵖ)^(1/p).
@@ -1241,17 +1404,29 @@ extension torch {
   }
 
   /// The distinct elements in ascending order; with `dim` the distinct slices along it, in the order of their elements.
+  public static func unique(_ input: Tensor, sorted: Bool = true, dim: Int? = nil) -> Tensor {
+    input.unique(sorted: sorted, dim: dim)
+  }
+
+  /// The distinct elements; then, with `returnInverse`, where each element went; then, with `returnCounts`, how often
+  /// each stands.
   public static func unique(
     _ input: Tensor, sorted: Bool = true, returnInverse: Bool = false, returnCounts: Bool = false,
     dim: Int? = nil
-  ) -> (values: Tensor, inverse: Tensor, counts: Tensor) {
+  ) -> [Tensor] {
     input.unique(sorted: sorted, returnInverse: returnInverse, returnCounts: returnCounts, dim: dim)
   }
 
   /// The first of each run of equal elements; with `dim` of equal slices along it.
+  public static func uniqueConsecutive(_ input: Tensor, dim: Int? = nil) -> Tensor {
+    input.uniqueConsecutive(dim: dim)
+  }
+
+  /// The first of each run of equal elements; then, with `returnInverse`, which run each element is in; then, with
+  /// `returnCounts`, the lengths.
   public static func uniqueConsecutive(
     _ input: Tensor, returnInverse: Bool = false, returnCounts: Bool = false, dim: Int? = nil
-  ) -> (values: Tensor, inverse: Tensor, counts: Tensor) {
+  ) -> [Tensor] {
     input.uniqueConsecutive(returnInverse: returnInverse, returnCounts: returnCounts, dim: dim)
   }
 
@@ -1301,6 +1476,10 @@ extension torch {
 }
 
 extension Tensor {
+  /// `relu`, into the tensor itself.
+  @discardableResult
+  public func relu_() -> Tensor { relu(out: self) }
+
   /// `add`, into the tensor itself.
   @discardableResult
   public func add_(_ other: Tensor, alpha: Scalar = 1) -> Tensor { add(other, alpha: alpha, out: self) }
@@ -1357,7 +1536,9 @@ extension Tensor {
 
   /// `floorDivide`, into the tensor itself.
   @discardableResult
-  public func floorDivide_(_ other: Scalar) -> Tensor { replaced(by: floorDivide(other), "floorDivide") }
+  public func floorDivide_(_ other: Scalar) -> Tensor {
+    replaced(by: original.floorDivide(other), "floorDivide")
+  }
 
   /// `remainder`, into the tensor itself.
   @discardableResult
@@ -1393,11 +1574,15 @@ extension Tensor {
 
   /// `floatPower`, into the tensor itself.
   @discardableResult
-  public func floatPower_(_ exponent: Tensor) -> Tensor { replaced(by: floatPower(exponent), "floatPower") }
+  public func floatPower_(_ exponent: Tensor) -> Tensor {
+    replaced(by: original.floatPower(exponent), "floatPower")
+  }
 
   /// `floatPower`, into the tensor itself.
   @discardableResult
-  public func floatPower_(_ exponent: Scalar) -> Tensor { replaced(by: floatPower(exponent), "floatPower") }
+  public func floatPower_(_ exponent: Scalar) -> Tensor {
+    replaced(by: original.floatPower(exponent), "floatPower")
+  }
 
   /// `addcmul`, into the tensor itself.
   @discardableResult
@@ -1445,7 +1630,7 @@ extension Tensor {
 
   /// `xlogy`, into the tensor itself.
   @discardableResult
-  public func xlogy_(_ other: Scalar) -> Tensor { replaced(by: xlogy(other), "xlogy") }
+  public func xlogy_(_ other: Scalar) -> Tensor { replaced(by: original.xlogy(other), "xlogy") }
 
   /// `heaviside`, into the tensor itself.
   @discardableResult
@@ -1453,7 +1638,7 @@ extension Tensor {
 
   /// `ldexp`, into the tensor itself.
   @discardableResult
-  public func ldexp_(_ other: Tensor) -> Tensor { replaced(by: ldexp(other), "ldexp") }
+  public func ldexp_(_ other: Tensor) -> Tensor { replaced(by: original.ldexp(other), "ldexp") }
 
   /// `gt`, into the tensor itself.
   @discardableResult
@@ -1461,7 +1646,7 @@ extension Tensor {
 
   /// `gt`, into the tensor itself.
   @discardableResult
-  public func gt_(_ other: Scalar) -> Tensor { replaced(by: gt(other), "gt") }
+  public func gt_(_ other: Scalar) -> Tensor { replaced(by: original.gt(other), "gt") }
 
   /// `lt`, into the tensor itself.
   @discardableResult
@@ -1469,7 +1654,7 @@ extension Tensor {
 
   /// `lt`, into the tensor itself.
   @discardableResult
-  public func lt_(_ other: Scalar) -> Tensor { replaced(by: lt(other), "lt") }
+  public func lt_(_ other: Scalar) -> Tensor { replaced(by: original.lt(other), "lt") }
 
   /// `ge`, into the tensor itself.
   @discardableResult
@@ -1477,7 +1662,7 @@ extension Tensor {
 
   /// `ge`, into the tensor itself.
   @discardableResult
-  public func ge_(_ other: Scalar) -> Tensor { replaced(by: ge(other), "ge") }
+  public func ge_(_ other: Scalar) -> Tensor { replaced(by: original.ge(other), "ge") }
 
   /// `le`, into the tensor itself.
   @discardableResult
@@ -1485,23 +1670,23 @@ extension Tensor {
 
   /// `le`, into the tensor itself.
   @discardableResult
-  public func le_(_ other: Scalar) -> Tensor { replaced(by: le(other), "le") }
+  public func le_(_ other: Scalar) -> Tensor { replaced(by: original.le(other), "le") }
 
   /// `eq`, into the tensor itself.
   @discardableResult
-  public func eq_(_ other: Tensor) -> Tensor { replaced(by: eq(other), "eq") }
+  public func eq_(_ other: Tensor) -> Tensor { replaced(by: original.eq(other), "eq") }
 
   /// `eq`, into the tensor itself.
   @discardableResult
-  public func eq_(_ other: Scalar) -> Tensor { replaced(by: eq(other), "eq") }
+  public func eq_(_ other: Scalar) -> Tensor { replaced(by: original.eq(other), "eq") }
 
   /// `ne`, into the tensor itself.
   @discardableResult
-  public func ne_(_ other: Tensor) -> Tensor { replaced(by: ne(other), "ne") }
+  public func ne_(_ other: Tensor) -> Tensor { replaced(by: original.ne(other), "ne") }
 
   /// `ne`, into the tensor itself.
   @discardableResult
-  public func ne_(_ other: Scalar) -> Tensor { replaced(by: ne(other), "ne") }
+  public func ne_(_ other: Scalar) -> Tensor { replaced(by: original.ne(other), "ne") }
 
   /// `maximum`, into the tensor itself.
   @discardableResult
@@ -1520,30 +1705,30 @@ extension Tensor {
   /// `clamp`, into the tensor itself.
   @discardableResult
   public func clamp_(min: Tensor?, max: Tensor? = nil) -> Tensor {
-    replaced(by: clamp(min: min, max: max), "clamp")
+    replaced(by: original.clamp(min: min, max: max), "clamp")
   }
 
   /// `clip`, into the tensor itself.
   @discardableResult
   public func clip_(min: Scalar? = nil, max: Scalar? = nil) -> Tensor {
-    replaced(by: clip(min: min, max: max), "clip")
+    replaced(by: original.clip(min: min, max: max), "clip")
   }
 
   /// `clampMin`, into the tensor itself.
   @discardableResult
-  public func clampMin_(_ min: Scalar) -> Tensor { replaced(by: clampMin(min), "clampMin") }
+  public func clampMin_(_ min: Scalar) -> Tensor { replaced(by: original.clampMin(min), "clampMin") }
 
   /// `clampMin`, into the tensor itself.
   @discardableResult
-  public func clampMin_(_ min: Tensor) -> Tensor { replaced(by: clampMin(min), "clampMin") }
+  public func clampMin_(_ min: Tensor) -> Tensor { replaced(by: original.clampMin(min), "clampMin") }
 
   /// `clampMax`, into the tensor itself.
   @discardableResult
-  public func clampMax_(_ max: Scalar) -> Tensor { replaced(by: clampMax(max), "clampMax") }
+  public func clampMax_(_ max: Scalar) -> Tensor { replaced(by: original.clampMax(max), "clampMax") }
 
   /// `clampMax`, into the tensor itself.
   @discardableResult
-  public func clampMax_(_ max: Tensor) -> Tensor { replaced(by: clampMax(max), "clampMax") }
+  public func clampMax_(_ max: Tensor) -> Tensor { replaced(by: original.clampMax(max), "clampMax") }
 
   /// `conjPhysical`, into the tensor itself.
   @discardableResult
@@ -1551,7 +1736,7 @@ extension Tensor {
 
   /// `sgn`, into the tensor itself.
   @discardableResult
-  public func sgn_() -> Tensor { replaced(by: sgn(), "sgn") }
+  public func sgn_() -> Tensor { replaced(by: original.sgn(), "sgn") }
 
   /// `exp`, into the tensor itself.
   @discardableResult
@@ -1671,11 +1856,11 @@ extension Tensor {
 
   /// `abs`, into the tensor itself.
   @discardableResult
-  public func abs_() -> Tensor { replaced(by: abs(), "abs") }
+  public func abs_() -> Tensor { replaced(by: original.abs(), "abs") }
 
   /// `absolute`, into the tensor itself.
   @discardableResult
-  public func absolute_() -> Tensor { replaced(by: absolute(), "absolute") }
+  public func absolute_() -> Tensor { replaced(by: original.absolute(), "absolute") }
 
   /// `sign`, into the tensor itself.
   @discardableResult
@@ -1683,23 +1868,25 @@ extension Tensor {
 
   /// `floor`, into the tensor itself.
   @discardableResult
-  public func floor_() -> Tensor { replaced(by: floor(), "floor") }
+  public func floor_() -> Tensor { replaced(by: original.floor(), "floor") }
 
   /// `ceil`, into the tensor itself.
   @discardableResult
-  public func ceil_() -> Tensor { replaced(by: ceil(), "ceil") }
+  public func ceil_() -> Tensor { replaced(by: original.ceil(), "ceil") }
 
   /// `trunc`, into the tensor itself.
   @discardableResult
-  public func trunc_() -> Tensor { replaced(by: trunc(), "trunc") }
+  public func trunc_() -> Tensor { replaced(by: original.trunc(), "trunc") }
 
   /// `fix`, into the tensor itself.
   @discardableResult
-  public func fix_() -> Tensor { replaced(by: fix(), "fix") }
+  public func fix_() -> Tensor { replaced(by: original.fix(), "fix") }
 
   /// `round`, into the tensor itself.
   @discardableResult
-  public func round_(decimals: Int = 0) -> Tensor { replaced(by: round(decimals: decimals), "round") }
+  public func round_(decimals: Int = 0) -> Tensor {
+    replaced(by: original.round(decimals: decimals), "round")
+  }
 
   /// `frac`, into the tensor itself.
   @discardableResult
@@ -1711,20 +1898,20 @@ extension Tensor {
 
   /// `sinc`, into the tensor itself.
   @discardableResult
-  public func sinc_() -> Tensor { replaced(by: sinc(), "sinc") }
+  public func sinc_() -> Tensor { replaced(by: original.sinc(), "sinc") }
 
   /// `deg2rad`, into the tensor itself.
   @discardableResult
-  public func deg2rad_() -> Tensor { replaced(by: deg2rad(), "deg2rad") }
+  public func deg2rad_() -> Tensor { replaced(by: original.deg2rad(), "deg2rad") }
 
   /// `rad2deg`, into the tensor itself.
   @discardableResult
-  public func rad2deg_() -> Tensor { replaced(by: rad2deg(), "rad2deg") }
+  public func rad2deg_() -> Tensor { replaced(by: original.rad2deg(), "rad2deg") }
 
   /// `nanToNum`, into the tensor itself.
   @discardableResult
   public func nanToNum_(nan: Double? = nil, posinf: Double? = nil, neginf: Double? = nil) -> Tensor {
-    replaced(by: nanToNum(nan: nan, posinf: posinf, neginf: neginf), "nanToNum")
+    replaced(by: original.nanToNum(nan: nan, posinf: posinf, neginf: neginf), "nanToNum")
   }
 
   /// `scatter`, into the tensor itself.
@@ -1736,7 +1923,7 @@ extension Tensor {
   /// `scatter`, into the tensor itself.
   @discardableResult
   public func scatter_(_ dim: Int, _ index: Tensor, _ value: Scalar, reduce: String? = nil) -> Tensor {
-    replaced(by: scatter(dim, index, value, reduce: reduce), "scatter")
+    replaced(by: original.scatter(dim, index, value, reduce: reduce), "scatter")
   }
 
   /// `scatterAdd`, into the tensor itself.
@@ -1750,7 +1937,7 @@ extension Tensor {
   public func scatterReduce_(
     _ dim: Int, _ index: Tensor, _ src: Tensor, _ reduce: String, includeSelf: Bool = true
   ) -> Tensor {
-    replaced(by: scatterReduce(dim, index, src, reduce, includeSelf: includeSelf), "scatterReduce")
+    replaced(by: original.scatterReduce(dim, index, src, reduce, includeSelf: includeSelf), "scatterReduce")
   }
 
   /// `indexAdd`, into the tensor itself.
@@ -1762,19 +1949,19 @@ extension Tensor {
   /// `indexFill`, into the tensor itself.
   @discardableResult
   public func indexFill_(_ dim: Int, _ index: Tensor, _ value: Scalar) -> Tensor {
-    replaced(by: indexFill(dim, index, value), "indexFill")
+    replaced(by: original.indexFill(dim, index, value), "indexFill")
   }
 
   /// `indexFill`, into the tensor itself.
   @discardableResult
   public func indexFill_(_ dim: Int, _ index: Tensor, _ value: Tensor) -> Tensor {
-    replaced(by: indexFill(dim, index, value), "indexFill")
+    replaced(by: original.indexFill(dim, index, value), "indexFill")
   }
 
   /// `indexCopy`, into the tensor itself.
   @discardableResult
   public func indexCopy_(_ dim: Int, _ index: Tensor, _ source: Tensor) -> Tensor {
-    replaced(by: indexCopy(dim, index, source), "indexCopy")
+    replaced(by: original.indexCopy(dim, index, source), "indexCopy")
   }
 
   /// `indexReduce`, into the tensor itself.
@@ -1782,19 +1969,19 @@ extension Tensor {
   public func indexReduce_(
     _ dim: Int, _ index: Tensor, _ source: Tensor, _ reduce: String, includeSelf: Bool = true
   ) -> Tensor {
-    replaced(by: indexReduce(dim, index, source, reduce, includeSelf: includeSelf), "indexReduce")
+    replaced(by: original.indexReduce(dim, index, source, reduce, includeSelf: includeSelf), "indexReduce")
   }
 
   /// `put`, into the tensor itself.
   @discardableResult
   public func put_(_ index: Tensor, _ source: Tensor, accumulate: Bool = false) -> Tensor {
-    replaced(by: put(index, source, accumulate: accumulate), "put")
+    replaced(by: original.put(index, source, accumulate: accumulate), "put")
   }
 
   /// `indexPut`, into the tensor itself.
   @discardableResult
   public func indexPut_(_ indices: [Tensor?], _ values: Tensor, accumulate: Bool = false) -> Tensor {
-    replaced(by: indexPut(indices, values, accumulate: accumulate), "indexPut")
+    replaced(by: original.indexPut(indices, values, accumulate: accumulate), "indexPut")
   }
 
   /// `logicalAnd`, into the tensor itself.
@@ -1819,7 +2006,9 @@ extension Tensor {
 
   /// `bitwiseAnd`, into the tensor itself.
   @discardableResult
-  public func bitwiseAnd_(_ other: Scalar) -> Tensor { replaced(by: bitwiseAnd(other), "bitwiseAnd") }
+  public func bitwiseAnd_(_ other: Scalar) -> Tensor {
+    replaced(by: original.bitwiseAnd(other), "bitwiseAnd")
+  }
 
   /// `bitwiseOr`, into the tensor itself.
   @discardableResult
@@ -1827,7 +2016,7 @@ extension Tensor {
 
   /// `bitwiseOr`, into the tensor itself.
   @discardableResult
-  public func bitwiseOr_(_ other: Scalar) -> Tensor { replaced(by: bitwiseOr(other), "bitwiseOr") }
+  public func bitwiseOr_(_ other: Scalar) -> Tensor { replaced(by: original.bitwiseOr(other), "bitwiseOr") }
 
   /// `bitwiseXor`, into the tensor itself.
   @discardableResult
@@ -1835,7 +2024,9 @@ extension Tensor {
 
   /// `bitwiseXor`, into the tensor itself.
   @discardableResult
-  public func bitwiseXor_(_ other: Scalar) -> Tensor { replaced(by: bitwiseXor(other), "bitwiseXor") }
+  public func bitwiseXor_(_ other: Scalar) -> Tensor {
+    replaced(by: original.bitwiseXor(other), "bitwiseXor")
+  }
 
   /// `bitwiseLeftShift`, into the tensor itself.
   @discardableResult
@@ -1844,7 +2035,7 @@ extension Tensor {
   /// `bitwiseLeftShift`, into the tensor itself.
   @discardableResult
   public func bitwiseLeftShift_(_ other: Scalar) -> Tensor {
-    replaced(by: bitwiseLeftShift(other), "bitwiseLeftShift")
+    replaced(by: original.bitwiseLeftShift(other), "bitwiseLeftShift")
   }
 
   /// `bitwiseRightShift`, into the tensor itself.
@@ -1854,7 +2045,7 @@ extension Tensor {
   /// `bitwiseRightShift`, into the tensor itself.
   @discardableResult
   public func bitwiseRightShift_(_ other: Scalar) -> Tensor {
-    replaced(by: bitwiseRightShift(other), "bitwiseRightShift")
+    replaced(by: original.bitwiseRightShift(other), "bitwiseRightShift")
   }
 
   /// `gcd`, into the tensor itself.
@@ -1867,24 +2058,24 @@ extension Tensor {
 
   /// `bitwiseNot`, into the tensor itself.
   @discardableResult
-  public func bitwiseNot_() -> Tensor { replaced(by: bitwiseNot(), "bitwiseNot") }
+  public func bitwiseNot_() -> Tensor { replaced(by: original.bitwiseNot(), "bitwiseNot") }
 
   /// `maskedFill`, into the tensor itself.
   @discardableResult
   public func maskedFill_(_ mask: Tensor, _ value: Scalar) -> Tensor {
-    replaced(by: maskedFill(mask, value), "maskedFill")
+    replaced(by: original.maskedFill(mask, value), "maskedFill")
   }
 
   /// `maskedFill`, into the tensor itself.
   @discardableResult
   public func maskedFill_(_ mask: Tensor, _ value: Tensor) -> Tensor {
-    replaced(by: maskedFill(mask, value), "maskedFill")
+    replaced(by: original.maskedFill(mask, value), "maskedFill")
   }
 
   /// `maskedScatter`, into the tensor itself.
   @discardableResult
   public func maskedScatter_(_ mask: Tensor, _ source: Tensor) -> Tensor {
-    replaced(by: maskedScatter(mask, source), "maskedScatter")
+    replaced(by: original.maskedScatter(mask, source), "maskedScatter")
   }
 
   /// `cumsum`, into the tensor itself.
@@ -1896,12 +2087,18 @@ extension Tensor {
   /// `cumprod`, into the tensor itself.
   @discardableResult
   public func cumprod_(_ dim: Int, dtype: DType? = nil) -> Tensor {
-    replaced(by: cumprod(dim, dtype: dtype), "cumprod")
+    replaced(by: original.cumprod(dim, dtype: dtype), "cumprod")
   }
 
   /// `renorm`, into the tensor itself.
   @discardableResult
   public func renorm_(_ p: Scalar, _ dim: Int, _ maxnorm: Scalar) -> Tensor {
-    replaced(by: renorm(p, dim, maxnorm), "renorm")
+    replaced(by: original.renorm(p, dim, maxnorm), "renorm")
   }
+}
+
+extension nn.functional {
+  /// `relu`, into `input`.
+  @discardableResult
+  public static func relu_(_ input: Tensor) -> Tensor { input.relu_() }
 }

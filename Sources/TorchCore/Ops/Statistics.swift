@@ -1,4 +1,5 @@
 extension Tensor {
+  // forms: out
   /// The variance over `dim`: Σ (x - mean)² / (n - correction). Of complex numbers: of both parts together.
   ///
   ///     torch.tensor([1.0, 2, 3, 4]).var()   // tensor(1.6667)
@@ -7,17 +8,20 @@ extension Tensor {
   ) -> Tensor { moment("var", dim, correction, keepdim, out) }
   /// The variance over all elements, divided by n - 1 (`unbiased`) or n.
   public func `var`(_ unbiased: Bool) -> Tensor { moment("var", nil, unbiased ? 1 : 0, false, nil) }
+  // forms: out
   /// The variance over `dim`, divided by n - 1 (`unbiased`) or n.
   public func `var`(
     _ dim: any IntOrList, _ unbiased: Bool, keepdim: Bool = false, out: Tensor? = nil
   ) -> Tensor { moment("var", dim, unbiased ? 1 : 0, keepdim, out) }
 
+  // forms: out
   /// The standard deviation over `dim`: the root of the variance.
   public func std(
     dim: (any IntOrList)? = nil, correction: Double = 1, keepdim: Bool = false, out: Tensor? = nil
   ) -> Tensor { moment("std", dim, correction, keepdim, out) }
   /// The standard deviation over all elements, divided by n - 1 (`unbiased`) or n.
   public func std(_ unbiased: Bool) -> Tensor { moment("std", nil, unbiased ? 1 : 0, false, nil) }
+  // forms: out
   /// The standard deviation over `dim`, divided by n - 1 (`unbiased`) or n.
   public func std(
     _ dim: any IntOrList, _ unbiased: Bool, keepdim: Bool = false, out: Tensor? = nil
@@ -95,6 +99,7 @@ extension torch {
 // MARK: Norms.
 
 extension linalg {
+  // forms: out
   /// (Σ |x|ᵖ)^(1/p) over `dim`, p = `ord`; for ±∞ the greatest or least |x|, for 0 how many are not 0.
   ///
   ///     linalg.vectorNorm(torch.tensor([3.0, 4]))   // tensor(5.)
@@ -105,12 +110,14 @@ extension linalg {
 }
 
 extension Tensor {
+  // forms: out
   /// (Σ |x|ᵖ)^(1/p) over `dim`.
   ///
   ///     torch.tensor([[3.0, 4], [6, 8]]).norm(dim: 1)   // tensor([5., 10.])
   public func norm(
     p: Scalar = 2, dim: (any IntOrList)? = nil, keepdim: Bool = false, dtype: DType? = nil, out: Tensor? = nil
   ) -> Tensor { vectorNorm(p.double, dim, keepdim, dtype, out) }
+  // forms: out
   /// The Frobenius norm (`"fro"`): the root of the sum of squares over `dim`.
   public func norm(
     p: String, dim: (any IntOrList)? = nil, keepdim: Bool = false, dtype: DType? = nil, out: Tensor? = nil

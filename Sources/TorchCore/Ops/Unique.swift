@@ -1,22 +1,31 @@
 extension Tensor {
   /// The distinct elements in ascending order; with `dim` the distinct slices along it, in the order of their elements.
-  /// With `returnInverse` also where each element went, with `returnCounts` how often each stands (else empty tensors).
   ///
-  ///     torch.tensor([3, 1, 3]).unique().values   // tensor([1, 3])
+  ///     torch.tensor([3, 1, 3]).unique()   // tensor([1, 3])
+  public func unique(sorted: Bool = true, dim: Int? = nil) -> Tensor { distinct("unique", sorting: true, dim).values }
+  /// The distinct elements; then, with `returnInverse`, where each element went; then, with `returnCounts`, how often
+  /// each stands.
+  ///
+  ///     torch.tensor([3, 1, 3]).unique(returnCounts: true)   // [tensor([1, 3]), tensor([1, 2])]
   public func unique(
     sorted: Bool = true, returnInverse: Bool = false, returnCounts: Bool = false, dim: Int? = nil
-  ) -> (values: Tensor, inverse: Tensor, counts: Tensor) {
-    distinct("unique", sorting: true, returnInverse, returnCounts, dim)
+  ) -> [Tensor] {
+    let d = distinct("unique", sorting: true, dim)
+    return [d.values] + (returnInverse ? [d.inverse] : []) + (returnCounts ? [d.counts] : [])
   }
   /// The first of each run of equal elements; with `dim` of equal slices along it.
+  public func uniqueConsecutive(dim: Int? = nil) -> Tensor { distinct("uniqueConsecutive", sorting: false, dim).values }
+  /// The first of each run of equal elements; then, with `returnInverse`, which run each element is in; then, with
+  /// `returnCounts`, the lengths.
   public func uniqueConsecutive(
     returnInverse: Bool = false, returnCounts: Bool = false, dim: Int? = nil
-  ) -> (values: Tensor, inverse: Tensor, counts: Tensor) {
-    distinct("uniqueConsecutive", sorting: false, returnInverse, returnCounts, dim)
+  ) -> [Tensor] {
+    let d = distinct("uniqueConsecutive", sorting: false, dim)
+    return [d.values] + (returnInverse ? [d.inverse] : []) + (returnCounts ? [d.counts] : [])
   }
 
   private func distinct(
-    _ name: String, sorting: Bool, _ inverse: Bool, _ counts: Bool, _ dim: Int?
+    _ name: String, sorting: Bool, _ dim: Int?
   ) -> (values: Tensor, inverse: Tensor, counts: Tensor) {
     let nothing = (Tensor.placeholder, Tensor.placeholder, Tensor.placeholder)
     guard check(!dtype.isComplex || !sorting, "\(name): \(described): complex numbers have no order") else {
@@ -37,7 +46,7 @@ extension Tensor {
       let x = detach(), rows = dim == nil || shape.count == 0 ? x.reshape([count, 1]) : x.transpose(0, d)
       let n = rows.shape[0]
       if n == 0 {
-        return (dim == nil ? x.reshape([0]) : x, Tensor(empty: inverse ? (dim == nil ? shape : [0]) : [0], .int64),
+        return (dim == nil ? x.reshape([0]) : x, Tensor(empty: dim == nil ? shape : [0], .int64),
           Tensor(empty: [0], .int64))
       }
       let table = rows.reshape([n, count / n]), m = table.shape[1]
@@ -54,15 +63,9 @@ extension Tensor {
       let group = fresh.to(.int64).cumsum(0).sub(1), starts = fresh.nonzero().reshape([-1])
       let first = order.indexSelect(0, starts)
       let values = dim == nil ? x.reshape([count]).indexSelect(0, first) : shape.count == 0 ? x : x.indexSelect(d, first)
-      var to = Tensor(empty: [0], .int64), times = to
-      if inverse {
-        to = Tensor(full: [n], 0, .int64).scatter(0, order, group)
-        if dim == nil { to = to.reshape(shape) }
-      }
-      if counts {
-        times = Tensor(full: [starts.count], 0, .int64).indexAdd(0, group, Tensor(full: [n], 1, .int64))
-      }
-      return (values, to, times)
+      let to = Tensor(full: [n], 0, .int64).scatter(0, order, group)
+      let times = Tensor(full: [starts.count], 0, .int64).indexAdd(0, group, Tensor(full: [n], 1, .int64))
+      return (values, dim == nil ? to.reshape(shape) : to, times)
     }
   }
 }
