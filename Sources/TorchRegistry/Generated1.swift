@@ -84,8 +84,92 @@ func register1(_ r: inout Registry) {
   r.add("Tensor.data", [P("input", Tensor.self)]) { a in
     return .tensor(a.me.data)
   }
+  r.add("empty", [P("size", Size.self, "v"), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.empty(a(0, Size.self), out: a(1, Tensor?.self, nil), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
+  }
+  r.add("zeros", [P("size", Size.self, "v"), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.zeros(a(0, Size.self), out: a(1, Tensor?.self, nil), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
+  }
+  r.add("ones", [P("size", Size.self, "v"), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.ones(a(0, Size.self), out: a(1, Tensor?.self, nil), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
+  }
+  r.add("full", [P("size", Size.self), P("fill_value", Scalar.self), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.full(a(0, Size.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil), dtype: a(3, DType?.self, nil), device: a(4, Device?.self, nil), requiresGrad: a(5, Bool.self, false)))
+  }
+  r.add("full", [P("size", Size.self), P("fill_value", AnyTensorElement.self), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.full(a(0, Size.self), a(1, AnyTensorElement.self).value, out: a(2, Tensor?.self, nil), dtype: a(3, DType?.self, nil), device: a(4, Device?.self, nil), requiresGrad: a(5, Bool.self, false)))
+  }
+  r.add("scalar_tensor", [P("s", Scalar.self), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.scalarTensor(a(0, Scalar.self), dtype: a(1, DType?.self, nil), device: a(2, Device?.self, nil), requiresGrad: a(3, Bool.self, false)))
+  }
+  r.add("eye", [P("n", Int.self), P("m", Int?.self, "d"), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.eye(a(0, Int.self), a(1, Int?.self, nil), out: a(2, Tensor?.self, nil), dtype: a(3, DType?.self, nil), device: a(4, Device?.self, nil), requiresGrad: a(5, Bool.self, false)))
+  }
+  r.add("empty_strided", [P("size", Size.self), P("stride", Size.self, "v"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.emptyStrided(a(0, Size.self), a(1, Size.self), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
+  }
+  r.add("empty_permuted", [P("size", Size.self), P("physical_layout", Size.self, "v"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.emptyPermuted(a(0, Size.self), a(1, Size.self), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
+  }
+  r.add("tril_indices", [P("row", Int.self), P("col", Int.self), P("offset", Int.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d")]) { a in
+    return .tensor(torch.trilIndices(a(0, Int.self), a(1, Int.self), offset: a(2, Int.self, 0), dtype: a(3, DType?.self, nil), device: a(4, Device?.self, nil)))
+  }
+  r.add("triu_indices", [P("row", Int.self), P("col", Int.self), P("offset", Int.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d")]) { a in
+    return .tensor(torch.triuIndices(a(0, Int.self), a(1, Int.self), offset: a(2, Int.self, 0), dtype: a(3, DType?.self, nil), device: a(4, Device?.self, nil)))
+  }
+  r.add("empty_like", [P("input", Tensor.self), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.emptyLike(a(0, Tensor.self), dtype: a(1, DType?.self, nil), device: a(2, Device?.self, nil), requiresGrad: a(3, Bool.self, false)))
+  }
+  r.add("zeros_like", [P("input", Tensor.self), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.zerosLike(a(0, Tensor.self), dtype: a(1, DType?.self, nil), device: a(2, Device?.self, nil), requiresGrad: a(3, Bool.self, false)))
+  }
+  r.add("ones_like", [P("input", Tensor.self), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.onesLike(a(0, Tensor.self), dtype: a(1, DType?.self, nil), device: a(2, Device?.self, nil), requiresGrad: a(3, Bool.self, false)))
+  }
+  r.add("full_like", [P("input", Tensor.self), P("fill_value", Scalar.self), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.fullLike(a(0, Tensor.self), a(1, Scalar.self), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
+  }
+  r.add("Tensor.new_empty", [P("input", Tensor.self), P("size", Size.self, "v"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(a.me.newEmpty(a(1, Size.self), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
+  }
+  r.add("Tensor.new_empty_strided", [P("input", Tensor.self), P("size", Size.self), P("stride", Size.self, "v"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(a.me.newEmptyStrided(a(1, Size.self), a(2, Size.self), dtype: a(3, DType?.self, nil), device: a(4, Device?.self, nil), requiresGrad: a(5, Bool.self, false)))
+  }
+  r.add("Tensor.new_zeros", [P("input", Tensor.self), P("size", Size.self, "v"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(a.me.newZeros(a(1, Size.self), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
+  }
+  r.add("Tensor.new_ones", [P("input", Tensor.self), P("size", Size.self, "v"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(a.me.newOnes(a(1, Size.self), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
+  }
+  r.add("Tensor.new_full", [P("input", Tensor.self), P("size", Size.self), P("fill_value", Scalar.self), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(a.me.newFull(a(1, Size.self), a(2, Scalar.self), dtype: a(3, DType?.self, nil), device: a(4, Device?.self, nil), requiresGrad: a(5, Bool.self, false)))
+  }
+  r.add("Tensor.new_tensor", [P("input", Tensor.self), P("data", AnyTensorData.self), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(a.me.newTensor(a(1, AnyTensorData.self).value, dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
+  }
   r.add("Tensor.diagonal", [P("input", Tensor.self), P("offset", Int.self, "d"), P("dim1", Int.self, "d"), P("dim2", Int.self, "d")]) { a in
     return .tensor(a.me.diagonal(offset: a(1, Int.self, 0), dim1: a(2, Int.self, 0), dim2: a(3, Int.self, 1)))
+  }
+  r.add("nn.functional.dropout", [P("input", Tensor.self), P("p", Double.self, "d"), P("training", Bool.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    return .tensor(nn.functional.dropout(a(0, Tensor.self), p: a(1, Double.self, 0.5), training: a(2, Bool.self, true), inplace: a(3, Bool.self, false)))
+  }
+  r.add("nn.functional.alpha_dropout", [P("input", Tensor.self), P("p", Double.self, "d"), P("training", Bool.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    return .tensor(nn.functional.alphaDropout(a(0, Tensor.self), p: a(1, Double.self, 0.5), training: a(2, Bool.self, false), inplace: a(3, Bool.self, false)))
+  }
+  r.add("nn.functional.feature_alpha_dropout", [P("input", Tensor.self), P("p", Double.self, "d"), P("training", Bool.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    return .tensor(nn.functional.featureAlphaDropout(a(0, Tensor.self), p: a(1, Double.self, 0.5), training: a(2, Bool.self, false), inplace: a(3, Bool.self, false)))
+  }
+  r.add("nn.functional.dropout1d", [P("input", Tensor.self), P("p", Double.self, "d"), P("training", Bool.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    return .tensor(nn.functional.dropout1d(a(0, Tensor.self), p: a(1, Double.self, 0.5), training: a(2, Bool.self, true), inplace: a(3, Bool.self, false)))
+  }
+  r.add("nn.functional.dropout2d", [P("input", Tensor.self), P("p", Double.self, "d"), P("training", Bool.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    return .tensor(nn.functional.dropout2d(a(0, Tensor.self), p: a(1, Double.self, 0.5), training: a(2, Bool.self, true), inplace: a(3, Bool.self, false)))
+  }
+  r.add("nn.functional.dropout3d", [P("input", Tensor.self), P("p", Double.self, "d"), P("training", Bool.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    return .tensor(nn.functional.dropout3d(a(0, Tensor.self), p: a(1, Double.self, 0.5), training: a(2, Bool.self, true), inplace: a(3, Bool.self, false)))
+  }
+  r.add("nn.functional.rrelu", [P("input", Tensor.self), P("lower", Double.self, "d"), P("upper", Double.self, "d"), P("training", Bool.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    return .tensor(nn.functional.rrelu(a(0, Tensor.self), lower: a(1, Double.self, 0.125), upper: a(2, Double.self, 1.0 / 3), training: a(3, Bool.self, false), inplace: a(4, Bool.self, false)))
   }
   r.add("Tensor.exp", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.exp(out: a(1, Tensor?.self, nil)))
@@ -225,6 +309,27 @@ func register1(_ r: inout Registry) {
   r.add("nn.functional.one_hot", [P("tensor", Tensor.self), P("num_classes", Int.self, "d")]) { a in
     return .tensor(nn.functional.oneHot(a(0, Tensor.self), numClasses: a(1, Int.self, -1)))
   }
+  r.add("tensor", [P("data", AnyTensorData.self), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.tensor(a(0, AnyTensorData.self).value, dtype: a(1, DType?.self, nil), device: a(2, Device?.self, nil), requiresGrad: a(3, Bool.self, false)))
+  }
+  r.add("tensor", [P("data", Scalar.self), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.tensor(a(0, Scalar.self), dtype: a(1, DType?.self, nil), device: a(2, Device?.self, nil), requiresGrad: a(3, Bool.self, false)))
+  }
+  r.add("tensor", [P("data", Tensor.self), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.tensor(a(0, Tensor.self), dtype: a(1, DType?.self, nil), device: a(2, Device?.self, nil), requiresGrad: a(3, Bool.self, false)))
+  }
+  r.add("as_tensor", [P("data", AnyTensorData.self), P("dtype", DType?.self, "d"), P("device", Device?.self, "d")]) { a in
+    return .tensor(torch.asTensor(a(0, AnyTensorData.self).value, dtype: a(1, DType?.self, nil), device: a(2, Device?.self, nil)))
+  }
+  r.add("as_tensor", [P("data", Tensor.self), P("dtype", DType?.self, "d"), P("device", Device?.self, "d")]) { a in
+    return .tensor(torch.asTensor(a(0, Tensor.self), dtype: a(1, DType?.self, nil), device: a(2, Device?.self, nil)))
+  }
+  r.add("complex", [P("real", Tensor.self), P("imag", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.complex(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("polar", [P("abs", Tensor.self), P("angle", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.polar(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
   r.add("Tensor.gather", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("sparse_grad", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.gather(a(1, Int.self), a(2, Tensor.self), sparseGrad: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
   }
@@ -257,110 +362,5 @@ func register1(_ r: inout Registry) {
   }
   r.add("Tensor.index_copy", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.indexCopy(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("Tensor.index_reduce", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self), P("reduce", String.self), P("include_self", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.indexReduce(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), a(4, String.self), includeSelf: a(5, Bool.self, true), out: a(6, Tensor?.self, nil)))
-  }
-  r.add("Tensor.take", [P("input", Tensor.self), P("index", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.take(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.put", [P("input", Tensor.self), P("index", Tensor.self), P("source", Tensor.self), P("accumulate", Bool.self, "d")]) { a in
-    return .tensor(a.me.put(a(1, Tensor.self), a(2, Tensor.self), accumulate: a(3, Bool.self, false)))
-  }
-  r.add("Tensor.index", [P("input", Tensor.self), P("indices", [Tensor?].self, "v")]) { a in
-    return .tensor(a.me.index(a(1, [Tensor?].self)))
-  }
-  r.add("Tensor.index_put", [P("input", Tensor.self), P("indices", [Tensor?].self), P("values", Tensor.self), P("accumulate", Bool.self, "d")]) { a in
-    return .tensor(a.me.indexPut(a(1, [Tensor?].self), a(2, Tensor.self), accumulate: a(3, Bool.self, false)))
-  }
-  r.add("cat", [P("tensors", [Tensor].self, "v"), P("dim", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.cat(a(0, [Tensor].self), dim: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("concat", [P("tensors", [Tensor].self, "v"), P("dim", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.concat(a(0, [Tensor].self), dim: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("stack", [P("tensors", [Tensor].self, "v"), P("dim", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.stack(a(0, [Tensor].self), dim: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("hstack", [P("tensors", [Tensor].self, "v"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.hstack(a(0, [Tensor].self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("vstack", [P("tensors", [Tensor].self, "v"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.vstack(a(0, [Tensor].self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("dstack", [P("tensors", [Tensor].self, "v"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.dstack(a(0, [Tensor].self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("column_stack", [P("tensors", [Tensor].self, "v"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.columnStack(a(0, [Tensor].self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("broadcast_tensors", [P("tensors", [Tensor].self, "v")]) { a in
-    return dynamic(torch.broadcastTensors(a(0, [Tensor].self)))
-  }
-  r.add("broadcast_shapes", [P("shapes", [Size].self, "v")]) { a in
-    return dynamic(torch.broadcastShapes(a(0, [Size].self)))
-  }
-  r.add("meshgrid", [P("tensors", [Tensor].self, "v"), P("indexing", String.self, "d")]) { a in
-    return dynamic(torch.meshgrid(a(0, [Tensor].self), indexing: a(1, String.self, "ij")))
-  }
-  r.add("Tensor.split", [P("input", Tensor.self), P("split_size", Int.self), P("dim", Int.self, "d")]) { a in
-    return dynamic(a.me.split(a(1, Int.self), dim: a(2, Int.self, 0)))
-  }
-  r.add("Tensor.split", [P("input", Tensor.self), P("split_size", [Int].self, "v"), P("dim", Int.self, "d")]) { a in
-    return dynamic(a.me.split(a(1, [Int].self), dim: a(2, Int.self, 0)))
-  }
-  r.add("Tensor.split_with_sizes", [P("input", Tensor.self), P("split_sizes", [Int].self, "v"), P("dim", Int.self, "d")]) { a in
-    return dynamic(a.me.splitWithSizes(a(1, [Int].self), dim: a(2, Int.self, 0)))
-  }
-  r.add("Tensor.chunk", [P("input", Tensor.self), P("chunks", Int.self), P("dim", Int.self, "d")]) { a in
-    return dynamic(a.me.chunk(a(1, Int.self), dim: a(2, Int.self, 0)))
-  }
-  r.add("Tensor.tensor_split", [P("input", Tensor.self), P("sections", Int.self), P("dim", Int.self, "d")]) { a in
-    return dynamic(a.me.tensorSplit(a(1, Int.self), dim: a(2, Int.self, 0)))
-  }
-  r.add("Tensor.tensor_split", [P("input", Tensor.self), P("indices", [Int].self, "v"), P("dim", Int.self, "d")]) { a in
-    return dynamic(a.me.tensorSplit(a(1, [Int].self), dim: a(2, Int.self, 0)))
-  }
-  r.add("Tensor.tensor_split", [P("input", Tensor.self), P("tensor_indices_or_sections", Tensor.self), P("dim", Int.self, "d")]) { a in
-    return dynamic(a.me.tensorSplit(a(1, Tensor.self), dim: a(2, Int.self, 0)))
-  }
-  r.add("Tensor.unbind", [P("input", Tensor.self), P("dim", Int.self, "d")]) { a in
-    return dynamic(a.me.unbind(dim: a(1, Int.self, 0)))
-  }
-  r.add("Tensor.hsplit", [P("input", Tensor.self), P("sections", Int.self)]) { a in
-    return dynamic(a.me.hsplit(a(1, Int.self)))
-  }
-  r.add("Tensor.hsplit", [P("input", Tensor.self), P("indices", [Int].self, "v")]) { a in
-    return dynamic(a.me.hsplit(a(1, [Int].self)))
-  }
-  r.add("Tensor.vsplit", [P("input", Tensor.self), P("sections", Int.self)]) { a in
-    return dynamic(a.me.vsplit(a(1, Int.self)))
-  }
-  r.add("Tensor.vsplit", [P("input", Tensor.self), P("indices", [Int].self, "v")]) { a in
-    return dynamic(a.me.vsplit(a(1, [Int].self)))
-  }
-  r.add("Tensor.dsplit", [P("input", Tensor.self), P("sections", Int.self)]) { a in
-    return dynamic(a.me.dsplit(a(1, Int.self)))
-  }
-  r.add("Tensor.dsplit", [P("input", Tensor.self), P("indices", [Int].self, "v")]) { a in
-    return dynamic(a.me.dsplit(a(1, [Int].self)))
-  }
-  r.add("Tensor.repeat", [P("input", Tensor.self), P("sizes", [Int].self, "v")]) { a in
-    return .tensor(a.me.`repeat`(a(1, [Int].self)))
-  }
-  r.add("Tensor.tile", [P("input", Tensor.self), P("dims", [Int].self, "v")]) { a in
-    return .tensor(a.me.tile(a(1, [Int].self)))
-  }
-  r.add("Tensor.flatten", [P("input", Tensor.self), P("start_dim", Int.self, "d"), P("end_dim", Int.self, "d")]) { a in
-    return .tensor(a.me.flatten(startDim: a(1, Int.self, 0), endDim: a(2, Int.self, -1)))
-  }
-  r.add("Tensor.unflatten", [P("input", Tensor.self), P("dim", Int.self), P("sizes", [Int].self, "v")]) { a in
-    return .tensor(a.me.unflatten(a(1, Int.self), a(2, [Int].self)))
-  }
-  r.add("Tensor.ravel", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.ravel())
-  }
-  r.add("Tensor.movedim", [P("input", Tensor.self), P("source", [Int].self), P("destination", [Int].self, "v")]) { a in
-    return .tensor(a.me.movedim(a(1, [Int].self), a(2, [Int].self)))
   }
 }

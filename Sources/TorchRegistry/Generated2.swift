@@ -3,6 +3,111 @@
 import Torch
 
 func register2(_ r: inout Registry) {
+  r.add("Tensor.index_reduce", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self), P("reduce", String.self), P("include_self", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.indexReduce(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), a(4, String.self), includeSelf: a(5, Bool.self, true), out: a(6, Tensor?.self, nil)))
+  }
+  r.add("Tensor.take", [P("input", Tensor.self), P("index", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.take(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.put", [P("input", Tensor.self), P("index", Tensor.self), P("source", Tensor.self), P("accumulate", Bool.self, "d")]) { a in
+    return .tensor(a.me.put(a(1, Tensor.self), a(2, Tensor.self), accumulate: a(3, Bool.self, false)))
+  }
+  r.add("Tensor.index", [P("input", Tensor.self), P("indices", [Tensor?].self, "v")]) { a in
+    return .tensor(a.me.index(a(1, [Tensor?].self)))
+  }
+  r.add("Tensor.index_put", [P("input", Tensor.self), P("indices", [Tensor?].self), P("values", Tensor.self), P("accumulate", Bool.self, "d")]) { a in
+    return .tensor(a.me.indexPut(a(1, [Tensor?].self), a(2, Tensor.self), accumulate: a(3, Bool.self, false)))
+  }
+  r.add("cat", [P("tensors", [Tensor].self, "v"), P("dim", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.cat(a(0, [Tensor].self), dim: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("concat", [P("tensors", [Tensor].self, "v"), P("dim", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.concat(a(0, [Tensor].self), dim: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("stack", [P("tensors", [Tensor].self, "v"), P("dim", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.stack(a(0, [Tensor].self), dim: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("hstack", [P("tensors", [Tensor].self, "v"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.hstack(a(0, [Tensor].self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("vstack", [P("tensors", [Tensor].self, "v"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.vstack(a(0, [Tensor].self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("dstack", [P("tensors", [Tensor].self, "v"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.dstack(a(0, [Tensor].self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("column_stack", [P("tensors", [Tensor].self, "v"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.columnStack(a(0, [Tensor].self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("broadcast_tensors", [P("tensors", [Tensor].self, "v")]) { a in
+    return dynamic(torch.broadcastTensors(a(0, [Tensor].self)))
+  }
+  r.add("broadcast_shapes", [P("shapes", [Size].self, "v")]) { a in
+    return dynamic(torch.broadcastShapes(a(0, [Size].self)))
+  }
+  r.add("meshgrid", [P("tensors", [Tensor].self, "v"), P("indexing", String.self, "d")]) { a in
+    return dynamic(torch.meshgrid(a(0, [Tensor].self), indexing: a(1, String.self, "ij")))
+  }
+  r.add("Tensor.split", [P("input", Tensor.self), P("split_size", Int.self), P("dim", Int.self, "d")]) { a in
+    return dynamic(a.me.split(a(1, Int.self), dim: a(2, Int.self, 0)))
+  }
+  r.add("Tensor.split", [P("input", Tensor.self), P("split_size", [Int].self, "v"), P("dim", Int.self, "d")]) { a in
+    return dynamic(a.me.split(a(1, [Int].self), dim: a(2, Int.self, 0)))
+  }
+  r.add("Tensor.split_with_sizes", [P("input", Tensor.self), P("split_sizes", [Int].self, "v"), P("dim", Int.self, "d")]) { a in
+    return dynamic(a.me.splitWithSizes(a(1, [Int].self), dim: a(2, Int.self, 0)))
+  }
+  r.add("Tensor.chunk", [P("input", Tensor.self), P("chunks", Int.self), P("dim", Int.self, "d")]) { a in
+    return dynamic(a.me.chunk(a(1, Int.self), dim: a(2, Int.self, 0)))
+  }
+  r.add("Tensor.tensor_split", [P("input", Tensor.self), P("sections", Int.self), P("dim", Int.self, "d")]) { a in
+    return dynamic(a.me.tensorSplit(a(1, Int.self), dim: a(2, Int.self, 0)))
+  }
+  r.add("Tensor.tensor_split", [P("input", Tensor.self), P("indices", [Int].self, "v"), P("dim", Int.self, "d")]) { a in
+    return dynamic(a.me.tensorSplit(a(1, [Int].self), dim: a(2, Int.self, 0)))
+  }
+  r.add("Tensor.tensor_split", [P("input", Tensor.self), P("tensor_indices_or_sections", Tensor.self), P("dim", Int.self, "d")]) { a in
+    return dynamic(a.me.tensorSplit(a(1, Tensor.self), dim: a(2, Int.self, 0)))
+  }
+  r.add("Tensor.unbind", [P("input", Tensor.self), P("dim", Int.self, "d")]) { a in
+    return dynamic(a.me.unbind(dim: a(1, Int.self, 0)))
+  }
+  r.add("Tensor.hsplit", [P("input", Tensor.self), P("sections", Int.self)]) { a in
+    return dynamic(a.me.hsplit(a(1, Int.self)))
+  }
+  r.add("Tensor.hsplit", [P("input", Tensor.self), P("indices", [Int].self, "v")]) { a in
+    return dynamic(a.me.hsplit(a(1, [Int].self)))
+  }
+  r.add("Tensor.vsplit", [P("input", Tensor.self), P("sections", Int.self)]) { a in
+    return dynamic(a.me.vsplit(a(1, Int.self)))
+  }
+  r.add("Tensor.vsplit", [P("input", Tensor.self), P("indices", [Int].self, "v")]) { a in
+    return dynamic(a.me.vsplit(a(1, [Int].self)))
+  }
+  r.add("Tensor.dsplit", [P("input", Tensor.self), P("sections", Int.self)]) { a in
+    return dynamic(a.me.dsplit(a(1, Int.self)))
+  }
+  r.add("Tensor.dsplit", [P("input", Tensor.self), P("indices", [Int].self, "v")]) { a in
+    return dynamic(a.me.dsplit(a(1, [Int].self)))
+  }
+  r.add("Tensor.repeat", [P("input", Tensor.self), P("sizes", [Int].self, "v")]) { a in
+    return .tensor(a.me.`repeat`(a(1, [Int].self)))
+  }
+  r.add("Tensor.tile", [P("input", Tensor.self), P("dims", [Int].self, "v")]) { a in
+    return .tensor(a.me.tile(a(1, [Int].self)))
+  }
+  r.add("Tensor.flatten", [P("input", Tensor.self), P("start_dim", Int.self, "d"), P("end_dim", Int.self, "d")]) { a in
+    return .tensor(a.me.flatten(startDim: a(1, Int.self, 0), endDim: a(2, Int.self, -1)))
+  }
+  r.add("Tensor.unflatten", [P("input", Tensor.self), P("dim", Int.self), P("sizes", [Int].self, "v")]) { a in
+    return .tensor(a.me.unflatten(a(1, Int.self), a(2, [Int].self)))
+  }
+  r.add("Tensor.ravel", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.ravel())
+  }
+  r.add("Tensor.movedim", [P("input", Tensor.self), P("source", [Int].self), P("destination", [Int].self, "v")]) { a in
+    return .tensor(a.me.movedim(a(1, [Int].self), a(2, [Int].self)))
+  }
   r.add("Tensor.movedim", [P("input", Tensor.self), P("source", Int.self), P("destination", Int.self)]) { a in
     return .tensor(a.me.movedim(a(1, Int.self), a(2, Int.self)))
   }
@@ -219,165 +324,46 @@ func register2(_ r: inout Registry) {
   r.add("Tensor.argmin", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.argmin(dim: a(1, Int?.self, nil), keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
   }
-  r.add("Tensor.sum", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.sum(dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
+  r.add("Tensor.multinomial", [P("input", Tensor.self), P("num_samples", Int.self), P("replacement", Bool.self, "d"), P("generator", Generator?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.multinomial(a(1, Int.self), replacement: a(2, Bool.self, false), generator: a(3, Generator?.self, nil), out: a(4, Tensor?.self, nil)))
   }
-  r.add("Tensor.sum", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    return .tensor(a.me.sum(a(1, AnyIntOrList.self).value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil)))
+  r.add("poisson", [P("input", Tensor.self), P("generator", Generator?.self, "d")]) { a in
+    return .tensor(torch.poisson(a(0, Tensor.self), generator: a(1, Generator?.self, nil)))
   }
-  r.add("Tensor.nansum", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.nansum(dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
+  r.add("binomial", [P("count", Tensor.self), P("prob", Tensor.self), P("generator", Generator?.self, "d")]) { a in
+    return .tensor(torch.binomial(a(0, Tensor.self), a(1, Tensor.self), generator: a(2, Generator?.self, nil)))
   }
-  r.add("Tensor.mean", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.mean(dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
+  r.add("rand", [P("size", Size.self, "v"), P("generator", Generator?.self, "d"), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.rand(a(0, Size.self), generator: a(1, Generator?.self, nil), out: a(2, Tensor?.self, nil), dtype: a(3, DType?.self, nil), device: a(4, Device?.self, nil), requiresGrad: a(5, Bool.self, false)))
   }
-  r.add("Tensor.mean", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    return .tensor(a.me.mean(a(1, AnyIntOrList.self).value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil)))
+  r.add("randn", [P("size", Size.self, "v"), P("generator", Generator?.self, "d"), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.randn(a(0, Size.self), generator: a(1, Generator?.self, nil), out: a(2, Tensor?.self, nil), dtype: a(3, DType?.self, nil), device: a(4, Device?.self, nil), requiresGrad: a(5, Bool.self, false)))
   }
-  r.add("Tensor.nanmean", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.nanmean(dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
+  r.add("randint", [P("high", Int.self), P("size", Size.self, "v"), P("generator", Generator?.self, "d"), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.randint(a(0, Int.self), a(1, Size.self), generator: a(2, Generator?.self, nil), out: a(3, Tensor?.self, nil), dtype: a(4, DType?.self, nil), device: a(5, Device?.self, nil), requiresGrad: a(6, Bool.self, false)))
   }
-  r.add("Tensor.prod", [P("input", Tensor.self), P("dtype", DType?.self, "d")]) { a in
-    return .tensor(a.me.prod(dtype: a(1, DType?.self, nil)))
+  r.add("randint", [P("low", Int.self), P("high", Int.self), P("size", Size.self, "v"), P("generator", Generator?.self, "d"), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.randint(a(0, Int.self), a(1, Int.self), a(2, Size.self), generator: a(3, Generator?.self, nil), out: a(4, Tensor?.self, nil), dtype: a(5, DType?.self, nil), device: a(6, Device?.self, nil), requiresGrad: a(7, Bool.self, false)))
   }
-  r.add("Tensor.prod", [P("input", Tensor.self), P("dim", Int.self), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.prod(a(1, Int.self), keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
+  r.add("randperm", [P("n", Int.self), P("generator", Generator?.self, "d"), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.randperm(a(0, Int.self), generator: a(1, Generator?.self, nil), out: a(2, Tensor?.self, nil), dtype: a(3, DType?.self, nil), device: a(4, Device?.self, nil), requiresGrad: a(5, Bool.self, false)))
   }
-  r.add("Tensor.all", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.all(out: a(1, Tensor?.self, nil)))
+  r.add("rand_like", [P("input", Tensor.self), P("generator", Generator?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.randLike(a(0, Tensor.self), generator: a(1, Generator?.self, nil), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
   }
-  r.add("Tensor.all", [P("input", Tensor.self), P("dim", AnyIntOrList?.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.all(dim: a(1, AnyIntOrList?.self)?.value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
+  r.add("randn_like", [P("input", Tensor.self), P("generator", Generator?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.randnLike(a(0, Tensor.self), generator: a(1, Generator?.self, nil), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
   }
-  r.add("Tensor.any", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.any(out: a(1, Tensor?.self, nil)))
+  r.add("randint_like", [P("input", Tensor.self), P("high", Int.self), P("generator", Generator?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.randintLike(a(0, Tensor.self), a(1, Int.self), generator: a(2, Generator?.self, nil), dtype: a(3, DType?.self, nil), device: a(4, Device?.self, nil), requiresGrad: a(5, Bool.self, false)))
   }
-  r.add("Tensor.any", [P("input", Tensor.self), P("dim", AnyIntOrList?.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.any(dim: a(1, AnyIntOrList?.self)?.value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
+  r.add("randint_like", [P("input", Tensor.self), P("low", Int.self), P("high", Int.self), P("generator", Generator?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.randintLike(a(0, Tensor.self), a(1, Int.self), a(2, Int.self), generator: a(3, Generator?.self, nil), dtype: a(4, DType?.self, nil), device: a(5, Device?.self, nil), requiresGrad: a(6, Bool.self, false)))
   }
-  r.add("Tensor.count_nonzero", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d")]) { a in
-    return .tensor(a.me.countNonzero(dim: a(1, AnyIntOrList?.self, nil)?.value))
+  r.add("normal", [P("mean", Tensor.self), P("std", Tensor.self), P("generator", Generator?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.normal(a(0, Tensor.self), a(1, Tensor.self), generator: a(2, Generator?.self, nil), out: a(3, Tensor?.self, nil)))
   }
-  r.add("Tensor.logsumexp", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.logsumexp(a(1, AnyIntOrList.self).value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.cumsum", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.cumsum(a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.cumprod", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.cumprod(a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.logcumsumexp", [P("input", Tensor.self), P("dim", Int.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.logcumsumexp(a(1, Int.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.cummax", [P("input", Tensor.self), P("dim", Int.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = a.me.cummax(a(1, Int.self), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("Tensor.cummin", [P("input", Tensor.self), P("dim", Int.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = a.me.cummin(a(1, Int.self), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("Tensor.softmax", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.softmax(a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.log_softmax", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.logSoftmax(a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("nn.functional.softmax", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    return .tensor(nn.functional.softmax(a(0, Tensor.self), dim: a(1, Int?.self, nil), dtype: a(2, DType?.self, nil)))
-  }
-  r.add("nn.functional.log_softmax", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    return .tensor(nn.functional.logSoftmax(a(0, Tensor.self), dim: a(1, Int?.self, nil), dtype: a(2, DType?.self, nil)))
-  }
-  r.add("nn.functional.softmin", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    return .tensor(nn.functional.softmin(a(0, Tensor.self), dim: a(1, Int?.self, nil), dtype: a(2, DType?.self, nil)))
-  }
-  r.add("Tensor.sort", [P("input", Tensor.self), P("dim", Int.self, "d"), P("descending", Bool.self, "d"), P("stable", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = a.me.sort(dim: a(1, Int.self, -1), descending: a(2, Bool.self, false), stable: a(3, Bool.self, false), out: a(4, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("Tensor.argsort", [P("input", Tensor.self), P("dim", Int.self, "d"), P("descending", Bool.self, "d"), P("stable", Bool.self, "d")]) { a in
-    return .tensor(a.me.argsort(dim: a(1, Int.self, -1), descending: a(2, Bool.self, false), stable: a(3, Bool.self, false)))
-  }
-  r.add("Tensor.msort", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.msort(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.topk", [P("input", Tensor.self), P("k", Int.self), P("dim", Int.self, "d"), P("largest", Bool.self, "d"), P("sorted", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = a.me.topk(a(1, Int.self), dim: a(2, Int.self, -1), largest: a(3, Bool.self, true), sorted: a(4, Bool.self, true), out: a(5, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("Tensor.kthvalue", [P("input", Tensor.self), P("k", Int.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = a.me.kthvalue(a(1, Int.self), dim: a(2, Int.self, -1), keepdim: a(3, Bool.self, false), out: a(4, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("Tensor.median", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.median())
-  }
-  r.add("Tensor.median", [P("input", Tensor.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = a.me.median(dim: a(1, Int.self, -1), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("Tensor.nanmedian", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.nanmedian())
-  }
-  r.add("Tensor.nanmedian", [P("input", Tensor.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = a.me.nanmedian(dim: a(1, Int.self, -1), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("Tensor.mode", [P("input", Tensor.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = a.me.mode(dim: a(1, Int.self, -1), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("Tensor.var", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("correction", Double.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.`var`(dim: a(1, AnyIntOrList?.self, nil)?.value, correction: a(2, Double.self, 1), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("Tensor.var", [P("input", Tensor.self), P("unbiased", Bool.self)]) { a in
-    return .tensor(a.me.`var`(a(1, Bool.self)))
-  }
-  r.add("Tensor.var", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("unbiased", Bool.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.`var`(a(1, AnyIntOrList.self).value, a(2, Bool.self), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("Tensor.std", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("correction", Double.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.std(dim: a(1, AnyIntOrList?.self, nil)?.value, correction: a(2, Double.self, 1), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("Tensor.std", [P("input", Tensor.self), P("unbiased", Bool.self)]) { a in
-    return .tensor(a.me.std(a(1, Bool.self)))
-  }
-  r.add("Tensor.std", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("unbiased", Bool.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.std(a(1, AnyIntOrList.self).value, a(2, Bool.self), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("var_mean", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("correction", Double.self, "d"), P("keepdim", Bool.self, "d")]) { a in
-    let y = torch.varMean(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, correction: a(2, Double.self, 1), keepdim: a(3, Bool.self, false))
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("var_mean", [P("input", Tensor.self), P("unbiased", Bool.self)]) { a in
-    let y = torch.varMean(a(0, Tensor.self), a(1, Bool.self))
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("var_mean", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("unbiased", Bool.self), P("keepdim", Bool.self, "d")]) { a in
-    let y = torch.varMean(a(0, Tensor.self), a(1, AnyIntOrList.self).value, a(2, Bool.self), keepdim: a(3, Bool.self, false))
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("std_mean", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("correction", Double.self, "d"), P("keepdim", Bool.self, "d")]) { a in
-    let y = torch.stdMean(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, correction: a(2, Double.self, 1), keepdim: a(3, Bool.self, false))
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("std_mean", [P("input", Tensor.self), P("unbiased", Bool.self)]) { a in
-    let y = torch.stdMean(a(0, Tensor.self), a(1, Bool.self))
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("std_mean", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("unbiased", Bool.self), P("keepdim", Bool.self, "d")]) { a in
-    let y = torch.stdMean(a(0, Tensor.self), a(1, AnyIntOrList.self).value, a(2, Bool.self), keepdim: a(3, Bool.self, false))
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("linalg.vector_norm", [P("x", Tensor.self), P("ord", Double.self, "d"), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(linalg.vectorNorm(a(0, Tensor.self), ord: a(1, Double.self, 2), dim: a(2, AnyIntOrList?.self, nil)?.value, keepdim: a(3, Bool.self, false), dtype: a(4, DType?.self, nil), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("Tensor.norm", [P("input", Tensor.self), P("p", Scalar.self, "d"), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.norm(p: a(1, Scalar.self, 2), dim: a(2, AnyIntOrList?.self, nil)?.value, keepdim: a(3, Bool.self, false), dtype: a(4, DType?.self, nil), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("Tensor.norm", [P("input", Tensor.self), P("p", String.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.norm(p: a(1, String.self), dim: a(2, AnyIntOrList?.self, nil)?.value, keepdim: a(3, Bool.self, false), dtype: a(4, DType?.self, nil), out: a(5, Tensor?.self, nil)))
+  r.add("normal", [P("mean", Tensor.self), P("std", Double.self, "d"), P("generator", Generator?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.normal(a(0, Tensor.self), std: a(1, Double.self, 1), generator: a(2, Generator?.self, nil), out: a(3, Tensor?.self, nil)))
   }
 }

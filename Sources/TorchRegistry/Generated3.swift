@@ -3,6 +3,254 @@
 import Torch
 
 func register3(_ r: inout Registry) {
+  r.add("normal", [P("mean", Double.self), P("std", Tensor.self), P("generator", Generator?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.normal(a(0, Double.self), a(1, Tensor.self), generator: a(2, Generator?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("normal", [P("mean", Double.self), P("std", Double.self), P("size", Size.self, "v"), P("generator", Generator?.self, "d"), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.normal(a(0, Double.self), a(1, Double.self), a(2, Size.self), generator: a(3, Generator?.self, nil), out: a(4, Tensor?.self, nil), dtype: a(5, DType?.self, nil), device: a(6, Device?.self, nil), requiresGrad: a(7, Bool.self, false)))
+  }
+  r.add("Tensor.uniform_", [P("input", Tensor.self), P("from", Double.self, "d"), P("to", Double.self, "d"), P("generator", Generator?.self, "d")]) { a in
+    return .tensor(a.me.uniform_(from: a(1, Double.self, 0), to: a(2, Double.self, 1), generator: a(3, Generator?.self, nil)))
+  }
+  r.add("Tensor.normal_", [P("input", Tensor.self), P("mean", Double.self, "d"), P("std", Double.self, "d"), P("generator", Generator?.self, "d")]) { a in
+    return .tensor(a.me.normal_(mean: a(1, Double.self, 0), std: a(2, Double.self, 1), generator: a(3, Generator?.self, nil)))
+  }
+  r.add("Tensor.exponential_", [P("input", Tensor.self), P("lambd", Double.self, "d"), P("generator", Generator?.self, "d")]) { a in
+    return .tensor(a.me.exponential_(lambd: a(1, Double.self, 1), generator: a(2, Generator?.self, nil)))
+  }
+  r.add("Tensor.geometric_", [P("input", Tensor.self), P("p", Double.self), P("generator", Generator?.self, "d")]) { a in
+    return .tensor(a.me.geometric_(a(1, Double.self), generator: a(2, Generator?.self, nil)))
+  }
+  r.add("Tensor.cauchy_", [P("input", Tensor.self), P("median", Double.self, "d"), P("sigma", Double.self, "d"), P("generator", Generator?.self, "d")]) { a in
+    return .tensor(a.me.cauchy_(median: a(1, Double.self, 0), sigma: a(2, Double.self, 1), generator: a(3, Generator?.self, nil)))
+  }
+  r.add("Tensor.log_normal_", [P("input", Tensor.self), P("mean", Double.self, "d"), P("std", Double.self, "d"), P("generator", Generator?.self, "d")]) { a in
+    return .tensor(a.me.logNormal_(mean: a(1, Double.self, 1), std: a(2, Double.self, 2), generator: a(3, Generator?.self, nil)))
+  }
+  r.add("Tensor.random_", [P("input", Tensor.self), P("generator", Generator?.self, "d")]) { a in
+    return .tensor(a.me.random_(generator: a(1, Generator?.self, nil)))
+  }
+  r.add("Tensor.random_", [P("input", Tensor.self), P("to", Int.self), P("generator", Generator?.self, "d")]) { a in
+    return .tensor(a.me.random_(a(1, Int.self), generator: a(2, Generator?.self, nil)))
+  }
+  r.add("Tensor.random_", [P("input", Tensor.self), P("from", Int.self), P("to", Int?.self), P("generator", Generator?.self, "d")]) { a in
+    return .tensor(a.me.random_(a(1, Int.self), a(2, Int?.self), generator: a(3, Generator?.self, nil)))
+  }
+  r.add("Tensor.bernoulli_", [P("input", Tensor.self), P("p", Double.self, "d"), P("generator", Generator?.self, "d")]) { a in
+    return .tensor(a.me.bernoulli_(p: a(1, Double.self, 0.5), generator: a(2, Generator?.self, nil)))
+  }
+  r.add("Tensor.bernoulli_", [P("input", Tensor.self), P("p", Tensor.self), P("generator", Generator?.self, "d")]) { a in
+    return .tensor(a.me.bernoulli_(a(1, Tensor.self), generator: a(2, Generator?.self, nil)))
+  }
+  r.add("Tensor.bernoulli", [P("input", Tensor.self), P("generator", Generator?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.bernoulli(generator: a(1, Generator?.self, nil), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.bernoulli", [P("input", Tensor.self), P("p", Double.self), P("generator", Generator?.self, "d")]) { a in
+    return .tensor(a.me.bernoulli(a(1, Double.self), generator: a(2, Generator?.self, nil)))
+  }
+  r.add("arange", [P("end", Int.self), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.arange(a(0, Int.self), out: a(1, Tensor?.self, nil), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
+  }
+  r.add("arange", [P("end", Double.self), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.arange(a(0, Double.self), out: a(1, Tensor?.self, nil), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
+  }
+  r.add("arange", [P("start", Int.self), P("end", Int.self), P("step", Int.self, "d"), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.arange(a(0, Int.self), a(1, Int.self), step: a(2, Int.self, 1), out: a(3, Tensor?.self, nil), dtype: a(4, DType?.self, nil), device: a(5, Device?.self, nil), requiresGrad: a(6, Bool.self, false)))
+  }
+  r.add("arange", [P("start", Double.self), P("end", Double.self), P("step", Double.self, "d"), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.arange(a(0, Double.self), a(1, Double.self), step: a(2, Double.self, 1), out: a(3, Tensor?.self, nil), dtype: a(4, DType?.self, nil), device: a(5, Device?.self, nil), requiresGrad: a(6, Bool.self, false)))
+  }
+  r.add("arange", [P("start", Int.self), P("end", Int.self), P("step", Int.self), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.arange(a(0, Int.self), a(1, Int.self), a(2, Int.self), out: a(3, Tensor?.self, nil), dtype: a(4, DType?.self, nil), device: a(5, Device?.self, nil), requiresGrad: a(6, Bool.self, false)))
+  }
+  r.add("arange", [P("start", Double.self), P("end", Double.self), P("step", Double.self), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.arange(a(0, Double.self), a(1, Double.self), a(2, Double.self), out: a(3, Tensor?.self, nil), dtype: a(4, DType?.self, nil), device: a(5, Device?.self, nil), requiresGrad: a(6, Bool.self, false)))
+  }
+  r.add("linspace", [P("start", Double.self), P("end", Double.self), P("steps", Int.self), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.linspace(a(0, Double.self), a(1, Double.self), a(2, Int.self), out: a(3, Tensor?.self, nil), dtype: a(4, DType?.self, nil), device: a(5, Device?.self, nil), requiresGrad: a(6, Bool.self, false)))
+  }
+  r.add("linspace", [P("start", Tensor.self), P("end", Tensor.self), P("steps", Int.self), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.linspace(a(0, Tensor.self), a(1, Tensor.self), a(2, Int.self), out: a(3, Tensor?.self, nil), dtype: a(4, DType?.self, nil), device: a(5, Device?.self, nil), requiresGrad: a(6, Bool.self, false)))
+  }
+  r.add("linspace", [P("start", Tensor.self), P("end", Double.self), P("steps", Int.self), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.linspace(a(0, Tensor.self), a(1, Double.self), a(2, Int.self), out: a(3, Tensor?.self, nil), dtype: a(4, DType?.self, nil), device: a(5, Device?.self, nil), requiresGrad: a(6, Bool.self, false)))
+  }
+  r.add("linspace", [P("start", Double.self), P("end", Tensor.self), P("steps", Int.self), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.linspace(a(0, Double.self), a(1, Tensor.self), a(2, Int.self), out: a(3, Tensor?.self, nil), dtype: a(4, DType?.self, nil), device: a(5, Device?.self, nil), requiresGrad: a(6, Bool.self, false)))
+  }
+  r.add("logspace", [P("start", Double.self), P("end", Double.self), P("steps", Int.self), P("base", Double.self, "d"), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.logspace(a(0, Double.self), a(1, Double.self), a(2, Int.self), base: a(3, Double.self, 10), out: a(4, Tensor?.self, nil), dtype: a(5, DType?.self, nil), device: a(6, Device?.self, nil), requiresGrad: a(7, Bool.self, false)))
+  }
+  r.add("logspace", [P("start", Tensor.self), P("end", Tensor.self), P("steps", Int.self), P("base", Double.self, "d"), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.logspace(a(0, Tensor.self), a(1, Tensor.self), a(2, Int.self), base: a(3, Double.self, 10), out: a(4, Tensor?.self, nil), dtype: a(5, DType?.self, nil), device: a(6, Device?.self, nil), requiresGrad: a(7, Bool.self, false)))
+  }
+  r.add("logspace", [P("start", Tensor.self), P("end", Double.self), P("steps", Int.self), P("base", Double.self, "d"), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.logspace(a(0, Tensor.self), a(1, Double.self), a(2, Int.self), base: a(3, Double.self, 10), out: a(4, Tensor?.self, nil), dtype: a(5, DType?.self, nil), device: a(6, Device?.self, nil), requiresGrad: a(7, Bool.self, false)))
+  }
+  r.add("logspace", [P("start", Double.self), P("end", Tensor.self), P("steps", Int.self), P("base", Double.self, "d"), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.logspace(a(0, Double.self), a(1, Tensor.self), a(2, Int.self), base: a(3, Double.self, 10), out: a(4, Tensor?.self, nil), dtype: a(5, DType?.self, nil), device: a(6, Device?.self, nil), requiresGrad: a(7, Bool.self, false)))
+  }
+  r.add("Tensor.sum", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.sum(dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.sum", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    return .tensor(a.me.sum(a(1, AnyIntOrList.self).value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil)))
+  }
+  r.add("Tensor.nansum", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.nansum(dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.mean", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.mean(dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.mean", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    return .tensor(a.me.mean(a(1, AnyIntOrList.self).value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil)))
+  }
+  r.add("Tensor.nanmean", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.nanmean(dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.prod", [P("input", Tensor.self), P("dtype", DType?.self, "d")]) { a in
+    return .tensor(a.me.prod(dtype: a(1, DType?.self, nil)))
+  }
+  r.add("Tensor.prod", [P("input", Tensor.self), P("dim", Int.self), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.prod(a(1, Int.self), keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.all", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.all(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.all", [P("input", Tensor.self), P("dim", AnyIntOrList?.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.all(dim: a(1, AnyIntOrList?.self)?.value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.any", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.any(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.any", [P("input", Tensor.self), P("dim", AnyIntOrList?.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.any(dim: a(1, AnyIntOrList?.self)?.value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.count_nonzero", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d")]) { a in
+    return .tensor(a.me.countNonzero(dim: a(1, AnyIntOrList?.self, nil)?.value))
+  }
+  r.add("Tensor.logsumexp", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.logsumexp(a(1, AnyIntOrList.self).value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.cumsum", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.cumsum(a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.cumprod", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.cumprod(a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.logcumsumexp", [P("input", Tensor.self), P("dim", Int.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.logcumsumexp(a(1, Int.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.cummax", [P("input", Tensor.self), P("dim", Int.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = a.me.cummax(a(1, Int.self), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.cummin", [P("input", Tensor.self), P("dim", Int.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = a.me.cummin(a(1, Int.self), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.softmax", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.softmax(a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.log_softmax", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.logSoftmax(a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("nn.functional.softmax", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    return .tensor(nn.functional.softmax(a(0, Tensor.self), dim: a(1, Int?.self, nil), dtype: a(2, DType?.self, nil)))
+  }
+  r.add("nn.functional.log_softmax", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    return .tensor(nn.functional.logSoftmax(a(0, Tensor.self), dim: a(1, Int?.self, nil), dtype: a(2, DType?.self, nil)))
+  }
+  r.add("nn.functional.softmin", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    return .tensor(nn.functional.softmin(a(0, Tensor.self), dim: a(1, Int?.self, nil), dtype: a(2, DType?.self, nil)))
+  }
+  r.add("Tensor.sort", [P("input", Tensor.self), P("dim", Int.self, "d"), P("descending", Bool.self, "d"), P("stable", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = a.me.sort(dim: a(1, Int.self, -1), descending: a(2, Bool.self, false), stable: a(3, Bool.self, false), out: a(4, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.argsort", [P("input", Tensor.self), P("dim", Int.self, "d"), P("descending", Bool.self, "d"), P("stable", Bool.self, "d")]) { a in
+    return .tensor(a.me.argsort(dim: a(1, Int.self, -1), descending: a(2, Bool.self, false), stable: a(3, Bool.self, false)))
+  }
+  r.add("Tensor.msort", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.msort(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.topk", [P("input", Tensor.self), P("k", Int.self), P("dim", Int.self, "d"), P("largest", Bool.self, "d"), P("sorted", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = a.me.topk(a(1, Int.self), dim: a(2, Int.self, -1), largest: a(3, Bool.self, true), sorted: a(4, Bool.self, true), out: a(5, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.kthvalue", [P("input", Tensor.self), P("k", Int.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = a.me.kthvalue(a(1, Int.self), dim: a(2, Int.self, -1), keepdim: a(3, Bool.self, false), out: a(4, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.median", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.median())
+  }
+  r.add("Tensor.median", [P("input", Tensor.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = a.me.median(dim: a(1, Int.self, -1), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.nanmedian", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.nanmedian())
+  }
+  r.add("Tensor.nanmedian", [P("input", Tensor.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = a.me.nanmedian(dim: a(1, Int.self, -1), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.mode", [P("input", Tensor.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = a.me.mode(dim: a(1, Int.self, -1), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.var", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("correction", Double.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.`var`(dim: a(1, AnyIntOrList?.self, nil)?.value, correction: a(2, Double.self, 1), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.var", [P("input", Tensor.self), P("unbiased", Bool.self)]) { a in
+    return .tensor(a.me.`var`(a(1, Bool.self)))
+  }
+  r.add("Tensor.var", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("unbiased", Bool.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.`var`(a(1, AnyIntOrList.self).value, a(2, Bool.self), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.std", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("correction", Double.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.std(dim: a(1, AnyIntOrList?.self, nil)?.value, correction: a(2, Double.self, 1), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.std", [P("input", Tensor.self), P("unbiased", Bool.self)]) { a in
+    return .tensor(a.me.std(a(1, Bool.self)))
+  }
+  r.add("Tensor.std", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("unbiased", Bool.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.std(a(1, AnyIntOrList.self).value, a(2, Bool.self), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("var_mean", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("correction", Double.self, "d"), P("keepdim", Bool.self, "d")]) { a in
+    let y = torch.varMean(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, correction: a(2, Double.self, 1), keepdim: a(3, Bool.self, false))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("var_mean", [P("input", Tensor.self), P("unbiased", Bool.self)]) { a in
+    let y = torch.varMean(a(0, Tensor.self), a(1, Bool.self))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("var_mean", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("unbiased", Bool.self), P("keepdim", Bool.self, "d")]) { a in
+    let y = torch.varMean(a(0, Tensor.self), a(1, AnyIntOrList.self).value, a(2, Bool.self), keepdim: a(3, Bool.self, false))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("std_mean", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("correction", Double.self, "d"), P("keepdim", Bool.self, "d")]) { a in
+    let y = torch.stdMean(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, correction: a(2, Double.self, 1), keepdim: a(3, Bool.self, false))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("std_mean", [P("input", Tensor.self), P("unbiased", Bool.self)]) { a in
+    let y = torch.stdMean(a(0, Tensor.self), a(1, Bool.self))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("std_mean", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("unbiased", Bool.self), P("keepdim", Bool.self, "d")]) { a in
+    let y = torch.stdMean(a(0, Tensor.self), a(1, AnyIntOrList.self).value, a(2, Bool.self), keepdim: a(3, Bool.self, false))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("linalg.vector_norm", [P("x", Tensor.self), P("ord", Double.self, "d"), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(linalg.vectorNorm(a(0, Tensor.self), ord: a(1, Double.self, 2), dim: a(2, AnyIntOrList?.self, nil)?.value, keepdim: a(3, Bool.self, false), dtype: a(4, DType?.self, nil), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("Tensor.norm", [P("input", Tensor.self), P("p", Scalar.self, "d"), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.norm(p: a(1, Scalar.self, 2), dim: a(2, AnyIntOrList?.self, nil)?.value, keepdim: a(3, Bool.self, false), dtype: a(4, DType?.self, nil), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("Tensor.norm", [P("input", Tensor.self), P("p", String.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.norm(p: a(1, String.self), dim: a(2, AnyIntOrList?.self, nil)?.value, keepdim: a(3, Bool.self, false), dtype: a(4, DType?.self, nil), out: a(5, Tensor?.self, nil)))
+  }
   r.add("Tensor.dist", [P("input", Tensor.self), P("other", Tensor.self), P("p", Scalar.self, "d")]) { a in
     return .tensor(a.me.dist(a(1, Tensor.self), p: a(2, Scalar.self, 2)))
   }
@@ -114,254 +362,21 @@ func register3(_ r: inout Registry) {
   r.add("Tensor.as_strided_", [P("input", Tensor.self), P("size", Size.self), P("stride", Size.self, "v"), P("storage_offset", Int?.self, "d")]) { a in
     return .tensor(a.me.asStrided_(a(1, Size.self), a(2, Size.self), storageOffset: a(3, Int?.self, nil)))
   }
-  r.add("get_default_dtype", []) { a in
-    return dynamic(torch.getDefaultDtype())
+  r.add("seed", []) { a in
+    return dynamic(torch.seed())
   }
-  r.add("set_default_dtype", [P("d", DType.self)]) { a in
-    torch.setDefaultDtype(a(0, DType.self))
+  r.add("initial_seed", []) { a in
+    return dynamic(torch.initialSeed())
+  }
+  r.add("get_rng_state", []) { a in
+    return .tensor(torch.getRngState())
+  }
+  r.add("set_rng_state", [P("new_state", Tensor.self)]) { a in
+    torch.setRngState(a(0, Tensor.self))
     return .none
   }
-  r.add("promote_types", [P("type1", DType.self), P("type2", DType.self)]) { a in
-    return dynamic(torch.promoteTypes(a(0, DType.self), a(1, DType.self)))
-  }
-  r.add("result_type", [P("tensor1", Tensor.self), P("tensor2", Tensor.self)]) { a in
-    return dynamic(torch.resultType(a(0, Tensor.self), a(1, Tensor.self)))
-  }
-  r.add("can_cast", [P("from", DType.self), P("to", DType.self)]) { a in
-    return dynamic(torch.canCast(a(0, DType.self), a(1, DType.self)))
-  }
-  r.add("Tensor.numel", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.numel())
-  }
-  r.add("Tensor.nelement", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.nelement())
-  }
-  r.add("Tensor.dim", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.dim())
-  }
-  r.add("Tensor.ndim", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.ndim)
-  }
-  r.add("Tensor.ndimension", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.ndimension())
-  }
-  r.add("Tensor.size", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.size())
-  }
-  r.add("Tensor.size", [P("input", Tensor.self), P("dim", Int.self)]) { a in
-    return dynamic(a.me.size(a(1, Int.self)))
-  }
-  r.add("Tensor.stride", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.stride())
-  }
-  r.add("Tensor.stride", [P("input", Tensor.self), P("dim", Int.self)]) { a in
-    return dynamic(a.me.stride(a(1, Int.self)))
-  }
-  r.add("Tensor.element_size", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.elementSize())
-  }
-  r.add("Tensor.itemsize", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.itemsize)
-  }
-  r.add("Tensor.nbytes", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.nbytes)
-  }
-  r.add("Tensor.data_ptr", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.dataPtr())
-  }
-  r.add("Tensor.device", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.device)
-  }
-  r.add("Tensor.is_floating_point", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.isFloatingPoint())
-  }
-  r.add("Tensor.is_complex", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.isComplex())
-  }
-  r.add("Tensor.is_signed", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.isSigned())
-  }
-  r.add("Tensor.item", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.item())
-  }
-  r.add("Tensor.scalar", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.scalar)
-  }
-  r.add("relu", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.relu(a(0, Tensor.self)))
-  }
-  r.add("Tensor.relu_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.relu_())
-  }
-  r.add("relu_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.relu_(a(0, Tensor.self)))
-  }
-  r.add("nn.functional.relu_", [P("input", Tensor.self)]) { a in
-    return .tensor(nn.functional.relu_(a(0, Tensor.self)))
-  }
-  r.add("prelu", [P("input", Tensor.self), P("weight", Tensor.self)]) { a in
-    return .tensor(torch.prelu(a(0, Tensor.self), a(1, Tensor.self)))
-  }
-  r.add("add", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.add(a(0, Tensor.self), a(1, Tensor.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.add_", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d")]) { a in
-    return .tensor(a.me.add_(a(1, Tensor.self), alpha: a(2, Scalar.self, 1)))
-  }
-  r.add("add", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.add(a(0, Tensor.self), a(1, Scalar.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.add_", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d")]) { a in
-    return .tensor(a.me.add_(a(1, Scalar.self), alpha: a(2, Scalar.self, 1)))
-  }
-  r.add("sub", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sub(a(0, Tensor.self), a(1, Tensor.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.sub_", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d")]) { a in
-    return .tensor(a.me.sub_(a(1, Tensor.self), alpha: a(2, Scalar.self, 1)))
-  }
-  r.add("sub", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sub(a(0, Tensor.self), a(1, Scalar.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.sub_", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d")]) { a in
-    return .tensor(a.me.sub_(a(1, Scalar.self), alpha: a(2, Scalar.self, 1)))
-  }
-  r.add("rsub", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d")]) { a in
-    return .tensor(torch.rsub(a(0, Tensor.self), a(1, Tensor.self), alpha: a(2, Scalar.self, 1)))
-  }
-  r.add("rsub", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d")]) { a in
-    return .tensor(torch.rsub(a(0, Tensor.self), a(1, Scalar.self), alpha: a(2, Scalar.self, 1)))
-  }
-  r.add("mul", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.mul(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.mul_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.mul_(a(1, Tensor.self)))
-  }
-  r.add("mul", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.mul(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.mul_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.mul_(a(1, Scalar.self)))
-  }
-  r.add("multiply", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.multiply(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.multiply_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.multiply_(a(1, Tensor.self)))
-  }
-  r.add("div", [P("input", Tensor.self), P("other", Tensor.self), P("rounding_mode", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.div(a(0, Tensor.self), a(1, Tensor.self), roundingMode: a(2, String?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.div_", [P("input", Tensor.self), P("other", Tensor.self), P("rounding_mode", String?.self, "d")]) { a in
-    return .tensor(a.me.div_(a(1, Tensor.self), roundingMode: a(2, String?.self, nil)))
-  }
-  r.add("div", [P("input", Tensor.self), P("other", Scalar.self), P("rounding_mode", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.div(a(0, Tensor.self), a(1, Scalar.self), roundingMode: a(2, String?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.div_", [P("input", Tensor.self), P("other", Scalar.self), P("rounding_mode", String?.self, "d")]) { a in
-    return .tensor(a.me.div_(a(1, Scalar.self), roundingMode: a(2, String?.self, nil)))
-  }
-  r.add("true_divide", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.trueDivide(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.true_divide_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.trueDivide_(a(1, Tensor.self)))
-  }
-  r.add("divide", [P("input", Tensor.self), P("other", Tensor.self), P("rounding_mode", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.divide(a(0, Tensor.self), a(1, Tensor.self), roundingMode: a(2, String?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.divide_", [P("input", Tensor.self), P("other", Tensor.self), P("rounding_mode", String?.self, "d")]) { a in
-    return .tensor(a.me.divide_(a(1, Tensor.self), roundingMode: a(2, String?.self, nil)))
-  }
-  r.add("floor_divide", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.floorDivide(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.floor_divide_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.floorDivide_(a(1, Tensor.self)))
-  }
-  r.add("floor_divide", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(torch.floorDivide(a(0, Tensor.self), a(1, Scalar.self)))
-  }
-  r.add("Tensor.floor_divide_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.floorDivide_(a(1, Scalar.self)))
-  }
-  r.add("remainder", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.remainder(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.remainder_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.remainder_(a(1, Tensor.self)))
-  }
-  r.add("remainder", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.remainder(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.remainder_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.remainder_(a(1, Scalar.self)))
-  }
-  r.add("fmod", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.fmod(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.fmod_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.fmod_(a(1, Tensor.self)))
-  }
-  r.add("fmod", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.fmod(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.fmod_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.fmod_(a(1, Scalar.self)))
-  }
-  r.add("neg", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.neg(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.neg_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.neg_())
-  }
-  r.add("neg_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.neg_(a(0, Tensor.self)))
-  }
-  r.add("negative", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.negative(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.negative_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.negative_())
-  }
-  r.add("negative_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.negative_(a(0, Tensor.self)))
-  }
-  r.add("positive", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.positive(a(0, Tensor.self)))
-  }
-  r.add("pow", [P("input", Tensor.self), P("exponent", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.pow(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.pow_", [P("input", Tensor.self), P("exponent", Tensor.self)]) { a in
-    return .tensor(a.me.pow_(a(1, Tensor.self)))
-  }
-  r.add("pow", [P("input", Tensor.self), P("exponent", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.pow(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.pow_", [P("input", Tensor.self), P("exponent", Scalar.self)]) { a in
-    return .tensor(a.me.pow_(a(1, Scalar.self)))
-  }
-  r.add("float_power", [P("input", Tensor.self), P("exponent", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.floatPower(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.float_power_", [P("input", Tensor.self), P("exponent", Tensor.self)]) { a in
-    return .tensor(a.me.floatPower_(a(1, Tensor.self)))
-  }
-  r.add("float_power", [P("input", Tensor.self), P("exponent", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.floatPower(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.float_power_", [P("input", Tensor.self), P("exponent", Scalar.self)]) { a in
-    return .tensor(a.me.floatPower_(a(1, Scalar.self)))
-  }
-  r.add("addcmul", [P("input", Tensor.self), P("tensor1", Tensor.self), P("tensor2", Tensor.self), P("value", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.addcmul(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), value: a(3, Scalar.self, 1), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("Tensor.addcmul_", [P("input", Tensor.self), P("tensor1", Tensor.self), P("tensor2", Tensor.self), P("value", Scalar.self, "d")]) { a in
-    return .tensor(a.me.addcmul_(a(1, Tensor.self), a(2, Tensor.self), value: a(3, Scalar.self, 1)))
-  }
-  r.add("addcdiv", [P("input", Tensor.self), P("tensor1", Tensor.self), P("tensor2", Tensor.self), P("value", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.addcdiv(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), value: a(3, Scalar.self, 1), out: a(4, Tensor?.self, nil)))
+  r.add("set_print_options", [P("precision", Int?.self, "d"), P("threshold", Int?.self, "d"), P("edgeitems", Int?.self, "d"), P("linewidth", Int?.self, "d"), P("profile", String?.self, "d"), P("sci_mode", Bool?.self, "d")]) { a in
+    torch.setPrintOptions(precision: a(0, Int?.self, nil), threshold: a(1, Int?.self, nil), edgeitems: a(2, Int?.self, nil), linewidth: a(3, Int?.self, nil), profile: a(4, String?.self, nil), sciMode: a(5, Bool?.self, nil))
+    return .none
   }
 }

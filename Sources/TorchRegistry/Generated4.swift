@@ -3,6 +3,262 @@
 import Torch
 
 func register4(_ r: inout Registry) {
+  r.add("Tensor.description", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.description)
+  }
+  r.add("Tensor.debug_description", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.debugDescription)
+  }
+  r.add("get_default_dtype", []) { a in
+    return dynamic(torch.getDefaultDtype())
+  }
+  r.add("set_default_dtype", [P("d", DType.self)]) { a in
+    torch.setDefaultDtype(a(0, DType.self))
+    return .none
+  }
+  r.add("promote_types", [P("type1", DType.self), P("type2", DType.self)]) { a in
+    return dynamic(torch.promoteTypes(a(0, DType.self), a(1, DType.self)))
+  }
+  r.add("result_type", [P("tensor1", Tensor.self), P("tensor2", Tensor.self)]) { a in
+    return dynamic(torch.resultType(a(0, Tensor.self), a(1, Tensor.self)))
+  }
+  r.add("can_cast", [P("from", DType.self), P("to", DType.self)]) { a in
+    return dynamic(torch.canCast(a(0, DType.self), a(1, DType.self)))
+  }
+  r.add("Tensor.numel", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.numel())
+  }
+  r.add("Tensor.nelement", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.nelement())
+  }
+  r.add("Tensor.dim", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.dim())
+  }
+  r.add("Tensor.ndim", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.ndim)
+  }
+  r.add("Tensor.ndimension", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.ndimension())
+  }
+  r.add("Tensor.size", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.size())
+  }
+  r.add("Tensor.size", [P("input", Tensor.self), P("dim", Int.self)]) { a in
+    return dynamic(a.me.size(a(1, Int.self)))
+  }
+  r.add("Tensor.stride", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.stride())
+  }
+  r.add("Tensor.stride", [P("input", Tensor.self), P("dim", Int.self)]) { a in
+    return dynamic(a.me.stride(a(1, Int.self)))
+  }
+  r.add("Tensor.element_size", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.elementSize())
+  }
+  r.add("Tensor.itemsize", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.itemsize)
+  }
+  r.add("Tensor.nbytes", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.nbytes)
+  }
+  r.add("Tensor.data_ptr", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.dataPtr())
+  }
+  r.add("Tensor.device", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.device)
+  }
+  r.add("Tensor.is_floating_point", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.isFloatingPoint())
+  }
+  r.add("Tensor.is_complex", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.isComplex())
+  }
+  r.add("Tensor.is_signed", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.isSigned())
+  }
+  r.add("Tensor.item", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.item())
+  }
+  r.add("Tensor.scalar", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.scalar)
+  }
+  r.add("relu", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.relu(a(0, Tensor.self)))
+  }
+  r.add("Tensor.relu_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.relu_())
+  }
+  r.add("relu_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.relu_(a(0, Tensor.self)))
+  }
+  r.add("nn.functional.relu_", [P("input", Tensor.self)]) { a in
+    return .tensor(nn.functional.relu_(a(0, Tensor.self)))
+  }
+  r.add("prelu", [P("input", Tensor.self), P("weight", Tensor.self)]) { a in
+    return .tensor(torch.prelu(a(0, Tensor.self), a(1, Tensor.self)))
+  }
+  r.add("add", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.add(a(0, Tensor.self), a(1, Tensor.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.add_", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d")]) { a in
+    return .tensor(a.me.add_(a(1, Tensor.self), alpha: a(2, Scalar.self, 1)))
+  }
+  r.add("add", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.add(a(0, Tensor.self), a(1, Scalar.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.add_", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d")]) { a in
+    return .tensor(a.me.add_(a(1, Scalar.self), alpha: a(2, Scalar.self, 1)))
+  }
+  r.add("sub", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.sub(a(0, Tensor.self), a(1, Tensor.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.sub_", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d")]) { a in
+    return .tensor(a.me.sub_(a(1, Tensor.self), alpha: a(2, Scalar.self, 1)))
+  }
+  r.add("sub", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.sub(a(0, Tensor.self), a(1, Scalar.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.sub_", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d")]) { a in
+    return .tensor(a.me.sub_(a(1, Scalar.self), alpha: a(2, Scalar.self, 1)))
+  }
+  r.add("rsub", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d")]) { a in
+    return .tensor(torch.rsub(a(0, Tensor.self), a(1, Tensor.self), alpha: a(2, Scalar.self, 1)))
+  }
+  r.add("rsub", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d")]) { a in
+    return .tensor(torch.rsub(a(0, Tensor.self), a(1, Scalar.self), alpha: a(2, Scalar.self, 1)))
+  }
+  r.add("mul", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.mul(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.mul_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.mul_(a(1, Tensor.self)))
+  }
+  r.add("mul", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.mul(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.mul_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.mul_(a(1, Scalar.self)))
+  }
+  r.add("multiply", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.multiply(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.multiply_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.multiply_(a(1, Tensor.self)))
+  }
+  r.add("div", [P("input", Tensor.self), P("other", Tensor.self), P("rounding_mode", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.div(a(0, Tensor.self), a(1, Tensor.self), roundingMode: a(2, String?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.div_", [P("input", Tensor.self), P("other", Tensor.self), P("rounding_mode", String?.self, "d")]) { a in
+    return .tensor(a.me.div_(a(1, Tensor.self), roundingMode: a(2, String?.self, nil)))
+  }
+  r.add("div", [P("input", Tensor.self), P("other", Scalar.self), P("rounding_mode", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.div(a(0, Tensor.self), a(1, Scalar.self), roundingMode: a(2, String?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.div_", [P("input", Tensor.self), P("other", Scalar.self), P("rounding_mode", String?.self, "d")]) { a in
+    return .tensor(a.me.div_(a(1, Scalar.self), roundingMode: a(2, String?.self, nil)))
+  }
+  r.add("true_divide", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.trueDivide(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.true_divide_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.trueDivide_(a(1, Tensor.self)))
+  }
+  r.add("divide", [P("input", Tensor.self), P("other", Tensor.self), P("rounding_mode", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.divide(a(0, Tensor.self), a(1, Tensor.self), roundingMode: a(2, String?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.divide_", [P("input", Tensor.self), P("other", Tensor.self), P("rounding_mode", String?.self, "d")]) { a in
+    return .tensor(a.me.divide_(a(1, Tensor.self), roundingMode: a(2, String?.self, nil)))
+  }
+  r.add("floor_divide", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.floorDivide(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.floor_divide_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.floorDivide_(a(1, Tensor.self)))
+  }
+  r.add("floor_divide", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(torch.floorDivide(a(0, Tensor.self), a(1, Scalar.self)))
+  }
+  r.add("Tensor.floor_divide_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.floorDivide_(a(1, Scalar.self)))
+  }
+  r.add("remainder", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.remainder(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.remainder_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.remainder_(a(1, Tensor.self)))
+  }
+  r.add("remainder", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.remainder(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.remainder_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.remainder_(a(1, Scalar.self)))
+  }
+  r.add("fmod", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.fmod(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.fmod_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.fmod_(a(1, Tensor.self)))
+  }
+  r.add("fmod", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.fmod(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.fmod_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.fmod_(a(1, Scalar.self)))
+  }
+  r.add("neg", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.neg(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.neg_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.neg_())
+  }
+  r.add("neg_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.neg_(a(0, Tensor.self)))
+  }
+  r.add("negative", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.negative(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.negative_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.negative_())
+  }
+  r.add("negative_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.negative_(a(0, Tensor.self)))
+  }
+  r.add("positive", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.positive(a(0, Tensor.self)))
+  }
+  r.add("pow", [P("input", Tensor.self), P("exponent", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.pow(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.pow_", [P("input", Tensor.self), P("exponent", Tensor.self)]) { a in
+    return .tensor(a.me.pow_(a(1, Tensor.self)))
+  }
+  r.add("pow", [P("input", Tensor.self), P("exponent", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.pow(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.pow_", [P("input", Tensor.self), P("exponent", Scalar.self)]) { a in
+    return .tensor(a.me.pow_(a(1, Scalar.self)))
+  }
+  r.add("float_power", [P("input", Tensor.self), P("exponent", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.floatPower(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.float_power_", [P("input", Tensor.self), P("exponent", Tensor.self)]) { a in
+    return .tensor(a.me.floatPower_(a(1, Tensor.self)))
+  }
+  r.add("float_power", [P("input", Tensor.self), P("exponent", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.floatPower(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.float_power_", [P("input", Tensor.self), P("exponent", Scalar.self)]) { a in
+    return .tensor(a.me.floatPower_(a(1, Scalar.self)))
+  }
+  r.add("addcmul", [P("input", Tensor.self), P("tensor1", Tensor.self), P("tensor2", Tensor.self), P("value", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.addcmul(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), value: a(3, Scalar.self, 1), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.addcmul_", [P("input", Tensor.self), P("tensor1", Tensor.self), P("tensor2", Tensor.self), P("value", Scalar.self, "d")]) { a in
+    return .tensor(a.me.addcmul_(a(1, Tensor.self), a(2, Tensor.self), value: a(3, Scalar.self, 1)))
+  }
+  r.add("addcdiv", [P("input", Tensor.self), P("tensor1", Tensor.self), P("tensor2", Tensor.self), P("value", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.addcdiv(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), value: a(3, Scalar.self, 1), out: a(4, Tensor?.self, nil)))
+  }
   r.add("Tensor.addcdiv_", [P("input", Tensor.self), P("tensor1", Tensor.self), P("tensor2", Tensor.self), P("value", Scalar.self, "d")]) { a in
     return .tensor(a.me.addcdiv_(a(1, Tensor.self), a(2, Tensor.self), value: a(3, Scalar.self, 1)))
   }
@@ -107,260 +363,5 @@ func register4(_ r: inout Registry) {
   }
   r.add("lt", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.lt(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.lt_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.lt_(a(1, Scalar.self)))
-  }
-  r.add("ge", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.ge(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.ge_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.ge_(a(1, Tensor.self)))
-  }
-  r.add("ge", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.ge(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.ge_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.ge_(a(1, Scalar.self)))
-  }
-  r.add("le", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.le(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.le_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.le_(a(1, Tensor.self)))
-  }
-  r.add("le", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.le(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.le_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.le_(a(1, Scalar.self)))
-  }
-  r.add("eq", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.eq(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.eq_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.eq_(a(1, Tensor.self)))
-  }
-  r.add("eq", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.eq(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.eq_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.eq_(a(1, Scalar.self)))
-  }
-  r.add("ne", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.ne(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.ne_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.ne_(a(1, Tensor.self)))
-  }
-  r.add("ne", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.ne(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.ne_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.ne_(a(1, Scalar.self)))
-  }
-  r.add("maximum", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.maximum(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.maximum_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.maximum_(a(1, Tensor.self)))
-  }
-  r.add("minimum", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.minimum(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.minimum_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.minimum_(a(1, Tensor.self)))
-  }
-  r.add("max", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.max(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("min", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.min(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("fmax", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.fmax(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("fmin", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.fmin(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("clamp", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.clamp(a(0, Tensor.self), min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.clamp_", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d")]) { a in
-    return .tensor(a.me.clamp_(min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil)))
-  }
-  r.add("clamp_", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d")]) { a in
-    return .tensor(torch.clamp_(a(0, Tensor.self), min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil)))
-  }
-  r.add("clamp", [P("input", Tensor.self), P("min", Tensor?.self), P("max", Tensor?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.clamp(a(0, Tensor.self), min: a(1, Tensor?.self), max: a(2, Tensor?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.clamp_", [P("input", Tensor.self), P("min", Tensor?.self), P("max", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.clamp_(min: a(1, Tensor?.self), max: a(2, Tensor?.self, nil)))
-  }
-  r.add("clamp_", [P("input", Tensor.self), P("min", Tensor?.self), P("max", Tensor?.self, "d")]) { a in
-    return .tensor(torch.clamp_(a(0, Tensor.self), min: a(1, Tensor?.self), max: a(2, Tensor?.self, nil)))
-  }
-  r.add("clip", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.clip(a(0, Tensor.self), min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.clip_", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d")]) { a in
-    return .tensor(a.me.clip_(min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil)))
-  }
-  r.add("clip_", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d")]) { a in
-    return .tensor(torch.clip_(a(0, Tensor.self), min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil)))
-  }
-  r.add("clamp_min", [P("input", Tensor.self), P("min", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.clampMin(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.clamp_min_", [P("input", Tensor.self), P("min", Scalar.self)]) { a in
-    return .tensor(a.me.clampMin_(a(1, Scalar.self)))
-  }
-  r.add("clamp_min_", [P("input", Tensor.self), P("min", Scalar.self)]) { a in
-    return .tensor(torch.clampMin_(a(0, Tensor.self), a(1, Scalar.self)))
-  }
-  r.add("clamp_min", [P("input", Tensor.self), P("min", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.clampMin(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.clamp_min_", [P("input", Tensor.self), P("min", Tensor.self)]) { a in
-    return .tensor(a.me.clampMin_(a(1, Tensor.self)))
-  }
-  r.add("clamp_min_", [P("input", Tensor.self), P("min", Tensor.self)]) { a in
-    return .tensor(torch.clampMin_(a(0, Tensor.self), a(1, Tensor.self)))
-  }
-  r.add("clamp_max", [P("input", Tensor.self), P("max", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.clampMax(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.clamp_max_", [P("input", Tensor.self), P("max", Scalar.self)]) { a in
-    return .tensor(a.me.clampMax_(a(1, Scalar.self)))
-  }
-  r.add("clamp_max_", [P("input", Tensor.self), P("max", Scalar.self)]) { a in
-    return .tensor(torch.clampMax_(a(0, Tensor.self), a(1, Scalar.self)))
-  }
-  r.add("clamp_max", [P("input", Tensor.self), P("max", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.clampMax(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.clamp_max_", [P("input", Tensor.self), P("max", Tensor.self)]) { a in
-    return .tensor(a.me.clampMax_(a(1, Tensor.self)))
-  }
-  r.add("clamp_max_", [P("input", Tensor.self), P("max", Tensor.self)]) { a in
-    return .tensor(torch.clampMax_(a(0, Tensor.self), a(1, Tensor.self)))
-  }
-  r.add("equal", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return dynamic(torch.equal(a(0, Tensor.self), a(1, Tensor.self)))
-  }
-  r.add("isclose", [P("input", Tensor.self), P("other", Tensor.self), P("rtol", Double.self, "d"), P("atol", Double.self, "d"), P("equal_nan", Bool.self, "d")]) { a in
-    return .tensor(torch.isclose(a(0, Tensor.self), a(1, Tensor.self), rtol: a(2, Double.self, 1e-5), atol: a(3, Double.self, 1e-8), equalNan: a(4, Bool.self, false)))
-  }
-  r.add("allclose", [P("input", Tensor.self), P("other", Tensor.self), P("rtol", Double.self, "d"), P("atol", Double.self, "d"), P("equal_nan", Bool.self, "d")]) { a in
-    return dynamic(torch.allclose(a(0, Tensor.self), a(1, Tensor.self), rtol: a(2, Double.self, 1e-5), atol: a(3, Double.self, 1e-8), equalNan: a(4, Bool.self, false)))
-  }
-  r.add("isnan", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.isnan(a(0, Tensor.self)))
-  }
-  r.add("isfinite", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.isfinite(a(0, Tensor.self)))
-  }
-  r.add("isinf", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.isinf(a(0, Tensor.self)))
-  }
-  r.add("isposinf", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.isposinf(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("isneginf", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.isneginf(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("signbit", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.signbit(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("isreal", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.isreal(a(0, Tensor.self)))
-  }
-  r.add("view_as_real", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.viewAsReal(a(0, Tensor.self)))
-  }
-  r.add("view_as_complex", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.viewAsComplex(a(0, Tensor.self)))
-  }
-  r.add("conj_physical", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.conjPhysical(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.conj_physical_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.conjPhysical_())
-  }
-  r.add("conj_physical_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.conjPhysical_(a(0, Tensor.self)))
-  }
-  r.add("conj", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.conj(a(0, Tensor.self)))
-  }
-  r.add("resolve_conj", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.resolveConj(a(0, Tensor.self)))
-  }
-  r.add("sgn", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sgn(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.sgn_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.sgn_())
-  }
-  r.add("angle", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.angle(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("clone", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.clone(a(0, Tensor.self)))
-  }
-  r.add("diagonal", [P("input", Tensor.self), P("offset", Int.self, "d"), P("dim1", Int.self, "d"), P("dim2", Int.self, "d")]) { a in
-    return .tensor(torch.diagonal(a(0, Tensor.self), offset: a(1, Int.self, 0), dim1: a(2, Int.self, 0), dim2: a(3, Int.self, 1)))
-  }
-  r.add("exp", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.exp(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.exp_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.exp_())
-  }
-  r.add("exp_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.exp_(a(0, Tensor.self)))
-  }
-  r.add("exp2", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.exp2(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.exp2_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.exp2_())
-  }
-  r.add("exp2_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.exp2_(a(0, Tensor.self)))
-  }
-  r.add("expm1", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.expm1(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.expm1_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.expm1_())
-  }
-  r.add("expm1_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.expm1_(a(0, Tensor.self)))
-  }
-  r.add("log", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.log(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.log_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.log_())
-  }
-  r.add("log_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.log_(a(0, Tensor.self)))
-  }
-  r.add("log2", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.log2(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.log2_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.log2_())
-  }
-  r.add("log2_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.log2_(a(0, Tensor.self)))
-  }
-  r.add("log10", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.log10(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.log10_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.log10_())
   }
 }

@@ -3,6 +3,261 @@
 import Torch
 
 func register6(_ r: inout Registry) {
+  r.add("Tensor.tanh_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.tanh_())
+  }
+  r.add("tanh_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.tanh_(a(0, Tensor.self)))
+  }
+  r.add("asinh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.asinh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.asinh_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.asinh_())
+  }
+  r.add("asinh_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.asinh_(a(0, Tensor.self)))
+  }
+  r.add("acosh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.acosh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.acosh_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.acosh_())
+  }
+  r.add("acosh_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.acosh_(a(0, Tensor.self)))
+  }
+  r.add("atanh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.atanh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.atanh_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.atanh_())
+  }
+  r.add("atanh_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.atanh_(a(0, Tensor.self)))
+  }
+  r.add("sigmoid", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.sigmoid(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.sigmoid_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.sigmoid_())
+  }
+  r.add("sigmoid_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.sigmoid_(a(0, Tensor.self)))
+  }
+  r.add("erf", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.erf(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.erf_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.erf_())
+  }
+  r.add("erf_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.erf_(a(0, Tensor.self)))
+  }
+  r.add("erfc", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.erfc(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.erfc_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.erfc_())
+  }
+  r.add("erfc_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.erfc_(a(0, Tensor.self)))
+  }
+  r.add("erfinv", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.erfinv(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.erfinv_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.erfinv_())
+  }
+  r.add("lgamma", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.lgamma(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.lgamma_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.lgamma_())
+  }
+  r.add("digamma", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.digamma(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.digamma_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.digamma_())
+  }
+  r.add("sqrt", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.sqrt(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.sqrt_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.sqrt_())
+  }
+  r.add("sqrt_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.sqrt_(a(0, Tensor.self)))
+  }
+  r.add("square", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.square(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.square_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.square_())
+  }
+  r.add("square_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.square_(a(0, Tensor.self)))
+  }
+  r.add("abs", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.abs(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.abs_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.abs_())
+  }
+  r.add("abs_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.abs_(a(0, Tensor.self)))
+  }
+  r.add("absolute", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.absolute(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.absolute_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.absolute_())
+  }
+  r.add("sign", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.sign(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.sign_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.sign_())
+  }
+  r.add("floor", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.floor(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.floor_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.floor_())
+  }
+  r.add("floor_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.floor_(a(0, Tensor.self)))
+  }
+  r.add("ceil", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.ceil(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.ceil_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.ceil_())
+  }
+  r.add("ceil_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.ceil_(a(0, Tensor.self)))
+  }
+  r.add("trunc", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.trunc(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.trunc_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.trunc_())
+  }
+  r.add("trunc_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.trunc_(a(0, Tensor.self)))
+  }
+  r.add("fix", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.fix(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.fix_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.fix_())
+  }
+  r.add("fix_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.fix_(a(0, Tensor.self)))
+  }
+  r.add("round", [P("input", Tensor.self), P("decimals", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.round(a(0, Tensor.self), decimals: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.round_", [P("input", Tensor.self), P("decimals", Int.self, "d")]) { a in
+    return .tensor(a.me.round_(decimals: a(1, Int.self, 0)))
+  }
+  r.add("round_", [P("input", Tensor.self), P("decimals", Int.self, "d")]) { a in
+    return .tensor(torch.round_(a(0, Tensor.self), decimals: a(1, Int.self, 0)))
+  }
+  r.add("frac", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.frac(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.frac_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.frac_())
+  }
+  r.add("frac_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.frac_(a(0, Tensor.self)))
+  }
+  r.add("logit", [P("input", Tensor.self), P("eps", Double?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.logit(a(0, Tensor.self), eps: a(1, Double?.self, nil), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.logit_", [P("input", Tensor.self), P("eps", Double?.self, "d")]) { a in
+    return .tensor(a.me.logit_(eps: a(1, Double?.self, nil)))
+  }
+  r.add("logit_", [P("input", Tensor.self), P("eps", Double?.self, "d")]) { a in
+    return .tensor(torch.logit_(a(0, Tensor.self), eps: a(1, Double?.self, nil)))
+  }
+  r.add("sinc", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.sinc(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.sinc_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.sinc_())
+  }
+  r.add("sinc_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.sinc_(a(0, Tensor.self)))
+  }
+  r.add("deg2rad", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.deg2rad(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.deg2rad_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.deg2rad_())
+  }
+  r.add("deg2rad_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.deg2rad_(a(0, Tensor.self)))
+  }
+  r.add("rad2deg", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.rad2deg(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.rad2deg_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.rad2deg_())
+  }
+  r.add("rad2deg_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.rad2deg_(a(0, Tensor.self)))
+  }
+  r.add("nan_to_num", [P("input", Tensor.self), P("nan", Double?.self, "d"), P("posinf", Double?.self, "d"), P("neginf", Double?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.nanToNum(a(0, Tensor.self), nan: a(1, Double?.self, nil), posinf: a(2, Double?.self, nil), neginf: a(3, Double?.self, nil), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.nan_to_num_", [P("input", Tensor.self), P("nan", Double?.self, "d"), P("posinf", Double?.self, "d"), P("neginf", Double?.self, "d")]) { a in
+    return .tensor(a.me.nanToNum_(nan: a(1, Double?.self, nil), posinf: a(2, Double?.self, nil), neginf: a(3, Double?.self, nil)))
+  }
+  r.add("nan_to_num_", [P("input", Tensor.self), P("nan", Double?.self, "d"), P("posinf", Double?.self, "d"), P("neginf", Double?.self, "d")]) { a in
+    return .tensor(torch.nanToNum_(a(0, Tensor.self), nan: a(1, Double?.self, nil), posinf: a(2, Double?.self, nil), neginf: a(3, Double?.self, nil)))
+  }
+  r.add("gather", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("sparse_grad", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.gather(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), sparseGrad: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("scatter", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("src", Tensor.self), P("reduce", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.scatter(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), reduce: a(4, String?.self, nil), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("Tensor.scatter_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("src", Tensor.self), P("reduce", String?.self, "d")]) { a in
+    return .tensor(a.me.scatter_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), reduce: a(4, String?.self, nil)))
+  }
+  r.add("scatter", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("value", Scalar.self), P("reduce", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.scatter(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Scalar.self), reduce: a(4, String?.self, nil), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("Tensor.scatter_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("value", Scalar.self), P("reduce", String?.self, "d")]) { a in
+    return .tensor(a.me.scatter_(a(1, Int.self), a(2, Tensor.self), a(3, Scalar.self), reduce: a(4, String?.self, nil)))
+  }
+  r.add("scatter_add", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("src", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.scatterAdd(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.scatter_add_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("src", Tensor.self)]) { a in
+    return .tensor(a.me.scatterAdd_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self)))
+  }
+  r.add("scatter_reduce", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("src", Tensor.self), P("reduce", String.self), P("include_self", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.scatterReduce(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), a(4, String.self), includeSelf: a(5, Bool.self, true), out: a(6, Tensor?.self, nil)))
+  }
+  r.add("Tensor.scatter_reduce_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("src", Tensor.self), P("reduce", String.self), P("include_self", Bool.self, "d")]) { a in
+    return .tensor(a.me.scatterReduce_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), a(4, String.self), includeSelf: a(5, Bool.self, true)))
+  }
+  r.add("take_along_dim", [P("input", Tensor.self), P("indices", Tensor.self), P("dim", Int?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.takeAlongDim(a(0, Tensor.self), a(1, Tensor.self), dim: a(2, Int?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("index_select", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.indexSelect(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("index_add", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.indexAdd(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), alpha: a(4, Scalar.self, 1), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("Tensor.index_add_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self), P("alpha", Scalar.self, "d")]) { a in
+    return .tensor(a.me.indexAdd_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), alpha: a(4, Scalar.self, 1)))
+  }
   r.add("index_fill", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("value", Scalar.self)]) { a in
     return .tensor(torch.indexFill(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Scalar.self)))
   }
@@ -107,266 +362,5 @@ func register6(_ r: inout Registry) {
   }
   r.add("atleast_1d", [P("input", Tensor.self)]) { a in
     return .tensor(torch.atleast1d(a(0, Tensor.self)))
-  }
-  r.add("atleast_2d", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.atleast2d(a(0, Tensor.self)))
-  }
-  r.add("atleast_3d", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.atleast3d(a(0, Tensor.self)))
-  }
-  r.add("flip", [P("input", Tensor.self), P("dims", [Int].self, "v")]) { a in
-    return .tensor(torch.flip(a(0, Tensor.self), a(1, [Int].self)))
-  }
-  r.add("fliplr", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.fliplr(a(0, Tensor.self)))
-  }
-  r.add("flipud", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.flipud(a(0, Tensor.self)))
-  }
-  r.add("roll", [P("input", Tensor.self), P("shifts", [Int].self, "v"), P("dims", [Int].self, "d")]) { a in
-    return .tensor(torch.roll(a(0, Tensor.self), a(1, [Int].self), dims: a(2, [Int].self, [])))
-  }
-  r.add("rot90", [P("input", Tensor.self), P("k", Int.self, "d"), P("dims", [Int].self, "d")]) { a in
-    return .tensor(torch.rot90(a(0, Tensor.self), k: a(1, Int.self, 1), dims: a(2, [Int].self, [0, 1])))
-  }
-  r.add("broadcast_to", [P("input", Tensor.self), P("size", Size.self, "v")]) { a in
-    return .tensor(torch.broadcastTo(a(0, Tensor.self), a(1, Size.self)))
-  }
-  r.add("logical_and", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logicalAnd(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.logical_and_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.logicalAnd_(a(1, Tensor.self)))
-  }
-  r.add("logical_or", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logicalOr(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.logical_or_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.logicalOr_(a(1, Tensor.self)))
-  }
-  r.add("logical_xor", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logicalXor(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.logical_xor_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.logicalXor_(a(1, Tensor.self)))
-  }
-  r.add("logical_not", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logicalNot(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.logical_not_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.logicalNot_())
-  }
-  r.add("bitwise_and", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseAnd(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_and_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.bitwiseAnd_(a(1, Tensor.self)))
-  }
-  r.add("bitwise_and", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseAnd(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_and_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.bitwiseAnd_(a(1, Scalar.self)))
-  }
-  r.add("bitwise_or", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseOr(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_or_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.bitwiseOr_(a(1, Tensor.self)))
-  }
-  r.add("bitwise_or", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseOr(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_or_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.bitwiseOr_(a(1, Scalar.self)))
-  }
-  r.add("bitwise_xor", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseXor(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_xor_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.bitwiseXor_(a(1, Tensor.self)))
-  }
-  r.add("bitwise_xor", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseXor(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_xor_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.bitwiseXor_(a(1, Scalar.self)))
-  }
-  r.add("bitwise_left_shift", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseLeftShift(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_left_shift_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.bitwiseLeftShift_(a(1, Tensor.self)))
-  }
-  r.add("bitwise_left_shift", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseLeftShift(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_left_shift_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.bitwiseLeftShift_(a(1, Scalar.self)))
-  }
-  r.add("bitwise_right_shift", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseRightShift(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_right_shift_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.bitwiseRightShift_(a(1, Tensor.self)))
-  }
-  r.add("bitwise_right_shift", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseRightShift(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_right_shift_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.bitwiseRightShift_(a(1, Scalar.self)))
-  }
-  r.add("gcd", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.gcd(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.gcd_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.gcd_(a(1, Tensor.self)))
-  }
-  r.add("gcd_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(torch.gcd_(a(0, Tensor.self), a(1, Tensor.self)))
-  }
-  r.add("lcm", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.lcm(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.lcm_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.lcm_(a(1, Tensor.self)))
-  }
-  r.add("lcm_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(torch.lcm_(a(0, Tensor.self), a(1, Tensor.self)))
-  }
-  r.add("bitwise_not", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseNot(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_not_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.bitwiseNot_())
-  }
-  r.add("masked_fill", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Scalar.self)]) { a in
-    return .tensor(torch.maskedFill(a(0, Tensor.self), a(1, Tensor.self), a(2, Scalar.self)))
-  }
-  r.add("Tensor.masked_fill_", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Scalar.self)]) { a in
-    return .tensor(a.me.maskedFill_(a(1, Tensor.self), a(2, Scalar.self)))
-  }
-  r.add("masked_fill", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Tensor.self)]) { a in
-    return .tensor(torch.maskedFill(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.add("Tensor.masked_fill_", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Tensor.self)]) { a in
-    return .tensor(a.me.maskedFill_(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.add("masked_select", [P("input", Tensor.self), P("mask", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.maskedSelect(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("masked_scatter", [P("input", Tensor.self), P("mask", Tensor.self), P("source", Tensor.self)]) { a in
-    return .tensor(torch.maskedScatter(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.add("Tensor.masked_scatter_", [P("input", Tensor.self), P("mask", Tensor.self), P("source", Tensor.self)]) { a in
-    return .tensor(a.me.maskedScatter_(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.add("nonzero", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.nonzero(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("nonzero", [P("input", Tensor.self), P("as_tuple", Bool.self)]) { a in
-    return dynamic(torch.nonzero(a(0, Tensor.self), asTuple: a(1, Bool.self)))
-  }
-  r.add("argwhere", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.argwhere(a(0, Tensor.self)))
-  }
-  r.add("max", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.max(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("min", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.min(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("max", [P("input", Tensor.self), P("dim", Int.self), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = torch.max(a(0, Tensor.self), a(1, Int.self), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("min", [P("input", Tensor.self), P("dim", Int.self), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = torch.min(a(0, Tensor.self), a(1, Int.self), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("amax", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.amax(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("amin", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.amin(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("aminmax", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = torch.aminmax(a(0, Tensor.self), dim: a(1, Int?.self, nil), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("argmax", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.argmax(a(0, Tensor.self), dim: a(1, Int?.self, nil), keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("argmin", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.argmin(a(0, Tensor.self), dim: a(1, Int?.self, nil), keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("sum", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sum(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("nansum", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.nansum(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("mean", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.mean(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("nanmean", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.nanmean(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("prod", [P("input", Tensor.self), P("dtype", DType?.self, "d")]) { a in
-    return .tensor(torch.prod(a(0, Tensor.self), dtype: a(1, DType?.self, nil)))
-  }
-  r.add("prod", [P("input", Tensor.self), P("dim", Int.self), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.prod(a(0, Tensor.self), a(1, Int.self), keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("all", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.all(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("all", [P("input", Tensor.self), P("dim", AnyIntOrList?.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.all(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self)?.value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("any", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.any(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("any", [P("input", Tensor.self), P("dim", AnyIntOrList?.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.any(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self)?.value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("count_nonzero", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d")]) { a in
-    return .tensor(torch.countNonzero(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value))
-  }
-  r.add("logsumexp", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logsumexp(a(0, Tensor.self), a(1, AnyIntOrList.self).value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("cumsum", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.cumsum(a(0, Tensor.self), a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.cumsum_", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d")]) { a in
-    return .tensor(a.me.cumsum_(a(1, Int.self), dtype: a(2, DType?.self, nil)))
-  }
-  r.add("cumprod", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.cumprod(a(0, Tensor.self), a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.cumprod_", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d")]) { a in
-    return .tensor(a.me.cumprod_(a(1, Int.self), dtype: a(2, DType?.self, nil)))
-  }
-  r.add("logcumsumexp", [P("input", Tensor.self), P("dim", Int.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logcumsumexp(a(0, Tensor.self), a(1, Int.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("cummax", [P("input", Tensor.self), P("dim", Int.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = torch.cummax(a(0, Tensor.self), a(1, Int.self), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("cummin", [P("input", Tensor.self), P("dim", Int.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = torch.cummin(a(0, Tensor.self), a(1, Int.self), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("softmax", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.softmax(a(0, Tensor.self), a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("log_softmax", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logSoftmax(a(0, Tensor.self), a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("sort", [P("input", Tensor.self), P("dim", Int.self, "d"), P("descending", Bool.self, "d"), P("stable", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = torch.sort(a(0, Tensor.self), dim: a(1, Int.self, -1), descending: a(2, Bool.self, false), stable: a(3, Bool.self, false), out: a(4, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
   }
 }

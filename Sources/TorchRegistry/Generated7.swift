@@ -3,6 +3,276 @@
 import Torch
 
 func register7(_ r: inout Registry) {
+  r.add("atleast_2d", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.atleast2d(a(0, Tensor.self)))
+  }
+  r.add("atleast_3d", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.atleast3d(a(0, Tensor.self)))
+  }
+  r.add("flip", [P("input", Tensor.self), P("dims", [Int].self, "v")]) { a in
+    return .tensor(torch.flip(a(0, Tensor.self), a(1, [Int].self)))
+  }
+  r.add("fliplr", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.fliplr(a(0, Tensor.self)))
+  }
+  r.add("flipud", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.flipud(a(0, Tensor.self)))
+  }
+  r.add("roll", [P("input", Tensor.self), P("shifts", [Int].self, "v"), P("dims", [Int].self, "d")]) { a in
+    return .tensor(torch.roll(a(0, Tensor.self), a(1, [Int].self), dims: a(2, [Int].self, [])))
+  }
+  r.add("rot90", [P("input", Tensor.self), P("k", Int.self, "d"), P("dims", [Int].self, "d")]) { a in
+    return .tensor(torch.rot90(a(0, Tensor.self), k: a(1, Int.self, 1), dims: a(2, [Int].self, [0, 1])))
+  }
+  r.add("broadcast_to", [P("input", Tensor.self), P("size", Size.self, "v")]) { a in
+    return .tensor(torch.broadcastTo(a(0, Tensor.self), a(1, Size.self)))
+  }
+  r.add("logical_and", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.logicalAnd(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.logical_and_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.logicalAnd_(a(1, Tensor.self)))
+  }
+  r.add("logical_or", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.logicalOr(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.logical_or_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.logicalOr_(a(1, Tensor.self)))
+  }
+  r.add("logical_xor", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.logicalXor(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.logical_xor_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.logicalXor_(a(1, Tensor.self)))
+  }
+  r.add("logical_not", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.logicalNot(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.logical_not_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.logicalNot_())
+  }
+  r.add("bitwise_and", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.bitwiseAnd(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.bitwise_and_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.bitwiseAnd_(a(1, Tensor.self)))
+  }
+  r.add("bitwise_and", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.bitwiseAnd(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.bitwise_and_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.bitwiseAnd_(a(1, Scalar.self)))
+  }
+  r.add("bitwise_or", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.bitwiseOr(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.bitwise_or_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.bitwiseOr_(a(1, Tensor.self)))
+  }
+  r.add("bitwise_or", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.bitwiseOr(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.bitwise_or_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.bitwiseOr_(a(1, Scalar.self)))
+  }
+  r.add("bitwise_xor", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.bitwiseXor(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.bitwise_xor_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.bitwiseXor_(a(1, Tensor.self)))
+  }
+  r.add("bitwise_xor", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.bitwiseXor(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.bitwise_xor_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.bitwiseXor_(a(1, Scalar.self)))
+  }
+  r.add("bitwise_left_shift", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.bitwiseLeftShift(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.bitwise_left_shift_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.bitwiseLeftShift_(a(1, Tensor.self)))
+  }
+  r.add("bitwise_left_shift", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.bitwiseLeftShift(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.bitwise_left_shift_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.bitwiseLeftShift_(a(1, Scalar.self)))
+  }
+  r.add("bitwise_right_shift", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.bitwiseRightShift(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.bitwise_right_shift_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.bitwiseRightShift_(a(1, Tensor.self)))
+  }
+  r.add("bitwise_right_shift", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.bitwiseRightShift(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.bitwise_right_shift_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.bitwiseRightShift_(a(1, Scalar.self)))
+  }
+  r.add("gcd", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.gcd(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.gcd_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.gcd_(a(1, Tensor.self)))
+  }
+  r.add("gcd_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(torch.gcd_(a(0, Tensor.self), a(1, Tensor.self)))
+  }
+  r.add("lcm", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.lcm(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.lcm_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.lcm_(a(1, Tensor.self)))
+  }
+  r.add("lcm_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(torch.lcm_(a(0, Tensor.self), a(1, Tensor.self)))
+  }
+  r.add("bitwise_not", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.bitwiseNot(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.bitwise_not_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.bitwiseNot_())
+  }
+  r.add("masked_fill", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Scalar.self)]) { a in
+    return .tensor(torch.maskedFill(a(0, Tensor.self), a(1, Tensor.self), a(2, Scalar.self)))
+  }
+  r.add("Tensor.masked_fill_", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Scalar.self)]) { a in
+    return .tensor(a.me.maskedFill_(a(1, Tensor.self), a(2, Scalar.self)))
+  }
+  r.add("masked_fill", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Tensor.self)]) { a in
+    return .tensor(torch.maskedFill(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.add("Tensor.masked_fill_", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Tensor.self)]) { a in
+    return .tensor(a.me.maskedFill_(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.add("masked_select", [P("input", Tensor.self), P("mask", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.maskedSelect(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("masked_scatter", [P("input", Tensor.self), P("mask", Tensor.self), P("source", Tensor.self)]) { a in
+    return .tensor(torch.maskedScatter(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.add("Tensor.masked_scatter_", [P("input", Tensor.self), P("mask", Tensor.self), P("source", Tensor.self)]) { a in
+    return .tensor(a.me.maskedScatter_(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.add("nonzero", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.nonzero(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("nonzero", [P("input", Tensor.self), P("as_tuple", Bool.self)]) { a in
+    return dynamic(torch.nonzero(a(0, Tensor.self), asTuple: a(1, Bool.self)))
+  }
+  r.add("argwhere", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.argwhere(a(0, Tensor.self)))
+  }
+  r.add("max", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.max(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("min", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.min(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("max", [P("input", Tensor.self), P("dim", Int.self), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.max(a(0, Tensor.self), a(1, Int.self), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("min", [P("input", Tensor.self), P("dim", Int.self), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.min(a(0, Tensor.self), a(1, Int.self), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("amax", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.amax(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("amin", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.amin(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("aminmax", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.aminmax(a(0, Tensor.self), dim: a(1, Int?.self, nil), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("argmax", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.argmax(a(0, Tensor.self), dim: a(1, Int?.self, nil), keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("argmin", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.argmin(a(0, Tensor.self), dim: a(1, Int?.self, nil), keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("multinomial", [P("input", Tensor.self), P("num_samples", Int.self), P("replacement", Bool.self, "d"), P("generator", Generator?.self, "d")]) { a in
+    return .tensor(torch.multinomial(a(0, Tensor.self), a(1, Int.self), replacement: a(2, Bool.self, false), generator: a(3, Generator?.self, nil)))
+  }
+  r.add("bernoulli", [P("input", Tensor.self), P("generator", Generator?.self, "d")]) { a in
+    return .tensor(torch.bernoulli(a(0, Tensor.self), generator: a(1, Generator?.self, nil)))
+  }
+  r.add("bernoulli", [P("input", Tensor.self), P("p", Double.self), P("generator", Generator?.self, "d")]) { a in
+    return .tensor(torch.bernoulli(a(0, Tensor.self), a(1, Double.self), generator: a(2, Generator?.self, nil)))
+  }
+  r.add("sum", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.sum(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("nansum", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.nansum(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("mean", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.mean(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("nanmean", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.nanmean(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("prod", [P("input", Tensor.self), P("dtype", DType?.self, "d")]) { a in
+    return .tensor(torch.prod(a(0, Tensor.self), dtype: a(1, DType?.self, nil)))
+  }
+  r.add("prod", [P("input", Tensor.self), P("dim", Int.self), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.prod(a(0, Tensor.self), a(1, Int.self), keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("all", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.all(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("all", [P("input", Tensor.self), P("dim", AnyIntOrList?.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.all(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self)?.value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("any", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.any(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("any", [P("input", Tensor.self), P("dim", AnyIntOrList?.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.any(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self)?.value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("count_nonzero", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d")]) { a in
+    return .tensor(torch.countNonzero(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value))
+  }
+  r.add("logsumexp", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.logsumexp(a(0, Tensor.self), a(1, AnyIntOrList.self).value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("cumsum", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.cumsum(a(0, Tensor.self), a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.cumsum_", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d")]) { a in
+    return .tensor(a.me.cumsum_(a(1, Int.self), dtype: a(2, DType?.self, nil)))
+  }
+  r.add("cumprod", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.cumprod(a(0, Tensor.self), a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.cumprod_", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d")]) { a in
+    return .tensor(a.me.cumprod_(a(1, Int.self), dtype: a(2, DType?.self, nil)))
+  }
+  r.add("logcumsumexp", [P("input", Tensor.self), P("dim", Int.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.logcumsumexp(a(0, Tensor.self), a(1, Int.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("cummax", [P("input", Tensor.self), P("dim", Int.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.cummax(a(0, Tensor.self), a(1, Int.self), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("cummin", [P("input", Tensor.self), P("dim", Int.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.cummin(a(0, Tensor.self), a(1, Int.self), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("softmax", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.softmax(a(0, Tensor.self), a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("log_softmax", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.logSoftmax(a(0, Tensor.self), a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("sort", [P("input", Tensor.self), P("dim", Int.self, "d"), P("descending", Bool.self, "d"), P("stable", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.sort(a(0, Tensor.self), dim: a(1, Int.self, -1), descending: a(2, Bool.self, false), stable: a(3, Bool.self, false), out: a(4, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
   r.add("argsort", [P("input", Tensor.self), P("dim", Int.self, "d"), P("descending", Bool.self, "d"), P("stable", Bool.self, "d")]) { a in
     return .tensor(torch.argsort(a(0, Tensor.self), dim: a(1, Int.self, -1), descending: a(2, Bool.self, false), stable: a(3, Bool.self, false)))
   }
@@ -103,311 +373,5 @@ func register7(_ r: inout Registry) {
   }
   r.add("squeeze", [P("input", Tensor.self)]) { a in
     return .tensor(torch.squeeze(a(0, Tensor.self)))
-  }
-  r.add("squeeze", [P("input", Tensor.self), P("dim", Int.self)]) { a in
-    return .tensor(torch.squeeze(a(0, Tensor.self), a(1, Int.self)))
-  }
-  r.add("squeeze", [P("input", Tensor.self), P("dim", [Int].self, "v")]) { a in
-    return .tensor(torch.squeeze(a(0, Tensor.self), a(1, [Int].self)))
-  }
-  r.add("reshape", [P("input", Tensor.self), P("shape", Size.self, "v")]) { a in
-    return .tensor(torch.reshape(a(0, Tensor.self), a(1, Size.self)))
-  }
-  r.add("detach", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.detach(a(0, Tensor.self)))
-  }
-  r.module("nn.Sigmoid", []) { a in
-    nn.Sigmoid()
-  }
-  r.forward("nn.Sigmoid", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Sigmoid
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Tanh", []) { a in
-    nn.Tanh()
-  }
-  r.forward("nn.Tanh", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Tanh
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.LogSigmoid", []) { a in
-    nn.LogSigmoid()
-  }
-  r.forward("nn.LogSigmoid", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.LogSigmoid
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Softplus", [P("beta", Double.self, "d"), P("threshold", Double.self, "d")]) { a in
-    nn.Softplus(beta: a(0, Double.self, 1), threshold: a(1, Double.self, 20))
-  }
-  r.forward("nn.Softplus", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Softplus
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Softsign", []) { a in
-    nn.Softsign()
-  }
-  r.forward("nn.Softsign", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Softsign
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Tanhshrink", []) { a in
-    nn.Tanhshrink()
-  }
-  r.forward("nn.Tanhshrink", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Tanhshrink
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Softshrink", [P("lambd", Double.self, "d")]) { a in
-    nn.Softshrink(lambd: a(0, Double.self, 0.5))
-  }
-  r.forward("nn.Softshrink", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Softshrink
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Hardshrink", [P("lambd", Double.self, "d")]) { a in
-    nn.Hardshrink(lambd: a(0, Double.self, 0.5))
-  }
-  r.forward("nn.Hardshrink", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Hardshrink
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.GLU", [P("dim", Int.self, "d")]) { a in
-    nn.GLU(dim: a(0, Int.self, -1))
-  }
-  r.forward("nn.GLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.GLU
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Softmax", [P("dim", Int?.self, "d")]) { a in
-    nn.Softmax(dim: a(0, Int?.self, nil))
-  }
-  r.forward("nn.Softmax", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Softmax
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Softmin", [P("dim", Int?.self, "d")]) { a in
-    nn.Softmin(dim: a(0, Int?.self, nil))
-  }
-  r.forward("nn.Softmin", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Softmin
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.LogSoftmax", [P("dim", Int?.self, "d")]) { a in
-    nn.LogSoftmax(dim: a(0, Int?.self, nil))
-  }
-  r.forward("nn.LogSoftmax", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.LogSoftmax
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.PReLU", [P("num_parameters", Int.self, "d"), P("init", Double.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    nn.PReLU(numParameters: a(0, Int.self, 1), `init`: a(1, Double.self, 0.25), dtype: a(2, DType?.self, nil))
-  }
-  r.forward("nn.PReLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.PReLU
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Softmax2d", []) { a in
-    nn.Softmax2d()
-  }
-  r.forward("nn.Softmax2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Softmax2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ModuleList", []) { a in
-    nn.ModuleList()
-  }
-  r.module("nn.Flatten", [P("start_dim", Int.self, "d"), P("end_dim", Int.self, "d")]) { a in
-    nn.Flatten(startDim: a(0, Int.self, 1), endDim: a(1, Int.self, -1))
-  }
-  r.forward("nn.Flatten", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Flatten
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Unflatten", [P("dim", Int.self), P("unflattened_size", [Int].self)]) { a in
-    nn.Unflatten(a(0, Int.self), a(1, [Int].self))
-  }
-  r.forward("nn.Unflatten", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Unflatten
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Layer", []) { a in
-    nn.Layer()
-  }
-  r.forward("nn.Layer", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Layer
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.forward("nn.Identity", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Identity
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Loss", [P("reduction", String.self)]) { a in
-    nn.Loss(a(0, String.self))
-  }
-  r.forward("nn.Loss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.Loss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.L1Loss", [P("reduction", String.self, "d")]) { a in
-    nn.L1Loss(reduction: a(0, String.self, "mean"))
-  }
-  r.forward("nn.L1Loss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.L1Loss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.MSELoss", [P("reduction", String.self, "d")]) { a in
-    nn.MSELoss(reduction: a(0, String.self, "mean"))
-  }
-  r.forward("nn.MSELoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.MSELoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.SmoothL1Loss", [P("reduction", String.self, "d"), P("beta", Double.self, "d")]) { a in
-    nn.SmoothL1Loss(reduction: a(0, String.self, "mean"), beta: a(1, Double.self, 1))
-  }
-  r.forward("nn.SmoothL1Loss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.SmoothL1Loss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.HuberLoss", [P("reduction", String.self, "d"), P("delta", Double.self, "d")]) { a in
-    nn.HuberLoss(reduction: a(0, String.self, "mean"), delta: a(1, Double.self, 1))
-  }
-  r.forward("nn.HuberLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.HuberLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.CrossEntropyLoss", [P("weight", Tensor?.self, "d"), P("ignore_index", Int.self, "d"), P("reduction", String.self, "d"), P("label_smoothing", Double.self, "d")]) { a in
-    nn.CrossEntropyLoss(weight: a(0, Tensor?.self, nil), ignoreIndex: a(1, Int.self, -100), reduction: a(2, String.self, "mean"), labelSmoothing: a(3, Double.self, 0))
-  }
-  r.forward("nn.CrossEntropyLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.CrossEntropyLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.NLLLoss", [P("weight", Tensor?.self, "d"), P("ignore_index", Int.self, "d"), P("reduction", String.self, "d")]) { a in
-    nn.NLLLoss(weight: a(0, Tensor?.self, nil), ignoreIndex: a(1, Int.self, -100), reduction: a(2, String.self, "mean"))
-  }
-  r.forward("nn.NLLLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.NLLLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.KLDivLoss", [P("reduction", String.self, "d"), P("log_target", Bool.self, "d")]) { a in
-    nn.KLDivLoss(reduction: a(0, String.self, "mean"), logTarget: a(1, Bool.self, false))
-  }
-  r.forward("nn.KLDivLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.KLDivLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.BCELoss", [P("weight", Tensor?.self, "d"), P("reduction", String.self, "d")]) { a in
-    nn.BCELoss(weight: a(0, Tensor?.self, nil), reduction: a(1, String.self, "mean"))
-  }
-  r.forward("nn.BCELoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.BCELoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.BCEWithLogitsLoss", [P("weight", Tensor?.self, "d"), P("reduction", String.self, "d"), P("pos_weight", Tensor?.self, "d")]) { a in
-    nn.BCEWithLogitsLoss(weight: a(0, Tensor?.self, nil), reduction: a(1, String.self, "mean"), posWeight: a(2, Tensor?.self, nil))
-  }
-  r.forward("nn.BCEWithLogitsLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.BCEWithLogitsLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.PoissonNLLLoss", [P("log_input", Bool.self, "d"), P("full", Bool.self, "d"), P("eps", Double.self, "d"), P("reduction", String.self, "d")]) { a in
-    nn.PoissonNLLLoss(logInput: a(0, Bool.self, true), full: a(1, Bool.self, false), eps: a(2, Double.self, 1e-8), reduction: a(3, String.self, "mean"))
-  }
-  r.forward("nn.PoissonNLLLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.PoissonNLLLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.HingeEmbeddingLoss", [P("margin", Double.self, "d"), P("reduction", String.self, "d")]) { a in
-    nn.HingeEmbeddingLoss(margin: a(0, Double.self, 1), reduction: a(1, String.self, "mean"))
-  }
-  r.forward("nn.HingeEmbeddingLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.HingeEmbeddingLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.SoftMarginLoss", [P("reduction", String.self, "d")]) { a in
-    nn.SoftMarginLoss(reduction: a(0, String.self, "mean"))
-  }
-  r.forward("nn.SoftMarginLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.SoftMarginLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.MultiLabelMarginLoss", [P("reduction", String.self, "d")]) { a in
-    nn.MultiLabelMarginLoss(reduction: a(0, String.self, "mean"))
-  }
-  r.forward("nn.MultiLabelMarginLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.MultiLabelMarginLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.MultiLabelSoftMarginLoss", [P("weight", Tensor?.self, "d"), P("reduction", String.self, "d")]) { a in
-    nn.MultiLabelSoftMarginLoss(weight: a(0, Tensor?.self, nil), reduction: a(1, String.self, "mean"))
-  }
-  r.forward("nn.MultiLabelSoftMarginLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.MultiLabelSoftMarginLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.MultiMarginLoss", [P("p", Int.self, "d"), P("margin", Double.self, "d"), P("weight", Tensor?.self, "d"), P("reduction", String.self, "d")]) { a in
-    nn.MultiMarginLoss(p: a(0, Int.self, 1), margin: a(1, Double.self, 1), weight: a(2, Tensor?.self, nil), reduction: a(3, String.self, "mean"))
-  }
-  r.forward("nn.MultiMarginLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.MultiMarginLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.GaussianNLLLoss", [P("full", Bool.self, "d"), P("eps", Double.self, "d"), P("reduction", String.self, "d")]) { a in
-    nn.GaussianNLLLoss(full: a(0, Bool.self, false), eps: a(1, Double.self, 1e-6), reduction: a(2, String.self, "mean"))
-  }
-  r.forward("nn.GaussianNLLLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self), P("var", Tensor.self)]) { module, a in
-    let m = module as! nn.GaussianNLLLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), a(3, Tensor.self)))
-  }
-  r.module("nn.MarginRankingLoss", [P("margin", Double.self, "d"), P("reduction", String.self, "d")]) { a in
-    nn.MarginRankingLoss(margin: a(0, Double.self, 0), reduction: a(1, String.self, "mean"))
-  }
-  r.forward("nn.MarginRankingLoss", [P("module", Int.self), P("input1", Tensor.self), P("input2", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.MarginRankingLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), a(3, Tensor.self)))
-  }
-  r.module("nn.CosineEmbeddingLoss", [P("margin", Double.self, "d"), P("reduction", String.self, "d")]) { a in
-    nn.CosineEmbeddingLoss(margin: a(0, Double.self, 0), reduction: a(1, String.self, "mean"))
-  }
-  r.forward("nn.CosineEmbeddingLoss", [P("module", Int.self), P("input1", Tensor.self), P("input2", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.CosineEmbeddingLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), a(3, Tensor.self)))
-  }
-  r.module("nn.ReLU", [P("inplace", Bool.self, "d")]) { a in
-    nn.ReLU(inplace: a(0, Bool.self, false))
-  }
-  r.forward("nn.ReLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ReLU
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ReLU6", [P("inplace", Bool.self, "d")]) { a in
-    nn.ReLU6(inplace: a(0, Bool.self, false))
-  }
-  r.forward("nn.ReLU6", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ReLU6
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.LeakyReLU", [P("negative_slope", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.LeakyReLU(negativeSlope: a(0, Double.self, 0.01), inplace: a(1, Bool.self, false))
-  }
-  r.forward("nn.LeakyReLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.LeakyReLU
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ELU", [P("alpha", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.ELU(alpha: a(0, Double.self, 1), inplace: a(1, Bool.self, false))
-  }
-  r.forward("nn.ELU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ELU
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.CELU", [P("alpha", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.CELU(alpha: a(0, Double.self, 1), inplace: a(1, Bool.self, false))
-  }
-  r.forward("nn.CELU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.CELU
-    return .tensor(m(a(1, Tensor.self)))
   }
 }

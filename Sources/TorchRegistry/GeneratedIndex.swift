@@ -19,13 +19,38 @@ func registerAll(_ r: inout Registry) {
 /// Reached through a protocol, so that old names can be called without a warning.
 struct Deprecated: Registering {
   @available(*, deprecated) func register(_ r: inout Registry) {
-  
+  r.add("range", [P("start", Double.self), P("end", Double.self), P("step", Double.self, "d"), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.range(a(0, Double.self), a(1, Double.self), step: a(2, Double.self, 1), out: a(3, Tensor?.self, nil), dtype: a(4, DType?.self, nil), device: a(5, Device?.self, nil), requiresGrad: a(6, Bool.self, false)))
+  }
   }
 }
 
 extension Device.Kind: Dynamic {
   public static func from(_ value: Value, loose: Bool) -> Self? {
     if case .string(let s) = value { return named(s) { Self(rawValue: $0) } }
+    return nil
+  }
+}
+
+/// A generator has no dynamic form: only the default can be meant.
+extension Generator: Dynamic {
+  public static func from(_ value: Value, loose: Bool) -> Self? { nil }
+}
+
+struct AnyTensorData: Dynamic {
+  let value: any TensorData
+  init(_ value: any TensorData) { self.value = value }
+  static func from(_ value: Value, loose: Bool) -> Self? {
+    if let x = Bool.from(value, loose: false) { return Self(x) }
+    if let x = Int.from(value, loose: false) { return Self(x) }
+    if let x = Float.from(value, loose: false) { return Self(x) }
+    if let x = Double.from(value, loose: false) { return Self(x) }
+    if let x = [Int].from(value, loose: false) { return Self(x) }
+    if let x = Bool.from(value, loose: loose) { return Self(x) }
+    if let x = Int.from(value, loose: loose) { return Self(x) }
+    if let x = Float.from(value, loose: loose) { return Self(x) }
+    if let x = Double.from(value, loose: loose) { return Self(x) }
+    if let x = [Int].from(value, loose: loose) { return Self(x) }
     return nil
   }
 }
@@ -38,6 +63,22 @@ struct AnyIntOrList: Dynamic {
     if let x = [Int].from(value, loose: false) { return Self(x) }
     if let x = Int.from(value, loose: loose) { return Self(x) }
     if let x = [Int].from(value, loose: loose) { return Self(x) }
+    return nil
+  }
+}
+
+struct AnyTensorElement: Dynamic {
+  let value: any TensorElement
+  init(_ value: any TensorElement) { self.value = value }
+  static func from(_ value: Value, loose: Bool) -> Self? {
+    if let x = Bool.from(value, loose: false) { return Self(x) }
+    if let x = Int.from(value, loose: false) { return Self(x) }
+    if let x = Float.from(value, loose: false) { return Self(x) }
+    if let x = Double.from(value, loose: false) { return Self(x) }
+    if let x = Bool.from(value, loose: loose) { return Self(x) }
+    if let x = Int.from(value, loose: loose) { return Self(x) }
+    if let x = Float.from(value, loose: loose) { return Self(x) }
+    if let x = Double.from(value, loose: loose) { return Self(x) }
     return nil
   }
 }

@@ -1164,6 +1164,23 @@ extension torch {
     input.argmin(dim: dim, keepdim: keepdim, out: out)
   }
 
+  /// `numSamples` categories for every row of weights: their indices.
+  public static func multinomial(
+    _ input: Tensor, _ numSamples: Int, replacement: Bool = false, generator: Generator? = nil
+  ) -> Tensor {
+    input.multinomial(numSamples, replacement: replacement, generator: generator)
+  }
+
+  /// Ones with the probabilities that the elements of this tensor are, else zeros.
+  public static func bernoulli(_ input: Tensor, generator: Generator? = nil) -> Tensor {
+    input.bernoulli(generator: generator)
+  }
+
+  /// Ones with probability p in the shape of this tensor, else zeros.
+  public static func bernoulli(_ input: Tensor, _ p: Double, generator: Generator? = nil) -> Tensor {
+    input.bernoulli(p, generator: generator)
+  }
+
   /// Σ x over `dim` (an Int or a list; all dimensions if left out).
   public static func sum(
     _ input: Tensor, dim: (any IntOrList)? = nil, keepdim: Bool = false, dtype: DType? = nil,
