@@ -41,19 +41,17 @@ public struct Function: Sendable {
   }
 }
 
-/// The distance of y from `exact` in units of the last place of `exact`. At zeros, infinities and NaN, y must be
-/// `exact`, signs of zeros included.
-public func error(_ y: Float, _ exact: Double, at x: Float) -> Double {
-  if exact != exact { return y != y ? 0 : .infinity }
-  if y != y { return .infinity }
-  if x == 0 || x.magnitude == .infinity || exact == 0 {
-    return y.bitPattern == Float(exact).bitPattern ? 0 : .infinity
-  }
-  let r = Swift.max(-0x1p128, Swift.min(0x1p128, exact)), size = Swift.max(r.magnitude, 0x1p-126)
-  let d = y.magnitude == .infinity ? Double(signOf: Double(y), magnitudeOf: 0x1p128) : Double(y)
-  // One binade up for 2¹²⁸ itself, which stands for infinity.
-  let unit = Swift.min(Double(sign: .plus, exponent: size.exponent, significand: 1), 0x1p127) * 0x1p-23
-  return (d - r).magnitude / unit
+/// The distance of y from `exact` in units of the last place of `exact`; 0.5 for the nearest `Float`. At zeros,
+/// infinities and NaN, y must be that nearest one, signs of zeros included.
+@inline(__always) public func error(_ y: Float, _ exact: Double, at x: Float) -> Double {
+  let nearest = Float(exact)
+  if y.bitPattern == nearest.bitPattern { return 0.5 }
+  if nearest != nearest || y != y { return nearest != nearest && y != y ? 0 : .infinity }
+  if x == 0 || x.magnitude == .infinity || exact == 0 { return .infinity }
+  // 2¹²⁸ stands for infinity; its unit is that of the binade below.
+  let r = Swift.max(-0x1p128, Swift.min(0x1p128, exact)), d = Swift.max(-0x1p128, Swift.min(0x1p128, Double(y)))
+  let size = Swift.min(Swift.max(r.magnitude, 0x1p-126), 0x1.fp127)
+  return (d - r).magnitude / (Double(bitPattern: size.bitPattern & 0x7ff0_0000_0000_0000) * 0x1p-23)
 }
 
 /// Every one-argument primitive of `Float`.

@@ -43,16 +43,15 @@ public struct Complex<T: Real>: Field {
   /// The complex conjugate.
   @inline(__always) public static func conjugate(_ z: Self) -> Self { Self(z.real, -z.imaginary) }
 
-  /// The quotient (Smith 1962): divides by the larger part of b first, so that |b|² neither overflows nor vanishes.
+  /// The quotient (Smith 1962): scales by the larger part of b, so that |b|² neither overflows nor vanishes. By 0,
+  /// each part is divided.
   @inline(__always) public static func / (a: Self, b: Self) -> Self {
     let swap = T.abs(b.imaginary) > T.abs(b.real)
     let large = T.select(swap, b.imaginary, b.real), small = T.select(swap, b.real, b.imaginary)
-    let ratio = T.select(T.equal(large, 0), 0, small / large), scale = 1 + ratio * ratio
-    let size = T.select(T.equal(large, 0), T.abs(large), large)
-    let x = a.real / size, y = a.imaginary / size
-    return Self(
-      T.select(swap, x * ratio + y, x + y * ratio) / scale,
-      T.select(swap, y * ratio - x, y - x * ratio) / scale)
+    let zero = T.equal(large, 0), ratio = T.select(zero, 0, small / large), size = large + small * ratio
+    let x = T.select(swap, a.real * ratio + a.imaginary, a.real + a.imaginary * ratio) / size
+    let y = T.select(swap, a.imaginary * ratio - a.real, a.imaginary - a.real * ratio) / size
+    return select(zero, Self(a.real / T.abs(large), a.imaginary / T.abs(large)), Self(x, y))
   }
   /// a where z is 0, else b.
   @inline(__always) public static func ifZero(_ z: Self, _ a: Self, _ b: Self) -> Self {
@@ -77,13 +76,12 @@ extension Complex: CustomStringConvertible {
 // MARK: Exponentials and logarithms
 
 extension Complex {
-  /// eˣ (cos y + i sin y); in two factors, since eˣ alone may overflow.
+  /// eˣ (cos y + i sin y); in two factors, since eˣ alone may overflow. e^(-∞) is 0 for every y.
   public static func exp(_ z: Self) -> Self {
     let first = T.minimum(z.real, 80), e = T.exp(first), f = T.exp(T.select(z.real > 80, z.real - first, 0))
-    let y = z.imaginary, real = e * T.cos(y) * f, zero = T.equal(e, 0)
-    return Self(
-      T.select(zero, 0, T.select(T.equal(y, 0), e * f, real)),
-      T.select(T.equal(y, 0), y, T.select(zero, 0, e * T.sin(y) * f)))
+    let y = z.imaginary, none = T.and(T.equal(e, 0), T.isNaN(T.cos(y)))
+    let c = T.select(none, 1, T.cos(y)), s = T.select(none, T.copysign(1, y), T.sin(y))
+    return Self(e * c * f, T.select(T.equal(y, 0), y, e * s * f))
   }
   /// eᶻ - 1, exact near 0.
   public static func expm1(_ z: Self) -> Self {
@@ -121,38 +119,44 @@ extension Complex {
     let zero = select(T.equal(s, 0), Self(0, z.imaginary), root)
     return select(T.equal(T.abs(y), T(.infinity)), Self(T.abs(y), y), zero)
   }
-  /// |z|ʷ in polar form; 0ʷ is 0, and z⁰ is 1.
+  /// |z|ʷ in polar form. z⁰ is 1, and 0ʷ is 0, infinite or NaN as the real part of w is above, below or at 0.
   public static func pow(_ z: Self, _ w: Self) -> Self {
     let r = z.magnitude, angle = z.phase
     let size = T.pow(r, w.real) * T.exp(-w.imaginary * angle), turn = w.real * angle + w.imaginary * T.log(r)
-    return ifZero(w, 1, ifZero(z, 0, Self(size * T.cos(turn), size * T.sin(turn))))
+    let nan = T(.nan), none = Self(T.select(w.real < 0, T(.infinity), nan), nan)
+    return ifZero(w, 1, ifZero(z, select(w.real > 0, 0, none), Self(size * T.cos(turn), size * T.sin(turn))))
   }
 }
 
 // MARK: Trigonometry
 
 extension Complex {
+  /// a, or b where a = 0·∞ and z has a zero part.
+  @inline(__always) private static func product(_ a: T, orZero b: T, _ z: Self) -> T {
+    let zero = T.or(T.equal(z.real, 0), T.equal(z.imaginary, 0))
+    return T.select(T.and(zero, T.isNaN(a)), b, a)
+  }
   /// The hyperbolic sine.
   public static func sinh(_ z: Self) -> Self {
-    let real = T.sinh(z.real) * T.cos(z.imaginary), imaginary = T.cosh(z.real) * T.sin(z.imaginary)
-    return Self(
-      T.select(T.equal(z.real, 0), z.real, real), T.select(T.equal(z.imaginary, 0), z.imaginary, imaginary))
+    Self(
+      T.select(
+        T.equal(z.imaginary, 0), T.sinh(z.real),
+        product(T.sinh(z.real) * T.cos(z.imaginary), orZero: z.real, z)),
+      T.select(T.equal(z.imaginary, 0), z.imaginary, T.cosh(z.real) * T.sin(z.imaginary)))
   }
   /// The hyperbolic cosine.
   public static func cosh(_ z: Self) -> Self {
-    let imaginary = T.sinh(z.real) * T.sin(z.imaginary)
-    let zero = T.or(T.equal(z.real, 0), T.equal(z.imaginary, 0))
+    let zero = T.copysign(0, z.real) * T.copysign(1, z.imaginary)
     return Self(
-      T.cosh(z.real) * T.cos(z.imaginary),
-      T.select(zero, T.copysign(1, z.real) * z.imaginary * 0, imaginary))
+      T.cosh(z.real) * T.cos(z.imaginary), product(T.sinh(z.real) * T.sin(z.imaginary), orZero: zero, z))
   }
-  /// The hyperbolic tangent.
+  /// The hyperbolic tangent; far out, the imaginary part is 2 sin 2y·e^(-2|x|).
   public static func tanh(_ z: Self) -> Self {
     let t = T.tan(z.imaginary), beta = 1 + t * t, s = T.sinh(z.real), rho = T.sqrt(1 + s * s)
     let d = 1 + beta * s * s, near = Self(beta * rho * s / d, t / d)
-    let decay = T.exp(-2 * T.abs(z.real))
-    let far = Self(T.copysign(1, z.real), 4 * T.sin(z.imaginary) * T.cos(z.imaginary) * decay)
-    return select(T.abs(z.real) > 20, far, near)
+    let decay = 4 * T.sin(z.imaginary) * T.cos(z.imaginary) * T.exp(-2 * T.abs(z.real))
+    let tail = T.select(T.isNaN(T.tan(z.imaginary)), T.copysign(0, z.imaginary), decay)
+    return select(T.abs(z.real) > 20, Self(T.copysign(1, z.real), tail), near)
   }
   /// The sine.
   public static func sin(_ z: Self) -> Self { sinh(z.timesI).overI }
@@ -161,17 +165,25 @@ extension Complex {
   /// The tangent.
   public static func tan(_ z: Self) -> Self { tanh(z.timesI).overI }
 
+  /// a, or b where z is infinite.
+  @inline(__always) private static func finite(_ a: Self, or b: Self, _ z: Self) -> Self {
+    select(T.equal(T.maximum(T.abs(z.real), T.abs(z.imaginary)), T(.infinity)), b, a)
+  }
   /// The inverse of the sine.
   public static func asin(_ z: Self) -> Self {
     let a = sqrt(Self(1 - z.real, -z.imaginary)), b = sqrt(Self(1 + z.real, z.imaginary))
-    return Self(
+    let y = Self(
       T.atan2(z.real, a.real * b.real - a.imaginary * b.imaginary),
       T.asinh(a.real * b.imaginary - a.imaginary * b.real))
+    let far = Self(T.atan2(z.real, T.abs(z.imaginary)), T.copysign(T(.infinity), z.imaginary))
+    return finite(y, or: far, z)
   }
   /// The inverse of the cosine.
   public static func acos(_ z: Self) -> Self {
     let a = sqrt(Self(1 - z.real, -z.imaginary)), b = sqrt(Self(1 + z.real, z.imaginary))
-    return Self(2 * T.atan2(a.real, b.real), T.asinh(b.real * a.imaginary - b.imaginary * a.real))
+    let y = Self(2 * T.atan2(a.real, b.real), T.asinh(b.real * a.imaginary - b.imaginary * a.real))
+    let far = Self(T.atan2(T.abs(z.imaginary), z.real), -T.copysign(T(.infinity), z.imaginary))
+    return finite(y, or: far, z)
   }
   /// The inverse of the tangent.
   public static func atan(_ z: Self) -> Self { atanh(z.timesI).overI }
@@ -180,8 +192,9 @@ extension Complex {
   /// The inverse of the hyperbolic cosine.
   public static func acosh(_ z: Self) -> Self {
     let a = sqrt(Self(z.real - 1, z.imaginary)), b = sqrt(Self(z.real + 1, z.imaginary))
-    return Self(
+    let y = Self(
       T.asinh(a.real * b.real + a.imaginary * b.imaginary), 2 * T.atan2(a.imaginary, b.real))
+    return finite(y, or: Self(T(.infinity), z.phase), z)
   }
   /// The inverse of the hyperbolic tangent; far from 0 its real part is that of 1 / z.
   public static func atanh(_ z: Self) -> Self {
@@ -189,7 +202,8 @@ extension Complex {
     let far = T.maximum(x, T.abs(y)) > 0x1p60, inverse = 1 / z
     let real = T.copysign(0.25 * T.log1p(4 * x / d), z.real)
     let imaginary = 0.5 * T.atan2(2 * y, (1 - x) * (1 + x) - y * y)
+    let small = T.select(T.isNaN(inverse.real), T.copysign(0, z.real), inverse.real)
     return Self(
-      T.select(far, inverse.real, real), T.select(far, T.copysign(1.5707963267948966, y), imaginary))
+      T.select(far, small, real), T.select(far, T.copysign(1.5707963267948966, y), imaginary))
   }
 }
