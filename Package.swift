@@ -36,10 +36,11 @@ let package = Package(
     .target(name: "COpenMP"),
     .systemLibrary(name: "COneDNN"),
     .systemLibrary(name: "COpenBLAS"),
+    .systemLibrary(name: "CTables"),
     .systemLibrary(name: "CZlib"),
     .systemLibrary(name: "CPNG"),
     .target(
-      name: "TorchCore", dependencies: ["COpenMP", "COneDNN", "COpenBLAS"], swiftSettings: kernels,
+      name: "TorchCore", dependencies: ["COpenMP", "COneDNN", "COpenBLAS", "CTables"], swiftSettings: kernels,
       linkerSettings: [
         .linkedLibrary("dnnl"), .linkedLibrary(":libgomp.so.1"),
         .unsafeFlags(["-L\(openblas)", "-Xlinker", "-rpath", "-Xlinker", openblas]),

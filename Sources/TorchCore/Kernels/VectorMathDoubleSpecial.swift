@@ -3,10 +3,6 @@ import Glibc
 // Trigonometry, powers and the error function of `Double`.
 
 extension Double {
-  /// The sine.
-  public static func sin(_ x: Double) -> Double { Glibc.sin(x) }
-  /// The cosine.
-  public static func cos(_ x: Double) -> Double { Glibc.cos(x) }
   /// The tangent.
   public static func tan(_ x: Double) -> Double { Glibc.tan(x) }
   /// The inverse of the sine.
