@@ -49,7 +49,8 @@ public struct Function: Sendable {
   if nearest != nearest || y != y { return nearest != nearest && y != y ? 0 : .infinity }
   if x == 0 || x.magnitude == .infinity || exact == 0 { return .infinity }
   // 2¹²⁸ stands for infinity; its unit is that of the binade below.
-  let r = Swift.max(-0x1p128, Swift.min(0x1p128, exact)), d = Swift.max(-0x1p128, Swift.min(0x1p128, Double(y)))
+  let r = Swift.max(-0x1p128, Swift.min(0x1p128, exact))
+  let d = Swift.max(-0x1p128, Swift.min(0x1p128, Double(y)))
   let size = Swift.min(Swift.max(r.magnitude, 0x1p-126), 0x1.fp127)
   return (d - r).magnitude / (Double(bitPattern: size.bitPattern & 0x7ff0_0000_0000_0000) * 0x1p-23)
 }
