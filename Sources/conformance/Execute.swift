@@ -32,8 +32,8 @@ struct Runner {
       switch c["kind"]?.string {
       case "op": return try operation(c)
       case "error": return try refusal(c)
-      case "module": throw NotImplemented(name: c["module"]?.string ?? "")
-      case "optim": throw NotImplemented(name: c["optim"]?.string ?? "")
+      case "module": return try module(c)
+      case "optim": return try optimizer(c)
       default: return .failed("unknown kind of case")
       }
     } catch let error as NotImplemented {
@@ -51,6 +51,11 @@ struct Runner {
     if let list = value.list { return list.flatMap(flat) }
     if let dictionary = value.dictionary { return dictionary.values.flatMap(flat) }
     return []
+  }
+
+  /// Seeds the generator, when the library has one.
+  func seed(_ n: Int) throws {
+    if Registry.shared.has("manual_seed") { _ = try Registry.shared.call("manual_seed", [.int(n)]) }
   }
 
   func list(_ c: JSON, _ key: String, _ arguments: inout Arguments) throws -> [Value] {
@@ -102,8 +107,14 @@ struct Runner {
         s.named.append(("out", .tensor(try garbage(expected))))
       }
       let out = form == "out" ? s.named.last?.1.tensor : nil
-      if Registry.shared.has("manual_seed") { _ = try Registry.shared.call("manual_seed", [.int(s.seed)]) }
+      try seed(s.seed)
       var result = try call(s, form: form)
+      if ["unique", "unique_consecutive"].contains(op), let l = result.list, l.count == 3 {
+        // Python gives the places and counts only when asked.
+        func asked(_ flag: String) -> Bool { keywords.contains { $0.0 == flag && $0.1.bool == true } }
+        result = .tuple(
+          [l[0]] + (asked("return_inverse") ? [l[1]] : []) + (asked("return_counts") ? [l[2]] : []))
+      }
       if op == "linalg.lstsq", variant == "grad_oriented", let l = result.list {
         result = .tuple(Array(l.prefix(2)))
       }

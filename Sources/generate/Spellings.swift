@@ -160,9 +160,15 @@ struct Deriver {
     f.attributes = d.attributes.filter { $0.hasPrefix("@available") }
     f.parameters = d.parameters.filter { $0.label != "out" && $0.name != "inplace" }
     f.doc = ["/// `\(d.plainName)`, into `\(input.name)`."]
-    let isDirect = writesDirectly(d)
-    let arguments = d.parameters.filter { $0.name != "inplace" && ($0.label != "out" || isDirect) }.map {
-      $0.argument($0.label == "out" ? input.name : $0.name)
+    let hasFlag = d.parameters.contains { $0.name == "inplace" }
+    let isDirect = hasFlag || writesDirectly(d)
+    let arguments = d.parameters.filter { $0.label != "out" || isDirect }.map { p in
+      switch p.name {
+      case "inplace": p.argument("true")
+      case "out": p.argument(input.name)
+      case input.name: p.argument(input.name + (isDirect ? "" : ".original"))
+      default: p.argument(p.name)
+      }
     }.joined(separator: ", ")
     let call = "\(d.name)(\(arguments))"
     let body = isDirect ? call : "\(input.name).replaced(by: \(call), \"\(d.plainName)\")"

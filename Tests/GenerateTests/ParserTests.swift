@@ -88,7 +88,7 @@ private func parse(_ text: String) throws -> [Declaration] {
       "Tensor.fillWith_",
     ])
   #expect(derived[1].body == "sin(out: self)")
-  #expect(derived[7].body == #"replaced(by: fillWith(value, dim: dim), "fillWith")"#)
+  #expect(derived[7].body == #"replaced(by: original.fillWith(value, dim: dim), "fillWith")"#)
   #expect(throws: ParseError.self) {
     try Deriver(parse(text.replacing("special.psi", with: "inplce")), namespaces: ["special"])
   }
