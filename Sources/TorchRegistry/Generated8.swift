@@ -100,7 +100,7 @@ func register8(_ r: inout Registry) {
     return .tensor(m(a(1, Tensor.self)))
   }
   r.module("nn.PReLU", [P("num_parameters", Int.self, "d"), P("init", Double.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    nn.PReLU(numParameters: a(0, Int.self, 1), `init`: a(1, Double.self, 0.25), dtype: a(2, DType?.self, nil))
+    nn.PReLU(numParameters: a(0, Int.self, 1), init: a(1, Double.self, 0.25), dtype: a(2, DType?.self, nil))
   }
   r.forward("nn.PReLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.PReLU

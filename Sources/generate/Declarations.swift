@@ -11,7 +11,7 @@ struct Parameter: Equatable {
     return "\(names): \(type)\(isVariadic ? "..." : "")\(initial.map { " = \($0)" } ?? "")"
   }
   /// `x: value`, or `value` when the parameter has no label.
-  func argument(_ value: String) -> String { label == "_" ? value : "\(label): \(value)" }
+  func argument(_ value: String) -> String { label == "_" ? value : "\(label.filter { $0 != "`" }): \(value)" }
 }
 
 /// A public function, initialiser or computed property, with the type that holds it.
