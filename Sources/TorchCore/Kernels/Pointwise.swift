@@ -303,36 +303,39 @@ extension Tensor {
 
   // MARK: An operand that is a number.
 
+  /// A number as a tensor that does not change the type of a result, also beside one without dimensions.
+  func weak(_ b: Scalar) -> Tensor { Tensor(b, dtype: Tensor.resultType(self, b)) }
+
   func binary<F: Binary>(_ f: F, _ b: Scalar, out: Tensor? = nil, _ name: StaticString = #function) -> Tensor
   {
     let d = Tensor.resultType(self, b)
-    guard b.fitsDouble else { return .binary(f, self, Tensor(b), out: out, name) }
+    guard b.fitsDouble else { return .binary(f, self, weak(b), out: out, name) }
     return unary(FixedReal(f: f, value: b.double), out: out, dtype: d.isDifferentiable ? d : floating, name)
   }
   func binary<F: OrderedBinary>(
     _ f: F, _ b: Scalar, out: Tensor? = nil, _ name: StaticString = #function
   ) -> Tensor {
-    guard b.fitsDouble else { return .binary(f, self, Tensor(b), out: out, name) }
+    guard b.fitsDouble else { return .binary(f, self, weak(b), out: out, name) }
     return unary(FixedOrdered(f: f, value: b.double), out: out, dtype: Tensor.resultType(self, b), name)
   }
   func binary<F: MixedBinary>(_ f: F, _ b: Scalar, out: Tensor? = nil, _ name: StaticString = #function)
     -> Tensor
   {
     let d = Tensor.resultType(self, b)
-    guard b.fitsDouble, d.isFloatingPoint else { return .binary(f, self, Tensor(b), out: out, name) }
+    guard b.fitsDouble, d.isFloatingPoint else { return .binary(f, self, weak(b), out: out, name) }
     return unary(FixedReal(f: f, value: b.double), out: out, dtype: d, name)
   }
   func binary<F: Arithmetic>(_ f: F, _ b: Scalar, out: Tensor? = nil, _ name: StaticString = #function)
     -> Tensor
   {
-    guard b.fitsDouble else { return .binary(f, self, Tensor(b), out: out, name) }
+    guard b.fitsDouble else { return .binary(f, self, weak(b), out: out, name) }
     return unary(FixedNumber(f: f, value: b.double), out: out, dtype: Tensor.resultType(self, b), name)
   }
   func binary<F: FieldBinary>(_ f: F, _ b: Scalar, out: Tensor? = nil, _ name: StaticString = #function)
     -> Tensor
   {
     let d = Tensor.resultType(self, b)
-    guard b.fitsDouble else { return .binary(f, self, Tensor(b), out: out, name) }
+    guard b.fitsDouble else { return .binary(f, self, weak(b), out: out, name) }
     return unary(FixedField(f: f, value: b.double), out: out, dtype: d.isDifferentiable ? d : floating, name)
   }
 

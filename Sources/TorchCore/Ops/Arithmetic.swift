@@ -93,7 +93,7 @@ extension Tensor {
   /// self / other, the true quotient; `roundingMode` "trunc" or "floor" rounds it.
   public func div(_ other: Scalar, roundingMode: String? = nil, out: Tensor? = nil) -> Tensor {
     if roundingMode == nil { return binary(Quotient(), other, out: out) }
-    return div(Tensor(other), roundingMode: roundingMode, out: out)
+    return div(weak(other), roundingMode: roundingMode, out: out)
   }
   // forms: inplace out
   /// self / other; another name of `div`.
@@ -166,7 +166,7 @@ extension Tensor {
       check(
         exponent.int >= 0,
         "pow: \(described) to the power \(exponent.int): integers need an exponent of at least 0")
-      return .binary(IntegerPower(), self, Tensor(exponent), out: out)
+      return .binary(IntegerPower(), self, weak(exponent), out: out)
     }
     if !exponent.isComplex && d.isDifferentiable {
       switch exponent.double {
@@ -250,9 +250,13 @@ extension Tensor {
     guard check(dtype == end.dtype, "lerp: \(described) and \(end.described): the types must be equal") else {
       return .placeholder
     }
+    if weight.isComplex { return lerp(end, Tensor(weight, dtype: dtype), out: out) }
     struct Op: Arithmetic {
       let weight: Double
-      func forward<T: Number>(_ a: T, _ b: T) -> T { a + T(weight) * (b - a) }
+      // From the nearer end, so that a weight of 1 gives `end` exactly.
+      func forward<T: Number>(_ a: T, _ b: T) -> T {
+        weight < 0.5 ? a + T(weight) * (b - a) : b - T(1 - weight) * (b - a)
+      }
       func backward<T: Number>(_ g: T, _ a: T, _ b: T, y: T) -> (T, T) { (g * T(1 - weight), g * T(weight)) }
     }
     return .binary(Op(weight: weight.double), self, end, out: out)

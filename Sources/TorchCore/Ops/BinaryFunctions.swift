@@ -91,7 +91,7 @@ extension Tensor {
   }
   // forms: inplace out
   /// self · log(other), 0 where self is 0.
-  public func xlogy(_ other: Scalar, out: Tensor? = nil) -> Tensor { xlogy(Tensor(other), out: out) }
+  public func xlogy(_ other: Scalar, out: Tensor? = nil) -> Tensor { xlogy(weak(other), out: out) }
 
   // forms: inplace out
   /// 0 where self < 0, `values` where it is 0, 1 where it is positive.

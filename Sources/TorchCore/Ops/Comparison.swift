@@ -7,7 +7,7 @@ extension Tensor {
   }
   // forms: inplace out
   /// Whether self > other, element by element.
-  public func gt(_ other: Scalar, out: Tensor? = nil) -> Tensor { gt(Tensor(other), out: out) }
+  public func gt(_ other: Scalar, out: Tensor? = nil) -> Tensor { gt(weak(other), out: out) }
 
   // forms: inplace out
   /// Whether self < other, element by element.
@@ -17,7 +17,7 @@ extension Tensor {
   }
   // forms: inplace out
   /// Whether self < other, element by element.
-  public func lt(_ other: Scalar, out: Tensor? = nil) -> Tensor { lt(Tensor(other), out: out) }
+  public func lt(_ other: Scalar, out: Tensor? = nil) -> Tensor { lt(weak(other), out: out) }
 
   // forms: inplace out
   /// Whether self ≥ other, element by element.
@@ -27,7 +27,7 @@ extension Tensor {
   }
   // forms: inplace out
   /// Whether self ≥ other, element by element.
-  public func ge(_ other: Scalar, out: Tensor? = nil) -> Tensor { ge(Tensor(other), out: out) }
+  public func ge(_ other: Scalar, out: Tensor? = nil) -> Tensor { ge(weak(other), out: out) }
 
   // forms: inplace out
   /// Whether self ≤ other, element by element.
@@ -37,7 +37,7 @@ extension Tensor {
   }
   // forms: inplace out
   /// Whether self ≤ other, element by element.
-  public func le(_ other: Scalar, out: Tensor? = nil) -> Tensor { le(Tensor(other), out: out) }
+  public func le(_ other: Scalar, out: Tensor? = nil) -> Tensor { le(weak(other), out: out) }
 
   // forms: inplace out
   /// Whether self = other, element by element.
@@ -51,7 +51,7 @@ extension Tensor {
   }
   // forms: inplace out
   /// Whether self = other, element by element.
-  public func eq(_ other: Scalar, out: Tensor? = nil) -> Tensor { eq(Tensor(other), out: out) }
+  public func eq(_ other: Scalar, out: Tensor? = nil) -> Tensor { eq(weak(other), out: out) }
 
   // forms: inplace out
   /// Whether self ≠ other, element by element.
@@ -65,7 +65,7 @@ extension Tensor {
   }
   // forms: inplace out
   /// Whether self ≠ other, element by element.
-  public func ne(_ other: Scalar, out: Tensor? = nil) -> Tensor { ne(Tensor(other), out: out) }
+  public func ne(_ other: Scalar, out: Tensor? = nil) -> Tensor { ne(weak(other), out: out) }
 
   /// This tensor as a complex one of the type that it and `other` compute in.
   private func asComplex(with other: Tensor) -> Tensor { to(Tensor.resultType(self, other)) }

@@ -4,11 +4,16 @@ extension torch {
   // forms: out
   /// Tensors one after the other along `dim`; all other sizes are equal.
   public static func cat(_ tensors: [Tensor], dim: Int = 0, out: Tensor? = nil) -> Tensor {
+    joined(tensors, dim, out, "cat")
+  }
+  private static func joined(_ tensors: [Tensor], _ dim: Int, _ out: Tensor?, _ name: String) -> Tensor {
     // A tensor [0] fits everywhere, as in PyTorch.
     let parts = tensors.filter { $0.shape != [0] }
-    guard !Failure.pending, check(!tensors.isEmpty, "cat: there are no tensors") else { return .placeholder }
-    guard let first = parts.first ?? tensors.first, let axis = first.axis(dim, "cat"),
-      check(first.shape.count > 0, "cat: \(first.described) has no dimensions: use stack")
+    guard !Failure.pending, check(!tensors.isEmpty, "\(name): there are no tensors"),
+      check(!tensors.contains { $0 === out }, "\(name): out: is one of the operands")
+    else { return .placeholder }
+    guard let first = parts.first ?? tensors.first, let axis = first.axis(dim, name),
+      check(first.shape.count > 0, "\(name): \(first.described) has no dimensions: use stack")
     else { return .placeholder }
     var size = first.shape, type = ResultType()
     for t in tensors { type.add(t) }
@@ -19,7 +24,7 @@ extension torch {
       guard
         check(
           other == mine,
-          "cat: \(first.described) and \(t.described) differ outside of dimension \(axis)")
+          "\(name): \(first.described) and \(t.described) differ outside of dimension \(axis)")
       else { return .placeholder }
       size[axis] += t.shape[axis]
     }
@@ -59,23 +64,23 @@ extension torch {
       else { return .placeholder }
     }
     guard let axis = first.axis(dim, "stack", count: first.shape.count + 1) else { return .placeholder }
-    return cat(tensors.map { $0.unsqueeze(axis) }, dim: axis, out: out)
+    return joined(tensors.map { $0.unsqueeze(axis) }, axis, out, "stack")
   }
   // forms: out
   /// Tensors side by side: along the second dimension, vectors along their only one.
   public static func hstack(_ tensors: [Tensor], out: Tensor? = nil) -> Tensor {
     let parts = tensors.map { $0.atleast1d() }
-    return cat(parts, dim: (parts.first?.shape.count ?? 1) == 1 ? 0 : 1, out: out)
+    return joined(parts, (parts.first?.shape.count ?? 1) == 1 ? 0 : 1, out, "hstack")
   }
   // forms: out
   /// Tensors one above the other.
   public static func vstack(_ tensors: [Tensor], out: Tensor? = nil) -> Tensor {
-    cat(tensors.map { $0.atleast2d() }, dim: 0, out: out)
+    joined(tensors.map { $0.atleast2d() }, 0, out, "vstack")
   }
   // forms: out
   /// Tensors one behind the other, along the third dimension.
   public static func dstack(_ tensors: [Tensor], out: Tensor? = nil) -> Tensor {
-    cat(tensors.map { $0.atleast3d() }, dim: 2, out: out)
+    joined(tensors.map { $0.atleast3d() }, 2, out, "dstack")
   }
   // forms: out
   /// Vectors as columns, matrices side by side.

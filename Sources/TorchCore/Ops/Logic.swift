@@ -47,7 +47,7 @@ extension Tensor {
   // forms: inplace out
   /// The bits set in both; of bool tensors, the conjunction.
   public func bitwiseAnd(_ other: Scalar, out: Tensor? = nil) -> Tensor {
-    bitwiseAnd(Tensor(other), out: out)
+    bitwiseAnd(weak(other), out: out)
   }
   // forms: inplace out
   /// The bits set in one of them; of bool tensors, the disjunction.
@@ -58,7 +58,7 @@ extension Tensor {
   // forms: inplace out
   /// The bits set in one of them; of bool tensors, the disjunction.
   public func bitwiseOr(_ other: Scalar, out: Tensor? = nil) -> Tensor {
-    bitwiseOr(Tensor(other), out: out)
+    bitwiseOr(weak(other), out: out)
   }
   // forms: inplace out
   /// The bits set in exactly one of them.
@@ -69,7 +69,7 @@ extension Tensor {
   // forms: inplace out
   /// The bits set in exactly one of them.
   public func bitwiseXor(_ other: Scalar, out: Tensor? = nil) -> Tensor {
-    bitwiseXor(Tensor(other), out: out)
+    bitwiseXor(weak(other), out: out)
   }
   // forms: inplace out
   /// self · 2^other for integers.
@@ -82,7 +82,7 @@ extension Tensor {
   // forms: inplace out
   /// self · 2^other for integers.
   public func bitwiseLeftShift(_ other: Scalar, out: Tensor? = nil) -> Tensor {
-    bitwiseLeftShift(Tensor(other), out: out)
+    bitwiseLeftShift(weak(other), out: out)
   }
   // forms: inplace out
   /// ⌊self / 2^other⌋ for integers.
@@ -95,7 +95,7 @@ extension Tensor {
   // forms: inplace out
   /// ⌊self / 2^other⌋ for integers.
   public func bitwiseRightShift(_ other: Scalar, out: Tensor? = nil) -> Tensor {
-    bitwiseRightShift(Tensor(other), out: out)
+    bitwiseRightShift(weak(other), out: out)
   }
   // forms: inplace out
   /// The greatest common divisor, at least 0.

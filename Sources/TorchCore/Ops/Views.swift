@@ -238,11 +238,12 @@ extension Tensor {
 
   // forms: method
   /// The same elements in another shape, if the strides allow it without a copy; -1 is inferred.
-  public func view(_ shape: Size) -> Tensor {
-    guard let size = inferred(shape, "view") else { return .placeholder }
+  public func view(_ shape: Size) -> Tensor { view(shape, "view") }
+  private func view(_ shape: Size, _ name: String) -> Tensor {
+    guard let size = inferred(shape, name) else { return .placeholder }
     guard let stride = viewStrides(size) else {
       fail(
-        "view: \(described) with strides \(strides.bracketed) has no view of the shape \(size.bracketed): "
+        "\(name): \(described) with strides \(strides.bracketed) has no view of the shape \(size.bracketed): "
           + "use reshape, which copies")
       return .placeholder
     }
@@ -254,11 +255,12 @@ extension Tensor {
   public func view(_ sizes: Int...) -> Tensor { view(Size(sizes)) }
   // forms: method
   /// A view in the shape of another tensor.
-  public func viewAs(_ other: Tensor) -> Tensor { view(other.shape) }
+  public func viewAs(_ other: Tensor) -> Tensor { view(other.shape, "viewAs") }
 
   /// The same elements in another shape, a view if the strides allow it, else a copy; -1 is inferred.
-  public func reshape(_ shape: Size) -> Tensor {
-    guard let size = inferred(shape, "reshape") else { return .placeholder }
+  public func reshape(_ shape: Size) -> Tensor { reshape(shape, "reshape") }
+  private func reshape(_ shape: Size, _ name: String) -> Tensor {
+    guard let size = inferred(shape, name) else { return .placeholder }
     return viewStrides(size) == nil ? clone().view(size) : view(size)
   }
   // forms: none
@@ -266,7 +268,7 @@ extension Tensor {
   public func reshape(_ sizes: Int...) -> Tensor { reshape(Size(sizes)) }
   // forms: method
   /// The same elements in the shape of another tensor.
-  public func reshapeAs(_ other: Tensor) -> Tensor { reshape(other.shape) }
+  public func reshapeAs(_ other: Tensor) -> Tensor { reshape(other.shape, "reshapeAs") }
 
   /// A shape with -1 filled in; nil after reporting that the elements do not fit.
   private func inferred(_ shape: Size, _ name: String) -> Size? {
