@@ -6,12 +6,15 @@ protocol MatMulScalar: SIMDScalar, AdditiveArithmetic, Comparable, Codable, Hash
   static func accumulate<V: SIMD>(_ c: inout V, _ a: V, _ b: V) where V.Scalar == Self
   static func scale(_ alpha: Double, _ x: Self) -> Self
   static func sum(_ a: Self, _ b: Self) -> Self
+  /// Nothing is smaller.
+  static var lowest: Self { get }
 }
 extension MatMulScalar where Self: BinaryFloatingPoint {
   @inline(__always)
   static func accumulate<V: SIMD>(_ c: inout V, _ a: V, _ b: V) where V.Scalar == Self { c.addProduct(a, b) }
   @inline(__always) static func scale(_ alpha: Double, _ x: Self) -> Self { Self(alpha) * x }
   @inline(__always) static func sum(_ a: Self, _ b: Self) -> Self { a + b }
+  @inline(__always) static var lowest: Self { -.infinity }
 }
 extension MatMulScalar where Self: FixedWidthInteger {
   @inline(__always)
@@ -20,6 +23,7 @@ extension MatMulScalar where Self: FixedWidthInteger {
     Self(truncatingIfNeeded: Int(alpha)) &* x
   }
   @inline(__always) static func sum(_ a: Self, _ b: Self) -> Self { a &+ b }
+  @inline(__always) static var lowest: Self { .min }
 }
 extension Float: MatMulScalar { typealias Register = SIMD16<Float> }
 extension Double: MatMulScalar { typealias Register = SIMD8<Double> }

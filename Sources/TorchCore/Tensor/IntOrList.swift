@@ -20,3 +20,24 @@ public protocol ConvolutionPadding: Sendable {}
 extension Int: ConvolutionPadding {}
 extension Array: ConvolutionPadding where Element == Int {}
 extension String: ConvolutionPadding {}
+
+/// The size of a result: one number for all dimensions or one for each, nil where the size stays: 7 or [nil, 7].
+public protocol OutputSize: Sendable {
+  /// The one number, or the numbers in the order of the dimensions.
+  var sizes: [Int?] { get }
+}
+
+extension Int: OutputSize {
+  public var sizes: [Int?] { [self] }
+}
+
+/// An element of a list of sizes.
+public protocol OutputExtent: Sendable {
+  /// The size; nil keeps that of the input.
+  var extent: Int? { get }
+}
+extension Int: OutputExtent { public var extent: Int? { self } }
+extension Optional: OutputExtent where Wrapped == Int { public var extent: Int? { self } }
+extension Array: OutputSize where Element: OutputExtent {
+  public var sizes: [Int?] { map(\.extent) }
+}

@@ -47,7 +47,8 @@ enum Convolution {
     let arrays = Arrays(x: x, w: w, y: y, bias: bias, last: channelsLast)
     if dtype == .float32 || dtype == .bfloat16, library(pass, dtype, s, arrays) { return }
     if channelsLast { return viaContiguous(pass, dtype, s, arrays) }
-    if dtype == .float16 || dtype == .bfloat16 { return viaFloat(pass, dtype, s, arrays) }
+    // PyTorch adds overlapping patches in float16; so do we, to get its numbers.
+    if dtype == .bfloat16 || dtype == .float16 && pass != .input { return viaFloat(pass, dtype, s, arrays) }
     GeneralConvolution.run(pass, dtype, s, arrays)
   }
 
@@ -67,7 +68,7 @@ enum Convolution {
     }
     if pass == .weight { return weightGradient(dtype, s, m) }
     // With few input channels, blocked layouts would compute mostly padding.
-    if pass == .input && dtype == .float32 && !m.last && s.inChannels / s.groups <= 4 {
+    if pass == .input && dtype == .float32 && !m.last && s.inChannels / s.groups <= 8 {
       return eachImage(pass, dtype, s, m)
     }
     if omp_in_parallel() != 0 { return eachImage(pass, dtype, s, m) }

@@ -122,7 +122,9 @@ enum Pooling {
               }
             }
           }
-          y[row + o2] = x[place]
+          // A window that dilation spreads over padding only is empty.
+          if best == nil { place = Swift.min(place, w.inputs - 1) }
+          y[row + o2] = best == nil ? E.write(.lowest) : x[place]
           indices[row + o2] = Int64(place)
         }
         if wide { maxRow(w, o0, o1, x, y + row, indices + row) }

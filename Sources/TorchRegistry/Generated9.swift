@@ -1,0 +1,222 @@
+// Written by `swift run generate` from the operators. Edit those.
+// swift-format-ignore-file
+import Torch
+
+func register9(_ r: inout Registry) {
+  r.forward("nn.NLLLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.NLLLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.KLDivLoss", [P("reduction", String.self, "d"), P("log_target", Bool.self, "d")]) { a in
+    nn.KLDivLoss(reduction: a(0, String.self, "mean"), logTarget: a(1, Bool.self, false))
+  }
+  r.forward("nn.KLDivLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.KLDivLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.BCELoss", [P("weight", Tensor?.self, "d"), P("reduction", String.self, "d")]) { a in
+    nn.BCELoss(weight: a(0, Tensor?.self, nil), reduction: a(1, String.self, "mean"))
+  }
+  r.forward("nn.BCELoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.BCELoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.BCEWithLogitsLoss", [P("weight", Tensor?.self, "d"), P("reduction", String.self, "d"), P("pos_weight", Tensor?.self, "d")]) { a in
+    nn.BCEWithLogitsLoss(weight: a(0, Tensor?.self, nil), reduction: a(1, String.self, "mean"), posWeight: a(2, Tensor?.self, nil))
+  }
+  r.forward("nn.BCEWithLogitsLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.BCEWithLogitsLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.PoissonNLLLoss", [P("log_input", Bool.self, "d"), P("full", Bool.self, "d"), P("eps", Double.self, "d"), P("reduction", String.self, "d")]) { a in
+    nn.PoissonNLLLoss(logInput: a(0, Bool.self, true), full: a(1, Bool.self, false), eps: a(2, Double.self, 1e-8), reduction: a(3, String.self, "mean"))
+  }
+  r.forward("nn.PoissonNLLLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.PoissonNLLLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.HingeEmbeddingLoss", [P("margin", Double.self, "d"), P("reduction", String.self, "d")]) { a in
+    nn.HingeEmbeddingLoss(margin: a(0, Double.self, 1), reduction: a(1, String.self, "mean"))
+  }
+  r.forward("nn.HingeEmbeddingLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.HingeEmbeddingLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.SoftMarginLoss", [P("reduction", String.self, "d")]) { a in
+    nn.SoftMarginLoss(reduction: a(0, String.self, "mean"))
+  }
+  r.forward("nn.SoftMarginLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.SoftMarginLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.MultiLabelMarginLoss", [P("reduction", String.self, "d")]) { a in
+    nn.MultiLabelMarginLoss(reduction: a(0, String.self, "mean"))
+  }
+  r.forward("nn.MultiLabelMarginLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.MultiLabelMarginLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.MultiLabelSoftMarginLoss", [P("weight", Tensor?.self, "d"), P("reduction", String.self, "d")]) { a in
+    nn.MultiLabelSoftMarginLoss(weight: a(0, Tensor?.self, nil), reduction: a(1, String.self, "mean"))
+  }
+  r.forward("nn.MultiLabelSoftMarginLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.MultiLabelSoftMarginLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.MultiMarginLoss", [P("p", Int.self, "d"), P("margin", Double.self, "d"), P("weight", Tensor?.self, "d"), P("reduction", String.self, "d")]) { a in
+    nn.MultiMarginLoss(p: a(0, Int.self, 1), margin: a(1, Double.self, 1), weight: a(2, Tensor?.self, nil), reduction: a(3, String.self, "mean"))
+  }
+  r.forward("nn.MultiMarginLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.MultiMarginLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.GaussianNLLLoss", [P("full", Bool.self, "d"), P("eps", Double.self, "d"), P("reduction", String.self, "d")]) { a in
+    nn.GaussianNLLLoss(full: a(0, Bool.self, false), eps: a(1, Double.self, 1e-6), reduction: a(2, String.self, "mean"))
+  }
+  r.forward("nn.GaussianNLLLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self), P("var", Tensor.self)]) { module, a in
+    let m = module as! nn.GaussianNLLLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), a(3, Tensor.self)))
+  }
+  r.module("nn.MarginRankingLoss", [P("margin", Double.self, "d"), P("reduction", String.self, "d")]) { a in
+    nn.MarginRankingLoss(margin: a(0, Double.self, 0), reduction: a(1, String.self, "mean"))
+  }
+  r.forward("nn.MarginRankingLoss", [P("module", Int.self), P("input1", Tensor.self), P("input2", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.MarginRankingLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), a(3, Tensor.self)))
+  }
+  r.module("nn.CosineEmbeddingLoss", [P("margin", Double.self, "d"), P("reduction", String.self, "d")]) { a in
+    nn.CosineEmbeddingLoss(margin: a(0, Double.self, 0), reduction: a(1, String.self, "mean"))
+  }
+  r.forward("nn.CosineEmbeddingLoss", [P("module", Int.self), P("input1", Tensor.self), P("input2", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.CosineEmbeddingLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), a(3, Tensor.self)))
+  }
+  r.module("nn.ReLU", [P("inplace", Bool.self, "d")]) { a in
+    nn.ReLU(inplace: a(0, Bool.self, false))
+  }
+  r.forward("nn.ReLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ReLU
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ReLU6", [P("inplace", Bool.self, "d")]) { a in
+    nn.ReLU6(inplace: a(0, Bool.self, false))
+  }
+  r.forward("nn.ReLU6", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ReLU6
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.LeakyReLU", [P("negative_slope", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    nn.LeakyReLU(negativeSlope: a(0, Double.self, 0.01), inplace: a(1, Bool.self, false))
+  }
+  r.forward("nn.LeakyReLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.LeakyReLU
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ELU", [P("alpha", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    nn.ELU(alpha: a(0, Double.self, 1), inplace: a(1, Bool.self, false))
+  }
+  r.forward("nn.ELU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ELU
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.CELU", [P("alpha", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    nn.CELU(alpha: a(0, Double.self, 1), inplace: a(1, Bool.self, false))
+  }
+  r.forward("nn.CELU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.CELU
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.SELU", [P("inplace", Bool.self, "d")]) { a in
+    nn.SELU(inplace: a(0, Bool.self, false))
+  }
+  r.forward("nn.SELU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.SELU
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.GELU", [P("approximate", String.self, "d")]) { a in
+    nn.GELU(approximate: a(0, String.self, "none"))
+  }
+  r.forward("nn.GELU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.GELU
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.SiLU", [P("inplace", Bool.self, "d")]) { a in
+    nn.SiLU(inplace: a(0, Bool.self, false))
+  }
+  r.forward("nn.SiLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.SiLU
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Mish", [P("inplace", Bool.self, "d")]) { a in
+    nn.Mish(inplace: a(0, Bool.self, false))
+  }
+  r.forward("nn.Mish", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Mish
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Hardtanh", [P("min_val", Double.self, "d"), P("max_val", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    nn.Hardtanh(minVal: a(0, Double.self, -1), maxVal: a(1, Double.self, 1), inplace: a(2, Bool.self, false))
+  }
+  r.forward("nn.Hardtanh", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Hardtanh
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Hardsigmoid", [P("inplace", Bool.self, "d")]) { a in
+    nn.Hardsigmoid(inplace: a(0, Bool.self, false))
+  }
+  r.forward("nn.Hardsigmoid", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Hardsigmoid
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Hardswish", [P("inplace", Bool.self, "d")]) { a in
+    nn.Hardswish(inplace: a(0, Bool.self, false))
+  }
+  r.forward("nn.Hardswish", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Hardswish
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Threshold", [P("threshold", Double.self), P("value", Double.self), P("inplace", Bool.self, "d")]) { a in
+    nn.Threshold(a(0, Double.self), a(1, Double.self), inplace: a(2, Bool.self, false))
+  }
+  r.forward("nn.Threshold", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Threshold
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.forward("nn.Sequential", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Sequential
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.optimizer("optim.ASGD", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("lambd", Double.self, "d"), P("alpha", Double.self, "d"), P("t0", Double.self, "d"), P("weight_decay", Double.self, "d"), P("maximize", Bool.self, "d")]) { a in
+    optim.ASGD(a(0, [Tensor].self), lr: a(1, Double.self, 1e-2), lambd: a(2, Double.self, 1e-4), alpha: a(3, Double.self, 0.75), t0: a(4, Double.self, 1e6), weightDecay: a(5, Double.self, 0), maximize: a(6, Bool.self, false))
+  }
+  r.optimizer("optim.Adam", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("betas", Pair<Double, Double>.self, "d"), P("eps", Double.self, "d"), P("weight_decay", Double.self, "d"), P("amsgrad", Bool.self, "d"), P("maximize", Bool.self, "d"), P("decoupled_weight_decay", Bool.self, "d")]) { a in
+    optim.Adam(a(0, [Tensor].self), lr: a(1, Double.self, 1e-3), betas: a(2, Pair<Double, Double>.self, Pair((0.9, 0.999))).tuple, eps: a(3, Double.self, 1e-8), weightDecay: a(4, Double.self, 0), amsgrad: a(5, Bool.self, false), maximize: a(6, Bool.self, false), decoupledWeightDecay: a(7, Bool.self, false))
+  }
+  r.optimizer("optim.AdamW", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("betas", Pair<Double, Double>.self, "d"), P("eps", Double.self, "d"), P("weight_decay", Double.self, "d"), P("amsgrad", Bool.self, "d"), P("maximize", Bool.self, "d")]) { a in
+    optim.AdamW(a(0, [Tensor].self), lr: a(1, Double.self, 1e-3), betas: a(2, Pair<Double, Double>.self, Pair((0.9, 0.999))).tuple, eps: a(3, Double.self, 1e-8), weightDecay: a(4, Double.self, 1e-2), amsgrad: a(5, Bool.self, false), maximize: a(6, Bool.self, false))
+  }
+  r.optimizer("optim.Adamax", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("betas", Pair<Double, Double>.self, "d"), P("eps", Double.self, "d"), P("weight_decay", Double.self, "d"), P("maximize", Bool.self, "d")]) { a in
+    optim.Adamax(a(0, [Tensor].self), lr: a(1, Double.self, 2e-3), betas: a(2, Pair<Double, Double>.self, Pair((0.9, 0.999))).tuple, eps: a(3, Double.self, 1e-8), weightDecay: a(4, Double.self, 0), maximize: a(5, Bool.self, false))
+  }
+  r.optimizer("optim.NAdam", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("betas", Pair<Double, Double>.self, "d"), P("eps", Double.self, "d"), P("weight_decay", Double.self, "d"), P("momentum_decay", Double.self, "d"), P("decoupled_weight_decay", Bool.self, "d"), P("maximize", Bool.self, "d")]) { a in
+    optim.NAdam(a(0, [Tensor].self), lr: a(1, Double.self, 2e-3), betas: a(2, Pair<Double, Double>.self, Pair((0.9, 0.999))).tuple, eps: a(3, Double.self, 1e-8), weightDecay: a(4, Double.self, 0), momentumDecay: a(5, Double.self, 4e-3), decoupledWeightDecay: a(6, Bool.self, false), maximize: a(7, Bool.self, false))
+  }
+  r.optimizer("optim.RAdam", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("betas", Pair<Double, Double>.self, "d"), P("eps", Double.self, "d"), P("weight_decay", Double.self, "d"), P("decoupled_weight_decay", Bool.self, "d"), P("maximize", Bool.self, "d")]) { a in
+    optim.RAdam(a(0, [Tensor].self), lr: a(1, Double.self, 1e-3), betas: a(2, Pair<Double, Double>.self, Pair((0.9, 0.999))).tuple, eps: a(3, Double.self, 1e-8), weightDecay: a(4, Double.self, 0), decoupledWeightDecay: a(5, Bool.self, false), maximize: a(6, Bool.self, false))
+  }
+  r.optimizer("optim.Adagrad", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("lr_decay", Double.self, "d"), P("weight_decay", Double.self, "d"), P("initial_accumulator_value", Double.self, "d"), P("eps", Double.self, "d"), P("maximize", Bool.self, "d")]) { a in
+    optim.Adagrad(a(0, [Tensor].self), lr: a(1, Double.self, 1e-2), lrDecay: a(2, Double.self, 0), weightDecay: a(3, Double.self, 0), initialAccumulatorValue: a(4, Double.self, 0), eps: a(5, Double.self, 1e-10), maximize: a(6, Bool.self, false))
+  }
+  r.optimizer("optim.Adadelta", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("rho", Double.self, "d"), P("eps", Double.self, "d"), P("weight_decay", Double.self, "d"), P("maximize", Bool.self, "d")]) { a in
+    optim.Adadelta(a(0, [Tensor].self), lr: a(1, Double.self, 1), rho: a(2, Double.self, 0.9), eps: a(3, Double.self, 1e-6), weightDecay: a(4, Double.self, 0), maximize: a(5, Bool.self, false))
+  }
+  r.optimizer("optim.RMSprop", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("alpha", Double.self, "d"), P("eps", Double.self, "d"), P("weight_decay", Double.self, "d"), P("momentum", Double.self, "d"), P("centered", Bool.self, "d"), P("maximize", Bool.self, "d")]) { a in
+    optim.RMSprop(a(0, [Tensor].self), lr: a(1, Double.self, 1e-2), alpha: a(2, Double.self, 0.99), eps: a(3, Double.self, 1e-8), weightDecay: a(4, Double.self, 0), momentum: a(5, Double.self, 0), centered: a(6, Bool.self, false), maximize: a(7, Bool.self, false))
+  }
+  r.optimizer("optim.Rprop", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("etas", Pair<Double, Double>.self, "d"), P("step_sizes", Pair<Double, Double>.self, "d"), P("maximize", Bool.self, "d")]) { a in
+    optim.Rprop(a(0, [Tensor].self), lr: a(1, Double.self, 1e-2), etas: a(2, Pair<Double, Double>.self, Pair((0.5, 1.2))).tuple, stepSizes: a(3, Pair<Double, Double>.self, Pair((1e-6, 50))).tuple, maximize: a(4, Bool.self, false))
+  }
+  r.optimizer("optim.SGD", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("momentum", Double.self, "d"), P("dampening", Double.self, "d"), P("weight_decay", Double.self, "d"), P("nesterov", Bool.self, "d"), P("maximize", Bool.self, "d")]) { a in
+    optim.SGD(a(0, [Tensor].self), lr: a(1, Double.self, 1e-3), momentum: a(2, Double.self, 0), dampening: a(3, Double.self, 0), weightDecay: a(4, Double.self, 0), nesterov: a(5, Bool.self, false), maximize: a(6, Bool.self, false))
+  }
+}
