@@ -54,6 +54,55 @@ func register1(_ r: inout Registry) {
   r.add("Tensor.angle", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.angle(out: a(1, Tensor?.self, nil)))
   }
+  r.add("nn.functional.linear", [P("input", Tensor.self), P("weight", Tensor.self), P("bias", Tensor?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(nn.functional.linear(a(0, Tensor.self), a(1, Tensor.self), bias: a(2, Tensor?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("nn.functional.bilinear", [P("input1", Tensor.self), P("input2", Tensor.self), P("weight", Tensor.self), P("bias", Tensor?.self, "d")]) { a in
+    return .tensor(nn.functional.bilinear(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), bias: a(3, Tensor?.self, nil)))
+  }
+  r.add("tensordot", [P("a", Tensor.self), P("b", Tensor.self), P("dims", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.tensordot(a(0, Tensor.self), a(1, Tensor.self), dims: a(2, Int.self, 2), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("tensordot", [P("a", Tensor.self), P("b", Tensor.self), P("dims", Pair<[Int], [Int]>.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.tensordot(a(0, Tensor.self), a(1, Tensor.self), dims: a(2, Pair<[Int], [Int]>.self).tuple, out: a(3, Tensor?.self, nil)))
+  }
+  r.add("chain_matmul", [P("matrices", [Tensor].self, "v"), P("out", Tensor?.self, "d")]) { a in
+    let v = a(0, [Tensor].self)
+    switch v.count {
+    case 0: return .tensor(torch.chainMatmul(out: a(1, Tensor?.self, nil)))
+    case 1: return .tensor(torch.chainMatmul(v[0], out: a(1, Tensor?.self, nil)))
+    case 2: return .tensor(torch.chainMatmul(v[0], v[1], out: a(1, Tensor?.self, nil)))
+    case 3: return .tensor(torch.chainMatmul(v[0], v[1], v[2], out: a(1, Tensor?.self, nil)))
+    case 4: return .tensor(torch.chainMatmul(v[0], v[1], v[2], v[3], out: a(1, Tensor?.self, nil)))
+    case 5: return .tensor(torch.chainMatmul(v[0], v[1], v[2], v[3], v[4], out: a(1, Tensor?.self, nil)))
+    case 6: return .tensor(torch.chainMatmul(v[0], v[1], v[2], v[3], v[4], v[5], out: a(1, Tensor?.self, nil)))
+    default: throw TorchError("chain_matmul: more than 6 arguments in a row")
+    }
+  }
+  r.add("einsum", [P("equation", String.self), P("operands", [Tensor].self, "v")]) { a in
+    return .tensor(torch.einsum(a(0, String.self), a(1, [Tensor].self)))
+  }
+  r.add("linalg.multi_dot", [P("tensors", [Tensor].self, "v"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(linalg.multiDot(a(0, [Tensor].self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("nn.functional.conv1d", [P("input", Tensor.self), P("weight", Tensor.self), P("bias", Tensor?.self, "d"), P("stride", AnyIntOrList.self, "d"), P("padding", AnyConvolutionPadding.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("groups", Int.self, "d")]) { a in
+    return .tensor(nn.functional.conv1d(a(0, Tensor.self), a(1, Tensor.self), bias: a(2, Tensor?.self, nil), stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(4, AnyConvolutionPadding.self, AnyConvolutionPadding(0)).value, dilation: a(5, AnyIntOrList.self, AnyIntOrList(1)).value, groups: a(6, Int.self, 1)))
+  }
+  r.add("nn.functional.conv2d", [P("input", Tensor.self), P("weight", Tensor.self), P("bias", Tensor?.self, "d"), P("stride", AnyIntOrList.self, "d"), P("padding", AnyConvolutionPadding.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("groups", Int.self, "d")]) { a in
+    return .tensor(nn.functional.conv2d(a(0, Tensor.self), a(1, Tensor.self), bias: a(2, Tensor?.self, nil), stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(4, AnyConvolutionPadding.self, AnyConvolutionPadding(0)).value, dilation: a(5, AnyIntOrList.self, AnyIntOrList(1)).value, groups: a(6, Int.self, 1)))
+  }
+  r.add("nn.functional.conv3d", [P("input", Tensor.self), P("weight", Tensor.self), P("bias", Tensor?.self, "d"), P("stride", AnyIntOrList.self, "d"), P("padding", AnyConvolutionPadding.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("groups", Int.self, "d")]) { a in
+    return .tensor(nn.functional.conv3d(a(0, Tensor.self), a(1, Tensor.self), bias: a(2, Tensor?.self, nil), stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(4, AnyConvolutionPadding.self, AnyConvolutionPadding(0)).value, dilation: a(5, AnyIntOrList.self, AnyIntOrList(1)).value, groups: a(6, Int.self, 1)))
+  }
+  r.add("nn.functional.conv_transpose1d", [P("input", Tensor.self), P("weight", Tensor.self), P("bias", Tensor?.self, "d"), P("stride", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("output_padding", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("dilation", AnyIntOrList.self, "d")]) { a in
+    return .tensor(nn.functional.convTranspose1d(a(0, Tensor.self), a(1, Tensor.self), bias: a(2, Tensor?.self, nil), stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(4, AnyIntOrList.self, AnyIntOrList(0)).value, outputPadding: a(5, AnyIntOrList.self, AnyIntOrList(0)).value, groups: a(6, Int.self, 1), dilation: a(7, AnyIntOrList.self, AnyIntOrList(1)).value))
+  }
+  r.add("nn.functional.conv_transpose2d", [P("input", Tensor.self), P("weight", Tensor.self), P("bias", Tensor?.self, "d"), P("stride", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("output_padding", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("dilation", AnyIntOrList.self, "d")]) { a in
+    return .tensor(nn.functional.convTranspose2d(a(0, Tensor.self), a(1, Tensor.self), bias: a(2, Tensor?.self, nil), stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(4, AnyIntOrList.self, AnyIntOrList(0)).value, outputPadding: a(5, AnyIntOrList.self, AnyIntOrList(0)).value, groups: a(6, Int.self, 1), dilation: a(7, AnyIntOrList.self, AnyIntOrList(1)).value))
+  }
+  r.add("nn.functional.conv_transpose3d", [P("input", Tensor.self), P("weight", Tensor.self), P("bias", Tensor?.self, "d"), P("stride", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("output_padding", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("dilation", AnyIntOrList.self, "d")]) { a in
+    return .tensor(nn.functional.convTranspose3d(a(0, Tensor.self), a(1, Tensor.self), bias: a(2, Tensor?.self, nil), stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(4, AnyIntOrList.self, AnyIntOrList(0)).value, outputPadding: a(5, AnyIntOrList.self, AnyIntOrList(0)).value, groups: a(6, Int.self, 1), dilation: a(7, AnyIntOrList.self, AnyIntOrList(1)).value))
+  }
   r.add("Tensor.clone", [P("input", Tensor.self)]) { a in
     return .tensor(a.me.clone())
   }
@@ -323,44 +372,5 @@ func register1(_ r: inout Registry) {
   }
   r.add("as_tensor", [P("data", Tensor.self), P("dtype", DType?.self, "d"), P("device", Device?.self, "d")]) { a in
     return .tensor(torch.asTensor(a(0, Tensor.self), dtype: a(1, DType?.self, nil), device: a(2, Device?.self, nil)))
-  }
-  r.add("complex", [P("real", Tensor.self), P("imag", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.complex(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("polar", [P("abs", Tensor.self), P("angle", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.polar(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.gather", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("sparse_grad", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.gather(a(1, Int.self), a(2, Tensor.self), sparseGrad: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("Tensor.scatter", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("src", Tensor.self), P("reduce", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.scatter(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), reduce: a(4, String?.self, nil), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("Tensor.scatter", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("value", Scalar.self), P("reduce", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.scatter(a(1, Int.self), a(2, Tensor.self), a(3, Scalar.self), reduce: a(4, String?.self, nil), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("Tensor.scatter_add", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("src", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.scatterAdd(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("Tensor.scatter_reduce", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("src", Tensor.self), P("reduce", String.self), P("include_self", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.scatterReduce(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), a(4, String.self), includeSelf: a(5, Bool.self, true), out: a(6, Tensor?.self, nil)))
-  }
-  r.add("Tensor.take_along_dim", [P("input", Tensor.self), P("indices", Tensor.self), P("dim", Int?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.takeAlongDim(a(1, Tensor.self), dim: a(2, Int?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.index_select", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.indexSelect(a(1, Int.self), a(2, Tensor.self), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.index_add", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.indexAdd(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), alpha: a(4, Scalar.self, 1), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("Tensor.index_fill", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("value", Scalar.self)]) { a in
-    return .tensor(a.me.indexFill(a(1, Int.self), a(2, Tensor.self), a(3, Scalar.self)))
-  }
-  r.add("Tensor.index_fill", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("value", Tensor.self)]) { a in
-    return .tensor(a.me.indexFill(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self)))
-  }
-  r.add("Tensor.index_copy", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.indexCopy(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), out: a(4, Tensor?.self, nil)))
   }
 }

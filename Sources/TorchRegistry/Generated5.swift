@@ -3,6 +3,177 @@
 import Torch
 
 func register5(_ r: inout Registry) {
+  r.add("fmod", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.fmod(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.fmod_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.fmod_(a(1, Tensor.self)))
+  }
+  r.add("fmod", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.fmod(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.fmod_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.fmod_(a(1, Scalar.self)))
+  }
+  r.add("neg", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.neg(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.neg_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.neg_())
+  }
+  r.add("neg_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.neg_(a(0, Tensor.self)))
+  }
+  r.add("negative", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.negative(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.negative_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.negative_())
+  }
+  r.add("negative_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.negative_(a(0, Tensor.self)))
+  }
+  r.add("positive", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.positive(a(0, Tensor.self)))
+  }
+  r.add("pow", [P("input", Tensor.self), P("exponent", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.pow(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.pow_", [P("input", Tensor.self), P("exponent", Tensor.self)]) { a in
+    return .tensor(a.me.pow_(a(1, Tensor.self)))
+  }
+  r.add("pow", [P("input", Tensor.self), P("exponent", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.pow(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.pow_", [P("input", Tensor.self), P("exponent", Scalar.self)]) { a in
+    return .tensor(a.me.pow_(a(1, Scalar.self)))
+  }
+  r.add("float_power", [P("input", Tensor.self), P("exponent", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.floatPower(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.float_power_", [P("input", Tensor.self), P("exponent", Tensor.self)]) { a in
+    return .tensor(a.me.floatPower_(a(1, Tensor.self)))
+  }
+  r.add("float_power", [P("input", Tensor.self), P("exponent", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.floatPower(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.float_power_", [P("input", Tensor.self), P("exponent", Scalar.self)]) { a in
+    return .tensor(a.me.floatPower_(a(1, Scalar.self)))
+  }
+  r.add("addcmul", [P("input", Tensor.self), P("tensor1", Tensor.self), P("tensor2", Tensor.self), P("value", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.addcmul(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), value: a(3, Scalar.self, 1), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.addcmul_", [P("input", Tensor.self), P("tensor1", Tensor.self), P("tensor2", Tensor.self), P("value", Scalar.self, "d")]) { a in
+    return .tensor(a.me.addcmul_(a(1, Tensor.self), a(2, Tensor.self), value: a(3, Scalar.self, 1)))
+  }
+  r.add("addcdiv", [P("input", Tensor.self), P("tensor1", Tensor.self), P("tensor2", Tensor.self), P("value", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.addcdiv(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), value: a(3, Scalar.self, 1), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.addcdiv_", [P("input", Tensor.self), P("tensor1", Tensor.self), P("tensor2", Tensor.self), P("value", Scalar.self, "d")]) { a in
+    return .tensor(a.me.addcdiv_(a(1, Tensor.self), a(2, Tensor.self), value: a(3, Scalar.self, 1)))
+  }
+  r.add("lerp", [P("input", Tensor.self), P("end", Tensor.self), P("weight", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.lerp(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.lerp_", [P("input", Tensor.self), P("end", Tensor.self), P("weight", Tensor.self)]) { a in
+    return .tensor(a.me.lerp_(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.add("lerp", [P("input", Tensor.self), P("end", Tensor.self), P("weight", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.lerp(a(0, Tensor.self), a(1, Tensor.self), a(2, Scalar.self), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.lerp_", [P("input", Tensor.self), P("end", Tensor.self), P("weight", Scalar.self)]) { a in
+    return .tensor(a.me.lerp_(a(1, Tensor.self), a(2, Scalar.self)))
+  }
+  r.add("atan2", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.atan2(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.atan2_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.atan2_(a(1, Tensor.self)))
+  }
+  r.add("hypot", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.hypot(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.hypot_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.hypot_(a(1, Tensor.self)))
+  }
+  r.add("copysign", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.copysign(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.copysign_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.copysign_(a(1, Tensor.self)))
+  }
+  r.add("copysign", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.copysign(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.copysign_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.copysign_(a(1, Scalar.self)))
+  }
+  r.add("nextafter", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.nextafter(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.nextafter_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.nextafter_(a(1, Tensor.self)))
+  }
+  r.add("logaddexp", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.logaddexp(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("logaddexp2", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.logaddexp2(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("xlogy", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.xlogy(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.xlogy_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.xlogy_(a(1, Tensor.self)))
+  }
+  r.add("xlogy_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(torch.xlogy_(a(0, Tensor.self), a(1, Tensor.self)))
+  }
+  r.add("xlogy", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.xlogy(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.xlogy_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.xlogy_(a(1, Scalar.self)))
+  }
+  r.add("xlogy_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(torch.xlogy_(a(0, Tensor.self), a(1, Scalar.self)))
+  }
+  r.add("heaviside", [P("input", Tensor.self), P("values", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.heaviside(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.heaviside_", [P("input", Tensor.self), P("values", Tensor.self)]) { a in
+    return .tensor(a.me.heaviside_(a(1, Tensor.self)))
+  }
+  r.add("ldexp", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.ldexp(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.ldexp_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.ldexp_(a(1, Tensor.self)))
+  }
+  r.add("ldexp_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(torch.ldexp_(a(0, Tensor.self), a(1, Tensor.self)))
+  }
+  r.add("gt", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.gt(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.gt_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.gt_(a(1, Tensor.self)))
+  }
+  r.add("gt", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.gt(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.gt_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.gt_(a(1, Scalar.self)))
+  }
+  r.add("lt", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.lt(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.lt_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.lt_(a(1, Tensor.self)))
+  }
+  r.add("lt", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.lt(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
   r.add("Tensor.lt_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
     return .tensor(a.me.lt_(a(1, Scalar.self)))
   }
@@ -191,176 +362,5 @@ func register5(_ r: inout Registry) {
   }
   r.add("resolve_conj", [P("input", Tensor.self)]) { a in
     return .tensor(torch.resolveConj(a(0, Tensor.self)))
-  }
-  r.add("sgn", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sgn(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.sgn_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.sgn_())
-  }
-  r.add("angle", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.angle(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("clone", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.clone(a(0, Tensor.self)))
-  }
-  r.add("diagonal", [P("input", Tensor.self), P("offset", Int.self, "d"), P("dim1", Int.self, "d"), P("dim2", Int.self, "d")]) { a in
-    return .tensor(torch.diagonal(a(0, Tensor.self), offset: a(1, Int.self, 0), dim1: a(2, Int.self, 0), dim2: a(3, Int.self, 1)))
-  }
-  r.add("exp", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.exp(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.exp_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.exp_())
-  }
-  r.add("exp_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.exp_(a(0, Tensor.self)))
-  }
-  r.add("exp2", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.exp2(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.exp2_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.exp2_())
-  }
-  r.add("exp2_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.exp2_(a(0, Tensor.self)))
-  }
-  r.add("expm1", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.expm1(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.expm1_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.expm1_())
-  }
-  r.add("expm1_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.expm1_(a(0, Tensor.self)))
-  }
-  r.add("log", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.log(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.log_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.log_())
-  }
-  r.add("log_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.log_(a(0, Tensor.self)))
-  }
-  r.add("log2", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.log2(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.log2_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.log2_())
-  }
-  r.add("log2_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.log2_(a(0, Tensor.self)))
-  }
-  r.add("log10", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.log10(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.log10_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.log10_())
-  }
-  r.add("log10_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.log10_(a(0, Tensor.self)))
-  }
-  r.add("log1p", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.log1p(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.log1p_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.log1p_())
-  }
-  r.add("log1p_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.log1p_(a(0, Tensor.self)))
-  }
-  r.add("rsqrt", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.rsqrt(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.rsqrt_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.rsqrt_())
-  }
-  r.add("rsqrt_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.rsqrt_(a(0, Tensor.self)))
-  }
-  r.add("reciprocal", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.reciprocal(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.reciprocal_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.reciprocal_())
-  }
-  r.add("reciprocal_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.reciprocal_(a(0, Tensor.self)))
-  }
-  r.add("sin", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sin(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.sin_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.sin_())
-  }
-  r.add("sin_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.sin_(a(0, Tensor.self)))
-  }
-  r.add("cos", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.cos(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.cos_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.cos_())
-  }
-  r.add("cos_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.cos_(a(0, Tensor.self)))
-  }
-  r.add("tan", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.tan(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.tan_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.tan_())
-  }
-  r.add("tan_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.tan_(a(0, Tensor.self)))
-  }
-  r.add("asin", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.asin(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.asin_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.asin_())
-  }
-  r.add("asin_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.asin_(a(0, Tensor.self)))
-  }
-  r.add("acos", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.acos(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.acos_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.acos_())
-  }
-  r.add("acos_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.acos_(a(0, Tensor.self)))
-  }
-  r.add("atan", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.atan(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.atan_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.atan_())
-  }
-  r.add("atan_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.atan_(a(0, Tensor.self)))
-  }
-  r.add("sinh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sinh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.sinh_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.sinh_())
-  }
-  r.add("sinh_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.sinh_(a(0, Tensor.self)))
-  }
-  r.add("cosh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.cosh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.cosh_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.cosh_())
-  }
-  r.add("cosh_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.cosh_(a(0, Tensor.self)))
-  }
-  r.add("tanh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.tanh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
 }

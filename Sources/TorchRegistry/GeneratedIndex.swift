@@ -13,6 +13,8 @@ func registerAll(_ r: inout Registry) {
   register6(&r)
   register7(&r)
   register8(&r)
+  register9(&r)
+  register10(&r)
   (Deprecated() as any Registering).register(&r)
 }
 
@@ -58,6 +60,32 @@ struct AnyTensorData: Dynamic {
 struct AnyIntOrList: Dynamic {
   let value: any IntOrList
   init(_ value: any IntOrList) { self.value = value }
+  static func from(_ value: Value, loose: Bool) -> Self? {
+    if let x = Int.from(value, loose: false) { return Self(x) }
+    if let x = [Int].from(value, loose: false) { return Self(x) }
+    if let x = Int.from(value, loose: loose) { return Self(x) }
+    if let x = [Int].from(value, loose: loose) { return Self(x) }
+    return nil
+  }
+}
+
+struct AnyConvolutionPadding: Dynamic {
+  let value: any ConvolutionPadding
+  init(_ value: any ConvolutionPadding) { self.value = value }
+  static func from(_ value: Value, loose: Bool) -> Self? {
+    if let x = Int.from(value, loose: false) { return Self(x) }
+    if let x = [Int].from(value, loose: false) { return Self(x) }
+    if let x = String.from(value, loose: false) { return Self(x) }
+    if let x = Int.from(value, loose: loose) { return Self(x) }
+    if let x = [Int].from(value, loose: loose) { return Self(x) }
+    if let x = String.from(value, loose: loose) { return Self(x) }
+    return nil
+  }
+}
+
+struct AnyOutputSize: Dynamic {
+  let value: any OutputSize
+  init(_ value: any OutputSize) { self.value = value }
   static func from(_ value: Value, loose: Bool) -> Self? {
     if let x = Int.from(value, loose: false) { return Self(x) }
     if let x = [Int].from(value, loose: false) { return Self(x) }

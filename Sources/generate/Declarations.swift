@@ -11,7 +11,9 @@ struct Parameter: Equatable {
     return "\(names): \(type)\(isVariadic ? "..." : "")\(initial.map { " = \($0)" } ?? "")"
   }
   /// `x: value`, or `value` when the parameter has no label.
-  func argument(_ value: String) -> String { label == "_" ? value : "\(label.filter { $0 != "`" }): \(value)" }
+  func argument(_ value: String) -> String {
+    label == "_" ? value : "\(label.filter { $0 != "`" }): \(value)"
+  }
 }
 
 /// A public function, initialiser or computed property, with the type that holds it.
@@ -161,7 +163,13 @@ struct Parser {
         d.kind = .initializer
         d.name = "init"
         if isMark("?") || isMark("!") { i += 1 }
-        if isPublic { try function(&d) } else { try skipFunction() }
+        if isPublic {
+          try function(&d)
+        } else {
+          try skipFunction()
+          d.attributes.append("hidden")  // it hides those that the class would inherit
+          declarations.append(d)
+        }
       case "var":
         try property(&d, isPublic: isPublic)
       case "subscript":

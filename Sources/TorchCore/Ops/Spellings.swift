@@ -1109,6 +1109,96 @@ extension torch {
   /// The indices of all elements other than 0, one row each.
   public static func argwhere(_ input: Tensor) -> Tensor { input.argwhere() }
 
+  /// The matrix product: [n, m] · [m, p] -> [n, p].
+  public static func mm(_ input: Tensor, _ mat2: Tensor, out: Tensor? = nil) -> Tensor {
+    input.mm(mat2, out: out)
+  }
+
+  /// The matrix products of a batch: [b, n, m] · [b, m, p] -> [b, n, p].
+  public static func bmm(_ input: Tensor, _ mat2: Tensor, out: Tensor? = nil) -> Tensor {
+    input.bmm(mat2, out: out)
+  }
+
+  /// A matrix times a vector: [n, m] · [m] -> [n].
+  public static func mv(_ input: Tensor, _ vec: Tensor, out: Tensor? = nil) -> Tensor {
+    input.mv(vec, out: out)
+  }
+
+  /// Σ xᵢ yᵢ of two vectors; nothing is conjugated.
+  public static func dot(_ input: Tensor, _ tensor: Tensor, out: Tensor? = nil) -> Tensor {
+    input.dot(tensor, out: out)
+  }
+
+  /// Σ x̄ᵢ yᵢ of two vectors.
+  public static func vdot(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.vdot(other, out: out)
+  }
+
+  /// All products of the elements of two vectors: [n], [m] -> [n, m].
+  public static func outer(_ input: Tensor, _ vec2: Tensor, out: Tensor? = nil) -> Tensor {
+    input.outer(vec2, out: out)
+  }
+
+  /// All products of the elements of two vectors: [n], [m] -> [n, m].
+  public static func ger(_ input: Tensor, _ vec2: Tensor, out: Tensor? = nil) -> Tensor {
+    input.outer(vec2, out: out)
+  }
+
+  /// The sum of products over the last dimension of both: [.., k], [..', k] -> [.., ..']; numbers multiply.
+  public static func inner(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.inner(other, out: out)
+  }
+
+  /// The product of matrices and vectors; more dimensions are batches, which broadcast.
+  public static func matmul(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.matmul(other, out: out)
+  }
+
+  /// beta · self + alpha · (mat1 · mat2); `self` broadcasts to [n, p] and is ignored, NaN included, if beta is 0.
+  public static func addmm(
+    _ input: Tensor, _ mat1: Tensor, _ mat2: Tensor, beta: Scalar = 1, alpha: Scalar = 1, out: Tensor? = nil
+  ) -> Tensor {
+    input.addmm(mat1, mat2, beta: beta, alpha: alpha, out: out)
+  }
+
+  /// beta · self + alpha · (batch1 · batch2), product by product: [b, n, m] · [b, m, p] -> [b, n, p].
+  public static func baddbmm(
+    _ input: Tensor, _ batch1: Tensor, _ batch2: Tensor, beta: Scalar = 1, alpha: Scalar = 1,
+    out: Tensor? = nil
+  ) -> Tensor {
+    input.baddbmm(batch1, batch2, beta: beta, alpha: alpha, out: out)
+  }
+
+  /// beta · self + alpha · Σ of the products of a batch: [b, n, m] · [b, m, p] -> [n, p].
+  public static func addbmm(
+    _ input: Tensor, _ batch1: Tensor, _ batch2: Tensor, beta: Scalar = 1, alpha: Scalar = 1,
+    out: Tensor? = nil
+  ) -> Tensor {
+    input.addbmm(batch1, batch2, beta: beta, alpha: alpha, out: out)
+  }
+
+  /// beta · self + alpha · (mat · vec): [n, m] · [m] -> [n].
+  public static func addmv(
+    _ input: Tensor, _ mat: Tensor, _ vec: Tensor, beta: Scalar = 1, alpha: Scalar = 1, out: Tensor? = nil
+  ) -> Tensor {
+    input.addmv(mat, vec, beta: beta, alpha: alpha, out: out)
+  }
+
+  /// `addmv`, into `input`.
+  @discardableResult
+  public static func addmv_(
+    _ input: Tensor, _ mat: Tensor, _ vec: Tensor, beta: Scalar = 1, alpha: Scalar = 1
+  ) -> Tensor {
+    input.addmv_(mat, vec, beta: beta, alpha: alpha)
+  }
+
+  /// beta · self + alpha · (vec1 ⊗ vec2): [n], [m] -> [n, m].
+  public static func addr(
+    _ input: Tensor, _ vec1: Tensor, _ vec2: Tensor, beta: Scalar = 1, alpha: Scalar = 1, out: Tensor? = nil
+  ) -> Tensor {
+    input.addr(vec1, vec2, beta: beta, alpha: alpha, out: out)
+  }
+
   /// The greatest element of all; NaN if there is one.
   public static func max(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.max().written(to: out) }
 
@@ -2093,6 +2183,39 @@ extension Tensor {
   @discardableResult
   public func maskedScatter_(_ mask: Tensor, _ source: Tensor) -> Tensor {
     replaced(by: original.maskedScatter(mask, source), "maskedScatter")
+  }
+
+  /// All products of the elements of two vectors: [n], [m] -> [n, m].
+  public func ger(_ vec2: Tensor, out: Tensor? = nil) -> Tensor { outer(vec2, out: out) }
+
+  /// `addmm`, into the tensor itself.
+  @discardableResult
+  public func addmm_(_ mat1: Tensor, _ mat2: Tensor, beta: Scalar = 1, alpha: Scalar = 1) -> Tensor {
+    replaced(by: original.addmm(mat1, mat2, beta: beta, alpha: alpha), "addmm")
+  }
+
+  /// `baddbmm`, into the tensor itself.
+  @discardableResult
+  public func baddbmm_(_ batch1: Tensor, _ batch2: Tensor, beta: Scalar = 1, alpha: Scalar = 1) -> Tensor {
+    replaced(by: original.baddbmm(batch1, batch2, beta: beta, alpha: alpha), "baddbmm")
+  }
+
+  /// `addbmm`, into the tensor itself.
+  @discardableResult
+  public func addbmm_(_ batch1: Tensor, _ batch2: Tensor, beta: Scalar = 1, alpha: Scalar = 1) -> Tensor {
+    replaced(by: original.addbmm(batch1, batch2, beta: beta, alpha: alpha), "addbmm")
+  }
+
+  /// `addmv`, into the tensor itself.
+  @discardableResult
+  public func addmv_(_ mat: Tensor, _ vec: Tensor, beta: Scalar = 1, alpha: Scalar = 1) -> Tensor {
+    replaced(by: original.addmv(mat, vec, beta: beta, alpha: alpha), "addmv")
+  }
+
+  /// `addr`, into the tensor itself.
+  @discardableResult
+  public func addr_(_ vec1: Tensor, _ vec2: Tensor, beta: Scalar = 1, alpha: Scalar = 1) -> Tensor {
+    replaced(by: original.addr(vec1, vec2, beta: beta, alpha: alpha), "addr")
   }
 
   /// `cumsum`, into the tensor itself.
