@@ -247,7 +247,7 @@ extension Tensor {
   /// row-major order.
   public func takeAlongDim(_ indices: Tensor, dim: Int? = nil, out: Tensor? = nil) -> Tensor {
     guard let dim else {
-      return reshape([count]).gather(0, indices.reshape([indices.count])).written(to: out)
+      return reshape([count]).takeAlongDim(indices.reshape([indices.count]), dim: 0, out: out)
     }
     guard let d = axis(dim, "takeAlongDim"),
       check(
@@ -264,6 +264,7 @@ extension Tensor {
       else { return .placeholder }
       (a[i], b[i]) = (n, n)
     }
-    return expand(a).gather(d, indices.expand(b), out: out)
+    let n = a[d], at = indices.expand(b)
+    return expand(a).gather(d, Tensor.where(at.lt(0), at.add(.int(n)), at), out: out)
   }
 }

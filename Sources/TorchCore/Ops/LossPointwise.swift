@@ -143,7 +143,7 @@ extension nn.functional {
   ) -> Tensor {
     each("hingeEmbeddingLoss", input, target, nil, reduction) { x, y in
       let zero = Tensor(full: [], 0, x.dtype)
-      return Tensor.where(y.ne(1), x.neg().add(Scalar(margin)).clamp(min: 0), zero)
+      return Tensor.where(y.ne(1), (Tensor(Scalar(margin), dtype: x.dtype) - x).clamp(min: 0), zero)
         + Tensor.where(y.ne(-1), x, zero)
     }
   }
@@ -190,14 +190,23 @@ extension nn.functional {
       linalg.vectorNorm((a - b).add(Scalar(eps)), ord: p, dim: -1)
     }
   }
-  // forms: none
-  /// max(0, d(a, p) - d(a, n) + margin) for any distance, the Euclidean one if left out.
+  /// max(0, |a - p| - |a - n| + margin) with the Euclidean distance.
   public static func tripletMarginWithDistanceLoss(
-    _ anchor: Tensor, _ positive: Tensor, _ negative: Tensor, distanceFunction: ((Tensor, Tensor) -> Tensor)? = nil,
+    _ anchor: Tensor, _ positive: Tensor, _ negative: Tensor, margin: Double = 1, swap: Bool = false,
+    reduction: String = "mean"
+  ) -> Tensor {
+    tripletMarginWithDistanceLoss(
+      anchor, positive, negative, distanceFunction: { linalg.vectorNorm(($0 - $1).add(1e-6), ord: 2, dim: -1) },
+      margin: margin, swap: swap, reduction: reduction)
+  }
+  // forms: none
+  /// max(0, d(a, p) - d(a, n) + margin) for any distance d.
+  public static func tripletMarginWithDistanceLoss(
+    _ anchor: Tensor, _ positive: Tensor, _ negative: Tensor, distanceFunction: (Tensor, Tensor) -> Tensor,
     margin: Double = 1, swap: Bool = false, reduction: String = "mean"
   ) -> Tensor {
-    let distance = distanceFunction ?? { linalg.vectorNorm(($0 - $1).add(1e-6), ord: 2, dim: -1) }
-    return triplet("tripletMarginWithDistanceLoss", anchor, positive, negative, margin, swap, reduction, distance)
+    triplet(
+      "tripletMarginWithDistanceLoss", anchor, positive, negative, margin, swap, reduction, distanceFunction)
   }
   private static func triplet(
     _ name: String, _ anchor: Tensor, _ positive: Tensor, _ negative: Tensor, _ margin: Double, _ swap: Bool,

@@ -96,9 +96,10 @@ extension Tensor {
     }
     return y.written(to: out)
   }
+  // forms: out
   /// The indices of all elements other than 0: as `nonzero()`, or with `asTuple` one tensor a dimension.
-  public func nonzero(asTuple: Bool) -> [Tensor] {
-    if !asTuple { return [nonzero()] }
+  public func nonzero(asTuple: Bool, out: Tensor? = nil) -> [Tensor] {
+    if !asTuple { return [nonzero(out: out)] }
     return { all in (0..<all.shape[1]).map { all.select(1, $0).contiguous() } }((shape.count == 0 ? reshape([1]) : self).nonzero())
   }
   /// The indices of all elements other than 0, one row each.

@@ -23,7 +23,9 @@ extension Tensor {
   private func extremum(
     _ name: StaticString, _ dim: (any IntOrList)?, keepdim: Bool, greatest: Bool, _ out: Tensor?
   ) -> Tensor {
-    guard let axes = axes(dim, "\(name)"), hasExtremum(axes, "\(name)") else { return .placeholder }
+    guard let axes = axes(dim, "\(name)"), hasExtremum(axes, "\(name)"),
+      check(out == nil || out!.dtype == dtype, "\(name): out: \(out!.described): the type must be \(dtype.name)")
+    else { return .placeholder }
     let shape = shape
     return Tensor.primitive(name, [self], axes.reduce(shape, keepdim: keepdim), dtype, out: out, savesResult: true) { y in
       extremum(axes, greatest: greatest, values: y, indices: nil)

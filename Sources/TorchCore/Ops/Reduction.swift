@@ -193,13 +193,12 @@ extension Tensor {
     guard let axes = axes(dim, "logsumexp") else { return .placeholder }
     let shape = shape
     return Tensor.primitive("logsumexp", [x], axes.reduce(shape, keepdim: keepdim), x.dtype, out: out, savesResult: true) { y in
-      if x.count == 0 || x.dtype.isComplex {
-        y.copy_(x.exp().sum(dim: dim, keepdim: keepdim).log())
-        return
-      }
-      let high = x.amax(dim: dim, keepdim: true), m = high.maskedFill(high.isinf(), 0)
+      let x = x.detach()
+      if x.count == 0 { return y.fill(Scalar(-Double.infinity)) }
+      let high = (x.dtype.isComplex ? x.real : x).amax(dim: dim, keepdim: true)
+      let m = high.maskedFill(high.isinf(), 0)
       let s = (x - m).exp().sum(dim: dim, keepdim: true).log() + m
-      y.copy_(s.reshape(y.shape))
+      s.reshape(y.shape).copy(into: y)
     } vjp: { b in
       let y = b.output, finite = y.dtype.isComplex ? y : y.maskedFill(y.eq(Scalar(-Double.infinity)), 0)
       let weight = (b.input(0) - finite.spread(shape, axes, keepdim: keepdim)).exp()

@@ -160,20 +160,17 @@ extension Tensor {
   }
 }
 
-/// The running logarithm of a sum of complex exponentials, as the greatest real part and the rest.
+/// log(eᵃ + eˣ) of complex numbers: the one with the greater real part plus log(1 + e^(other - it)).
 enum ComplexLogSum<R: Wide>: ScanStep where Complex<R>: Computing {
-  static var start: (high: Double, sum: Complex<Double>) { (-.infinity, 0) }
-  @inline(__always) static func step(
-    _ a: inout (high: Double, sum: Complex<Double>), _ x: Complex<R>
-  ) -> Complex<R> {
-    let re = Double(x.real), im = Double(x.imaginary)
-    if re > a.high {
-      let f = Double.exp(a.high - re)
-      a = (re, Complex(a.sum.real * f, a.sum.imaginary * f))
+  static var start: Complex<Double> { Complex(-.infinity, 0) }
+  @inline(__always) static func step(_ a: inout Complex<Double>, _ x: Complex<R>) -> Complex<R> {
+    let x = Complex(Double(x.real), Double(x.imaginary))
+    if a.real == -.infinity {
+      a = x
+    } else {
+      let (high, low) = x.real > a.real ? (x, a) : (a, x)
+      a = high + .log1p(.exp(low - high))
     }
-    let e = a.high == -.infinity ? 0 : Double.exp(re - a.high)
-    a.sum = Complex(a.sum.real + e * Double.cos(im), a.sum.imaginary + e * Double.sin(im))
-    let l = Complex<Double>.log(a.sum)
-    return Complex(R(l.real + a.high), R(l.imaginary))
+    return Complex(R(a.real), R(a.imaginary))
   }
 }

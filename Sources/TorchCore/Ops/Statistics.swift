@@ -152,7 +152,7 @@ extension Tensor {
     } vjp: { b in
       let x = b.input(0), y = b.output.spread(shape, axes, keepdim: keepdim)
       let g = b.g.spread(shape, axes, keepdim: keepdim)
-      if p == 0 { return [Tensor(full: x.shape, 0, x.dtype)] }
+      if p == 0 { return [nil] }
       if p == 1 { return [g * x.sgn()] }
       if p == 2 { return [g * x.div(y).maskedFill(y.eq(0), 0)] }
       // |x|ᵖ⁻¹ · sgn x · (g / yᵖ⁻¹); where the norm is 0 the gradient is taken as 0.
