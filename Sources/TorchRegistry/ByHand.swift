@@ -33,4 +33,40 @@ func registerByHand(_ r: inout Registry) {
     if let device { y = y.to(device, copy: copy && dtype == nil) }
     return .tensor(y.to(dtype ?? y.dtype, copy: copy))
   }
+
+  // x[…] with Python's index expressions.
+  r.set("__getitem__", [P("input", Tensor.self), P("index", Value.self)]) { a in
+    let index = a(1, Value.self)
+    let parts: [Value] = if case .tuple(let list) = index { list } else { [index] }
+    let kinds = parts.compactMap(kind)
+    guard kinds.count == parts.count else { throw TorchError("__getitem__: \(index) is no index") }
+    return .tensor(a.me.get(kinds))
+  }
+
+  // x[:, :, start:end:step], the colons counted by dim.
+  r.set(
+    "slice",
+    [
+      P("input", Tensor.self), P("dim", Int.self, "d"), P("start", Int?.self, "d"), P("end", Int?.self, "d"),
+      P("step", Int.self, "d"),
+    ]
+  ) { a in
+    let me = a.me, dim = a(1, Int.self, 0), axis = dim < 0 ? dim + me.shape.count : dim
+    let whole = [IndexKind](repeating: .slice(nil, nil, 1), count: max(axis, 0))
+    return .tensor(me.get(whole + [.slice(a(2, Int?.self, nil), a(3, Int?.self, nil), a(4, Int.self, 1))]))
+  }
+}
+
+/// One of Python's index expressions; nil for anything else.
+private func kind(_ value: Value) -> IndexKind? {
+  switch value {
+  case .none: .newAxis
+  case .ellipsis: .ellipsis
+  case .int(let i): .at(i)
+  case .bool(let b): .bool(b)
+  case .slice(let start, let stop, let step): .slice(start, stop, step ?? 1)
+  case .tensor(let t): .tensor(t)
+  case .list, .tuple: value.ints?.index
+  default: nil
+  }
 }

@@ -10,11 +10,11 @@ func register0(_ r: inout Registry) {
     a.me.backward(gradient: a(1, Tensor?.self, nil), retainGraph: a(2, Bool?.self, nil), createGraph: a(3, Bool.self, false), inputs: a(4, [Tensor]?.self, nil))
     return .none
   }
-  r.add("torch.autograd.backward", [P("tensors", [Tensor].self, "v"), P("grad_tensors", [Tensor?]?.self, "d"), P("retain_graph", Bool?.self, "d"), P("create_graph", Bool.self, "d"), P("inputs", [Tensor]?.self, "d")]) { a in
+  r.add("torch.autograd.backward", [P("tensors", [Tensor].self), P("grad_tensors", [Tensor?]?.self, "d"), P("retain_graph", Bool?.self, "d"), P("create_graph", Bool.self, "d"), P("inputs", [Tensor]?.self, "d")]) { a in
     torch.autograd.backward(a(0, [Tensor].self), gradTensors: a(1, [Tensor?]?.self, nil), retainGraph: a(2, Bool?.self, nil), createGraph: a(3, Bool.self, false), inputs: a(4, [Tensor]?.self, nil))
     return .none
   }
-  r.add("torch.autograd.grad", [P("outputs", [Tensor].self), P("inputs", [Tensor].self, "v"), P("grad_outputs", [Tensor?]?.self, "d"), P("retain_graph", Bool?.self, "d"), P("create_graph", Bool.self, "d"), P("allow_unused", Bool.self, "d")]) { a in
+  r.add("torch.autograd.grad", [P("outputs", [Tensor].self), P("inputs", [Tensor].self), P("grad_outputs", [Tensor?]?.self, "d"), P("retain_graph", Bool?.self, "d"), P("create_graph", Bool.self, "d"), P("allow_unused", Bool.self, "d")]) { a in
     return dynamic(torch.autograd.grad(a(0, [Tensor].self), a(1, [Tensor].self), gradOutputs: a(2, [Tensor?]?.self, nil), retainGraph: a(3, Bool?.self, nil), createGraph: a(4, Bool.self, false), allowUnused: a(5, Bool.self, false)))
   }
   r.add("is_grad_enabled", []) { a in
@@ -210,6 +210,15 @@ func register0(_ r: inout Registry) {
   r.add("Tensor.lerp", [P("input", Tensor.self), P("end", Tensor.self), P("weight", Scalar.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.lerp(a(1, Tensor.self), a(2, Scalar.self), out: a(3, Tensor?.self, nil)))
   }
+  r.add("atleast_1d", [P("tensors", [Tensor].self, "v")]) { a in
+    return dynamic(torch.atleast1d(a(0, [Tensor].self)))
+  }
+  r.add("atleast_2d", [P("tensors", [Tensor].self, "v")]) { a in
+    return dynamic(torch.atleast2d(a(0, [Tensor].self)))
+  }
+  r.add("atleast_3d", [P("tensors", [Tensor].self, "v")]) { a in
+    return dynamic(torch.atleast3d(a(0, [Tensor].self)))
+  }
   r.add("Tensor.atan2", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.atan2(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
@@ -242,6 +251,9 @@ func register0(_ r: inout Registry) {
   }
   r.add("Tensor.ldexp", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.ldexp(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.polygamma", [P("input", Tensor.self), P("n", Int.self)]) { a in
+    return .tensor(a.me.polygamma(a(1, Int.self)))
   }
   r.add("polygamma", [P("n", Int.self), P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.polygamma(a(0, Int.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
@@ -353,17 +365,5 @@ func register0(_ r: inout Registry) {
   }
   r.add("Tensor.clamp_min", [P("input", Tensor.self), P("min", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.clampMin(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.clamp_max", [P("input", Tensor.self), P("max", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.clampMax(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.clamp_max", [P("input", Tensor.self), P("max", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.clampMax(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.equal", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return dynamic(a.me.equal(a(1, Tensor.self)))
-  }
-  r.add("Tensor.isclose", [P("input", Tensor.self), P("other", Tensor.self), P("rtol", Double.self, "d"), P("atol", Double.self, "d"), P("equal_nan", Bool.self, "d")]) { a in
-    return .tensor(a.me.isclose(a(1, Tensor.self), rtol: a(2, Double.self, 1e-5), atol: a(3, Double.self, 1e-8), equalNan: a(4, Bool.self, false)))
   }
 }

@@ -3,6 +3,18 @@
 import Torch
 
 func register1(_ r: inout Registry) {
+  r.add("Tensor.clamp_max", [P("input", Tensor.self), P("max", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.clampMax(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.clamp_max", [P("input", Tensor.self), P("max", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.clampMax(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.equal", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return dynamic(a.me.equal(a(1, Tensor.self)))
+  }
+  r.add("Tensor.isclose", [P("input", Tensor.self), P("other", Tensor.self), P("rtol", Double.self, "d"), P("atol", Double.self, "d"), P("equal_nan", Bool.self, "d")]) { a in
+    return .tensor(a.me.isclose(a(1, Tensor.self), rtol: a(2, Double.self, 1e-5), atol: a(3, Double.self, 1e-8), equalNan: a(4, Bool.self, false)))
+  }
   r.add("Tensor.allclose", [P("input", Tensor.self), P("other", Tensor.self), P("rtol", Double.self, "d"), P("atol", Double.self, "d"), P("equal_nan", Bool.self, "d")]) { a in
     return dynamic(a.me.allclose(a(1, Tensor.self), rtol: a(2, Double.self, 1e-5), atol: a(3, Double.self, 1e-8), equalNan: a(4, Bool.self, false)))
   }
@@ -82,7 +94,7 @@ func register1(_ r: inout Registry) {
   r.add("einsum", [P("equation", String.self), P("operands", [Tensor].self, "v")]) { a in
     return .tensor(torch.einsum(a(0, String.self), a(1, [Tensor].self)))
   }
-  r.add("linalg.multi_dot", [P("tensors", [Tensor].self, "v"), P("out", Tensor?.self, "d")]) { a in
+  r.add("linalg.multi_dot", [P("tensors", [Tensor].self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(linalg.multiDot(a(0, [Tensor].self), out: a(1, Tensor?.self, nil)))
   }
   r.add("nn.functional.conv1d", [P("input", Tensor.self), P("weight", Tensor.self), P("bias", Tensor?.self, "d"), P("stride", AnyIntOrList.self, "d"), P("padding", AnyConvolutionPadding.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("groups", Int.self, "d")]) { a in
@@ -360,17 +372,5 @@ func register1(_ r: inout Registry) {
   }
   r.add("tensor", [P("data", AnyTensorData.self), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
     return .tensor(torch.tensor(a(0, AnyTensorData.self).value, dtype: a(1, DType?.self, nil), device: a(2, Device?.self, nil), requiresGrad: a(3, Bool.self, false)))
-  }
-  r.add("tensor", [P("data", Scalar.self), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
-    return .tensor(torch.tensor(a(0, Scalar.self), dtype: a(1, DType?.self, nil), device: a(2, Device?.self, nil), requiresGrad: a(3, Bool.self, false)))
-  }
-  r.add("tensor", [P("data", Tensor.self), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
-    return .tensor(torch.tensor(a(0, Tensor.self), dtype: a(1, DType?.self, nil), device: a(2, Device?.self, nil), requiresGrad: a(3, Bool.self, false)))
-  }
-  r.add("as_tensor", [P("data", AnyTensorData.self), P("dtype", DType?.self, "d"), P("device", Device?.self, "d")]) { a in
-    return .tensor(torch.asTensor(a(0, AnyTensorData.self).value, dtype: a(1, DType?.self, nil), device: a(2, Device?.self, nil)))
-  }
-  r.add("as_tensor", [P("data", Tensor.self), P("dtype", DType?.self, "d"), P("device", Device?.self, "d")]) { a in
-    return .tensor(torch.asTensor(a(0, Tensor.self), dtype: a(1, DType?.self, nil), device: a(2, Device?.self, nil)))
   }
 }

@@ -3,6 +3,18 @@
 import Torch
 
 func register2(_ r: inout Registry) {
+  r.add("tensor", [P("data", Scalar.self), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.tensor(a(0, Scalar.self), dtype: a(1, DType?.self, nil), device: a(2, Device?.self, nil), requiresGrad: a(3, Bool.self, false)))
+  }
+  r.add("tensor", [P("data", Tensor.self), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.tensor(a(0, Tensor.self), dtype: a(1, DType?.self, nil), device: a(2, Device?.self, nil), requiresGrad: a(3, Bool.self, false)))
+  }
+  r.add("as_tensor", [P("data", AnyTensorData.self), P("dtype", DType?.self, "d"), P("device", Device?.self, "d")]) { a in
+    return .tensor(torch.asTensor(a(0, AnyTensorData.self).value, dtype: a(1, DType?.self, nil), device: a(2, Device?.self, nil)))
+  }
+  r.add("as_tensor", [P("data", Tensor.self), P("dtype", DType?.self, "d"), P("device", Device?.self, "d")]) { a in
+    return .tensor(torch.asTensor(a(0, Tensor.self), dtype: a(1, DType?.self, nil), device: a(2, Device?.self, nil)))
+  }
   r.add("complex", [P("real", Tensor.self), P("imag", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.complex(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
@@ -51,37 +63,37 @@ func register2(_ r: inout Registry) {
   r.add("Tensor.put", [P("input", Tensor.self), P("index", Tensor.self), P("source", Tensor.self), P("accumulate", Bool.self, "d")]) { a in
     return .tensor(a.me.put(a(1, Tensor.self), a(2, Tensor.self), accumulate: a(3, Bool.self, false)))
   }
-  r.add("Tensor.index", [P("input", Tensor.self), P("indices", [Tensor?].self, "v")]) { a in
+  r.add("Tensor.index", [P("input", Tensor.self), P("indices", [Tensor?].self)]) { a in
     return .tensor(a.me.index(a(1, [Tensor?].self)))
   }
   r.add("Tensor.index_put", [P("input", Tensor.self), P("indices", [Tensor?].self), P("values", Tensor.self), P("accumulate", Bool.self, "d")]) { a in
     return .tensor(a.me.indexPut(a(1, [Tensor?].self), a(2, Tensor.self), accumulate: a(3, Bool.self, false)))
   }
-  r.add("cat", [P("tensors", [Tensor].self, "v"), P("dim", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
+  r.add("cat", [P("tensors", [Tensor].self), P("dim", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.cat(a(0, [Tensor].self), dim: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
   }
-  r.add("concat", [P("tensors", [Tensor].self, "v"), P("dim", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
+  r.add("concat", [P("tensors", [Tensor].self), P("dim", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.concat(a(0, [Tensor].self), dim: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
   }
-  r.add("stack", [P("tensors", [Tensor].self, "v"), P("dim", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
+  r.add("stack", [P("tensors", [Tensor].self), P("dim", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.stack(a(0, [Tensor].self), dim: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
   }
-  r.add("hstack", [P("tensors", [Tensor].self, "v"), P("out", Tensor?.self, "d")]) { a in
+  r.add("hstack", [P("tensors", [Tensor].self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.hstack(a(0, [Tensor].self), out: a(1, Tensor?.self, nil)))
   }
-  r.add("vstack", [P("tensors", [Tensor].self, "v"), P("out", Tensor?.self, "d")]) { a in
+  r.add("vstack", [P("tensors", [Tensor].self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.vstack(a(0, [Tensor].self), out: a(1, Tensor?.self, nil)))
   }
-  r.add("dstack", [P("tensors", [Tensor].self, "v"), P("out", Tensor?.self, "d")]) { a in
+  r.add("dstack", [P("tensors", [Tensor].self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.dstack(a(0, [Tensor].self), out: a(1, Tensor?.self, nil)))
   }
-  r.add("column_stack", [P("tensors", [Tensor].self, "v"), P("out", Tensor?.self, "d")]) { a in
+  r.add("column_stack", [P("tensors", [Tensor].self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.columnStack(a(0, [Tensor].self), out: a(1, Tensor?.self, nil)))
   }
   r.add("broadcast_tensors", [P("tensors", [Tensor].self, "v")]) { a in
     return dynamic(torch.broadcastTensors(a(0, [Tensor].self)))
   }
-  r.add("broadcast_shapes", [P("shapes", [Size].self, "v")]) { a in
+  r.add("broadcast_shapes", [P("shapes", [Size].self, "vl")]) { a in
     return dynamic(torch.broadcastShapes(a(0, [Size].self)))
   }
   r.add("meshgrid", [P("tensors", [Tensor].self, "v"), P("indexing", String.self, "d")]) { a in
@@ -350,17 +362,5 @@ func register2(_ r: inout Registry) {
   }
   r.add("Tensor.outer", [P("input", Tensor.self), P("vec2", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.outer(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.inner", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.inner(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.matmul", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.matmul(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.addmm", [P("input", Tensor.self), P("mat1", Tensor.self), P("mat2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.addmm(a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("Tensor.baddbmm", [P("input", Tensor.self), P("batch1", Tensor.self), P("batch2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.baddbmm(a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1), out: a(5, Tensor?.self, nil)))
   }
 }

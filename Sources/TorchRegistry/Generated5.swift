@@ -3,6 +3,33 @@
 import Torch
 
 func register5(_ r: inout Registry) {
+  r.add("Tensor.divide_", [P("input", Tensor.self), P("other", Tensor.self), P("rounding_mode", String?.self, "d")]) { a in
+    return .tensor(a.me.divide_(a(1, Tensor.self), roundingMode: a(2, String?.self, nil)))
+  }
+  r.add("floor_divide", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.floorDivide(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.floor_divide_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.floorDivide_(a(1, Tensor.self)))
+  }
+  r.add("floor_divide", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(torch.floorDivide(a(0, Tensor.self), a(1, Scalar.self)))
+  }
+  r.add("Tensor.floor_divide_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.floorDivide_(a(1, Scalar.self)))
+  }
+  r.add("remainder", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.remainder(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.remainder_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.remainder_(a(1, Tensor.self)))
+  }
+  r.add("remainder", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.remainder(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.remainder_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.remainder_(a(1, Scalar.self)))
+  }
   r.add("fmod", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.fmod(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
@@ -152,6 +179,9 @@ func register5(_ r: inout Registry) {
   }
   r.add("ldexp_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
     return .tensor(torch.ldexp_(a(0, Tensor.self), a(1, Tensor.self)))
+  }
+  r.add("Tensor.polygamma_", [P("input", Tensor.self), P("n", Int.self)]) { a in
+    return .tensor(a.me.polygamma_(a(1, Int.self)))
   }
   r.add("gt", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.gt(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
@@ -332,35 +362,5 @@ func register5(_ r: inout Registry) {
   }
   r.add("isposinf", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.isposinf(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("isneginf", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.isneginf(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("signbit", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.signbit(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("isreal", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.isreal(a(0, Tensor.self)))
-  }
-  r.add("view_as_real", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.viewAsReal(a(0, Tensor.self)))
-  }
-  r.add("view_as_complex", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.viewAsComplex(a(0, Tensor.self)))
-  }
-  r.add("conj_physical", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.conjPhysical(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.conj_physical_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.conjPhysical_())
-  }
-  r.add("conj_physical_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.conjPhysical_(a(0, Tensor.self)))
-  }
-  r.add("conj", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.conj(a(0, Tensor.self)))
-  }
-  r.add("resolve_conj", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.resolveConj(a(0, Tensor.self)))
   }
 }

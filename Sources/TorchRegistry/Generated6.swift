@@ -3,6 +3,36 @@
 import Torch
 
 func register6(_ r: inout Registry) {
+  r.add("isneginf", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.isneginf(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("signbit", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.signbit(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("isreal", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.isreal(a(0, Tensor.self)))
+  }
+  r.add("view_as_real", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.viewAsReal(a(0, Tensor.self)))
+  }
+  r.add("view_as_complex", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.viewAsComplex(a(0, Tensor.self)))
+  }
+  r.add("conj_physical", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.conjPhysical(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.conj_physical_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.conjPhysical_())
+  }
+  r.add("conj_physical_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.conjPhysical_(a(0, Tensor.self)))
+  }
+  r.add("conj", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.conj(a(0, Tensor.self)))
+  }
+  r.add("resolve_conj", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.resolveConj(a(0, Tensor.self)))
+  }
   r.add("sgn", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.sgn(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
@@ -332,35 +362,5 @@ func register6(_ r: inout Registry) {
   }
   r.add("Tensor.round_", [P("input", Tensor.self), P("decimals", Int.self, "d")]) { a in
     return .tensor(a.me.round_(decimals: a(1, Int.self, 0)))
-  }
-  r.add("round_", [P("input", Tensor.self), P("decimals", Int.self, "d")]) { a in
-    return .tensor(torch.round_(a(0, Tensor.self), decimals: a(1, Int.self, 0)))
-  }
-  r.add("frac", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.frac(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.frac_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.frac_())
-  }
-  r.add("frac_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.frac_(a(0, Tensor.self)))
-  }
-  r.add("logit", [P("input", Tensor.self), P("eps", Double?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logit(a(0, Tensor.self), eps: a(1, Double?.self, nil), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.logit_", [P("input", Tensor.self), P("eps", Double?.self, "d")]) { a in
-    return .tensor(a.me.logit_(eps: a(1, Double?.self, nil)))
-  }
-  r.add("logit_", [P("input", Tensor.self), P("eps", Double?.self, "d")]) { a in
-    return .tensor(torch.logit_(a(0, Tensor.self), eps: a(1, Double?.self, nil)))
-  }
-  r.add("sinc", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sinc(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.sinc_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.sinc_())
-  }
-  r.add("sinc_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.sinc_(a(0, Tensor.self)))
   }
 }

@@ -3,6 +3,36 @@
 import Torch
 
 func register7(_ r: inout Registry) {
+  r.add("round_", [P("input", Tensor.self), P("decimals", Int.self, "d")]) { a in
+    return .tensor(torch.round_(a(0, Tensor.self), decimals: a(1, Int.self, 0)))
+  }
+  r.add("frac", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.frac(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.frac_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.frac_())
+  }
+  r.add("frac_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.frac_(a(0, Tensor.self)))
+  }
+  r.add("logit", [P("input", Tensor.self), P("eps", Double?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.logit(a(0, Tensor.self), eps: a(1, Double?.self, nil), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.logit_", [P("input", Tensor.self), P("eps", Double?.self, "d")]) { a in
+    return .tensor(a.me.logit_(eps: a(1, Double?.self, nil)))
+  }
+  r.add("logit_", [P("input", Tensor.self), P("eps", Double?.self, "d")]) { a in
+    return .tensor(torch.logit_(a(0, Tensor.self), eps: a(1, Double?.self, nil)))
+  }
+  r.add("sinc", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.sinc(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.sinc_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.sinc_())
+  }
+  r.add("sinc_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.sinc_(a(0, Tensor.self)))
+  }
   r.add("deg2rad", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.deg2rad(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
@@ -171,13 +201,13 @@ func register7(_ r: inout Registry) {
   r.add("swapaxes", [P("input", Tensor.self), P("axis0", Int.self), P("axis1", Int.self)]) { a in
     return .tensor(torch.swapaxes(a(0, Tensor.self), a(1, Int.self), a(2, Int.self)))
   }
-  r.add("atleast_1d", [P("input", Tensor.self)]) { a in
+  r.add("atleast_1d", [P("input", Tensor.self, "v")]) { a in
     return .tensor(torch.atleast1d(a(0, Tensor.self)))
   }
-  r.add("atleast_2d", [P("input", Tensor.self)]) { a in
+  r.add("atleast_2d", [P("input", Tensor.self, "v")]) { a in
     return .tensor(torch.atleast2d(a(0, Tensor.self)))
   }
-  r.add("atleast_3d", [P("input", Tensor.self)]) { a in
+  r.add("atleast_3d", [P("input", Tensor.self, "v")]) { a in
     return .tensor(torch.atleast3d(a(0, Tensor.self)))
   }
   r.add("flip", [P("input", Tensor.self), P("dims", [Int].self, "v")]) { a in
@@ -332,35 +362,5 @@ func register7(_ r: inout Registry) {
   }
   r.add("nonzero", [P("input", Tensor.self), P("as_tuple", Bool.self)]) { a in
     return dynamic(torch.nonzero(a(0, Tensor.self), asTuple: a(1, Bool.self)))
-  }
-  r.add("argwhere", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.argwhere(a(0, Tensor.self)))
-  }
-  r.add("mm", [P("input", Tensor.self), P("mat2", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.mm(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("bmm", [P("input", Tensor.self), P("mat2", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bmm(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("mv", [P("input", Tensor.self), P("vec", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.mv(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("dot", [P("input", Tensor.self), P("tensor", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.dot(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("vdot", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.vdot(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("outer", [P("input", Tensor.self), P("vec2", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.outer(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.ger", [P("input", Tensor.self), P("vec2", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.ger(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("ger", [P("input", Tensor.self), P("vec2", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.ger(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("inner", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.inner(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
 }

@@ -3,6 +3,40 @@
 import Torch
 
 func register9(_ r: inout Registry) {
+  r.module("nn.ModuleList", []) { a in
+    nn.ModuleList()
+  }
+  r.module("nn.Dropout", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    nn.Dropout(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
+  }
+  r.forward("nn.Dropout", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Dropout
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Dropout1d", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    nn.Dropout1d(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
+  }
+  r.forward("nn.Dropout1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Dropout1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Dropout2d", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    nn.Dropout2d(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
+  }
+  r.forward("nn.Dropout2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Dropout2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Dropout3d", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    nn.Dropout3d(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
+  }
+  r.forward("nn.Dropout3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Dropout3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.AlphaDropout", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    nn.AlphaDropout(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
+  }
   r.forward("nn.AlphaDropout", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.AlphaDropout
     return .tensor(m(a(1, Tensor.self)))
@@ -207,6 +241,18 @@ func register9(_ r: inout Registry) {
     let m = module as! nn.CosineEmbeddingLoss
     return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), a(3, Tensor.self)))
   }
+  r.forward("nn.NormBase", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.NormBase
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.forward("nn.BatchNorm", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.BatchNorm
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.forward("nn.InstanceNorm", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.InstanceNorm
+    return .tensor(m(a(1, Tensor.self)))
+  }
   r.module("nn.BatchNorm1d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
     nn.BatchNorm1d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, true), trackRunningStats: a(4, Bool.self, true), dtype: a(5, DType?.self, nil))
   }
@@ -247,6 +293,10 @@ func register9(_ r: inout Registry) {
   }
   r.forward("nn.InstanceNorm3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.InstanceNorm3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.forward("nn.PadNd", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.PadNd
     return .tensor(m(a(1, Tensor.self)))
   }
   r.module("nn.ReflectionPad1d", [P("padding", AnyIntOrList.self)]) { a in
@@ -373,55 +423,6 @@ func register9(_ r: inout Registry) {
   }
   r.forward("nn.ReLU6", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.ReLU6
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.LeakyReLU", [P("negative_slope", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.LeakyReLU(negativeSlope: a(0, Double.self, 0.01), inplace: a(1, Bool.self, false))
-  }
-  r.forward("nn.LeakyReLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.LeakyReLU
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ELU", [P("alpha", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.ELU(alpha: a(0, Double.self, 1), inplace: a(1, Bool.self, false))
-  }
-  r.forward("nn.ELU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ELU
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.CELU", [P("alpha", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.CELU(alpha: a(0, Double.self, 1), inplace: a(1, Bool.self, false))
-  }
-  r.forward("nn.CELU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.CELU
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.SELU", [P("inplace", Bool.self, "d")]) { a in
-    nn.SELU(inplace: a(0, Bool.self, false))
-  }
-  r.forward("nn.SELU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.SELU
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.GELU", [P("approximate", String.self, "d")]) { a in
-    nn.GELU(approximate: a(0, String.self, "none"))
-  }
-  r.forward("nn.GELU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.GELU
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.SiLU", [P("inplace", Bool.self, "d")]) { a in
-    nn.SiLU(inplace: a(0, Bool.self, false))
-  }
-  r.forward("nn.SiLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.SiLU
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Mish", [P("inplace", Bool.self, "d")]) { a in
-    nn.Mish(inplace: a(0, Bool.self, false))
-  }
-  r.forward("nn.Mish", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Mish
     return .tensor(m(a(1, Tensor.self)))
   }
 }

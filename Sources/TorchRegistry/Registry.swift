@@ -10,6 +10,8 @@ public struct P: Sendable {
   public let hasDefault: Bool
   /// Whether it takes all that follows: `x.permute(0, 2, 1)`.
   let collects: Bool
+  /// Whether what it collects are lists themselves: `torch.broadcastShapes([2, 1], [3])`.
+  let collectsLists: Bool
   let isOptional: Bool
   let accepts: @Sendable (Value, Bool) -> Bool
 
@@ -18,6 +20,7 @@ public struct P: Sendable {
     self.type = String(describing: type)
     hasDefault = flags.contains("d")
     collects = flags.contains("v")
+    collectsLists = flags.contains("l")
     isOptional = T.from(.none, loose: false) != nil
     accepts = { value, loose in T.from(value, loose: loose) != nil }
   }
@@ -145,7 +148,8 @@ public struct Registry: Sendable {
   {
     var arguments = arguments
     if level != .strict, let k = parameters.firstIndex(where: \.collects), arguments.count > k {
-      if arguments[k...].allSatisfy({ $0.list == nil }) {
+      let fits = arguments.count == k + 1 && parameters[k].accepts(arguments[k], true)
+      if !fits, arguments[k...].allSatisfy({ ($0.list != nil) == parameters[k].collectsLists }) {
         arguments = Array(arguments[..<k]) + [.list(Array(arguments[k...]))]
       }
     }

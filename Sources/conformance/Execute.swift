@@ -53,11 +53,6 @@ struct Runner {
     return []
   }
 
-  /// Seeds the generator, when the library has one.
-  func seed(_ n: Int) throws {
-    if Registry.shared.has("manual_seed") { _ = try Registry.shared.call("manual_seed", [.int(n)]) }
-  }
-
   func list(_ c: JSON, _ key: String, _ arguments: inout Arguments) throws -> [Value] {
     try (c[key]?.array ?? []).map { try arguments.value($0) }
   }
@@ -107,7 +102,7 @@ struct Runner {
         s.named.append(("out", .tensor(try garbage(expected))))
       }
       let out = form == "out" ? s.named.last?.1.tensor : nil
-      try seed(s.seed)
+      torch.manualSeed(s.seed)
       var result = try call(s, form: form)
       if ["unique", "unique_consecutive"].contains(op), let l = result.list, l.count == 3 {
         // Python gives the places and counts only when asked.

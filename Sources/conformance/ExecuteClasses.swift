@@ -14,7 +14,7 @@ extension Runner {
     try withError {
       var build = Arguments(corpus, records: false)
       let positional = try list(c, "ctor_args", &build), keywords = try named(c, "ctor_kwargs", &build)
-      try self.seed(seed)
+      torch.manualSeed(seed)
       guard let m = try Registry.shared.module(name, positional, keywords) as? nn.Module else {
         throw NotImplemented(name: name)
       }
@@ -33,7 +33,7 @@ extension Runner {
       m.train(training)
       var inputs = Arguments(corpus)
       let arguments = try list(c, "args", &inputs), named = try named(c, "kwargs", &inputs)
-      try self.seed(seed)
+      torch.manualSeed(seed)
       let result = try Registry.shared.forward(name, m, arguments, named)
       try verify(c, result, inputs.leaves + m.parameters(), gradients: true, into: &outcome.dump)
       let after = m.stateDict()

@@ -7,8 +7,11 @@ struct Plain {
     let dtype: DType, shape: [Int], strides: [Int], at: Int, count: Int
 
     init(_ j: JSON) throws {
-      guard let name = j["dtype"]?.string, let d = DType.allCases.first(where: { $0.name == name }),
-        let at = j["at"]?.int, let count = j["count"]?.int
+      let name = j["dtype"]?.string ?? ""
+      guard let d = DType.allCases.first(where: { $0.name == name }) else {
+        throw TorchError("there is no dtype \(name) here")
+      }
+      guard let at = j["at"]?.int, let count = j["count"]?.int
       else { throw TorchError("the corpus has a tensor without type or place") }
       (dtype, self.at, self.count) = (d, at, count)
       shape = j["shape"]?.array?.compactMap(\.int) ?? []

@@ -22,7 +22,7 @@ struct Declaration {
   var kind: Kind
   var scope: String
   var name: String
-  var isStatic = false, isDiscardable = false, throwing = ""
+  var isPublic = true, isStatic = false, isDiscardable = false, throwing = ""
   var generics = "", condition = ""
   var parameters: [Parameter] = []
   var result = "Void"
@@ -163,13 +163,8 @@ struct Parser {
         d.kind = .initializer
         d.name = "init"
         if isMark("?") || isMark("!") { i += 1 }
-        if isPublic {
-          try function(&d)
-        } else {
-          try skipFunction()
-          d.attributes.append("hidden")  // it hides those that the class would inherit
-          declarations.append(d)
-        }
+        d.isPublic = isPublic  // one that is not public still hides those of the superclass
+        try function(&d)
       case "var":
         try property(&d, isPublic: isPublic)
       case "subscript":

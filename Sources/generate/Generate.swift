@@ -116,10 +116,9 @@ import Foundation
       }
       var calls = nearest(.function, "callAsFunction")
       if calls.isEmpty { calls = nearest(.function, "forward") }
-      let inits = nearest(.initializer, "init"), visible = inits.filter { !$0.attributes.contains("hidden") }
-      guard inits.isEmpty || !visible.isEmpty else { continue }
       writer.add(
-        type: type.name, inits: visible, calls: kind == "module" ? calls : [],
+        type: type.name, inits: nearest(.initializer, "init").filter(\.isPublic),
+        calls: kind == "module" ? calls : [],
         kind: kind)
     }
   }

@@ -1,5 +1,11 @@
 import Foundation
 
+/// Functions that take any number of tensors (or shapes) in Python.
+private let variadicFunctions: Set<String> = [
+  "atleast1d", "atleast2d", "atleast3d", "blockDiag", "broadcastShapes", "broadcastTensors", "cartesianProd",
+  "chainMatmul", "einsum", "meshgrid",
+]
+
 /// Writes the registry: for every operator a name, a parameter list and a closure over dynamic arguments.
 struct RegistryWriter {
   private var convertible: Set<String> = [
@@ -140,10 +146,12 @@ struct RegistryWriter {
   }
 
   /// `P("dim", Int?.self, "d")`: name, type, and whether it has a default (d), collects what follows (v).
-  private func specification(_ p: Parameter, collects: Bool) -> String {
+  private func specification(_ p: Parameter, collects: Bool, collectsTensors: Bool = false) -> String {
     let type = dynamic(p.isVariadic ? "[\(p.type)]" : p.type)!
-    let collects = p.isVariadic || collects && (type.hasPrefix("[") || type == "Size")
-    let flags = (p.initial != nil ? "d" : "") + (collects ? "v" : "")
+    // Python's `f(*tensors)`; numbers may follow one another wherever a list of them is meant.
+    let collects = p.isVariadic || collects && (type == "[Int]" || type == "Size" || collectsTensors)
+    let nested = type == "[Size]" || type.hasPrefix("[[")
+    let flags = (p.initial != nil ? "d" : "") + (collects ? "v" : "") + (collects && nested ? "l" : "")
     return "P(\"\(pythonName(p.name))\", \(type).self\(flags.isEmpty ? "" : ", \"\(flags)\""))"
   }
 
@@ -217,7 +225,9 @@ struct RegistryWriter {
     }
     var list = isMethod ? ["P(\"input\", Tensor.self)"] : []
     let last = d.parameters.lastIndex { $0.label == "_" }
-    list += d.parameters.enumerated().map { k, p in specification(p, collects: k == last) }
+    list += d.parameters.enumerated().map { k, p in
+      specification(p, collects: k == last, collectsTensors: variadicFunctions.contains(d.plainName))
+    }
     emit("r.add(\"\(name)\", [\(list.joined(separator: ", "))]) { a in\n    \(code)\n  }", d)
   }
 

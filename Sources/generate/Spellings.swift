@@ -51,8 +51,9 @@ struct Deriver {
     guard d.plainName.first?.isLetter == true || d.plainName.hasPrefix("_") else { return }  // an operator
     if d.scope == "Tensor", !d.isStatic {
       method(d)
-    } else if d.isStatic, d.has("inplace") {
-      functionInPlace(d)
+    } else if d.isStatic {
+      if d.has("inplace") { functionInPlace(d) }
+      if d.has("out"), !d.takesOut, d.result == "Tensor" { functionOut(d) }
     }
   }
 
@@ -149,6 +150,18 @@ struct Deriver {
       let list = f.parameters.map { $0.argument($0.name) }.joined(separator: ", ")
       add(g, body: prefix(d) + "input.\(f.name)(\(list))")
     }
+  }
+
+  /// `F.f(x, out: y)` of the function `F.f(x)`.
+  private mutating func functionOut(_ d: Declaration) {
+    var f = d
+    (f.forms, f.isDiscardable) = (nil, true)
+    if f.scope == "F" { f.scope = "nn.functional" }
+    f.parameters.removeAll { $0.name == "inplace" }
+    let arguments = f.parameters.map { $0.argument($0.name) }.joined(separator: ", ")
+    f.parameters.append(Parameter(label: "out", name: "out", type: "Tensor", initial: nil))
+    f.doc = ["/// `\(d.plainName)`, into `out`."]
+    add(f, body: prefix(d) + "\(d.name)(\(arguments)).written(to: out)")
   }
 
   /// `F.f_(x)` of the function `F.f(x)`.

@@ -137,6 +137,7 @@ extension nn.functional {
     return input.unary(Op(), out: inplace ? input : nil)
   }
 
+  // forms: out
   /// x · Φ(x), Φ the normal distribution; `approximate` "tanh" uses √(2/π)·(x + 0.044715x³).
   public static func gelu(_ input: Tensor, approximate: String = "none") -> Tensor {
     struct Exact: Unary {
@@ -165,6 +166,7 @@ extension nn.functional {
     }
   }
 
+  // forms: out
   /// log(1 + e^(beta·x)) / beta; x itself where beta·x > threshold.
   public static func softplus(_ input: Tensor, beta: Double = 1, threshold: Double = 20) -> Tensor {
     struct Op: Unary {
@@ -181,6 +183,7 @@ extension nn.functional {
     return input.unary(Op(beta: beta, threshold: threshold))
   }
 
+  // forms: out
   /// log(1 / (1 + e⁻ˣ)).
   public static func logsigmoid(_ input: Tensor) -> Tensor {
     struct Op: Unary {
@@ -195,6 +198,7 @@ extension nn.functional {
   /// x - tanh(x).
   public static func tanhshrink(_ input: Tensor) -> Tensor { input.sub(input.tanh()) }
 
+  // forms: out
   /// x - lambd where x > lambd, x + lambd where x < -lambd, else 0.
   public static func softshrink(_ input: Tensor, lambd: Double = 0.5) -> Tensor {
     guard check(lambd >= 0, "softshrink: lambd is \(lambd): it must be at least 0") else {
@@ -209,6 +213,7 @@ extension nn.functional {
     }
     return input.unary(Op(l: lambd))
   }
+  // forms: out
   /// x where |x| > lambd, else 0.
   public static func hardshrink(_ input: Tensor, lambd: Double = 0.5) -> Tensor {
     struct Op: Unary {

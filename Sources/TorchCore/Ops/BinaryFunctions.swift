@@ -121,6 +121,12 @@ private struct CopySign: Binary {
   }
 }
 
+extension Tensor {
+  // forms: method inplace
+  /// The n-th derivative of `digamma`.
+  public func polygamma(_ n: Int) -> Tensor { torch.polygamma(n, self) }
+}
+
 extension torch {
   /// The n-th derivative of `digamma`.
   public static func polygamma(_ n: Int, _ input: Tensor, out: Tensor? = nil) -> Tensor {

@@ -19,11 +19,12 @@ extension Tensor {
   }
 
   /// `subscript`, for indices in a list.
-  func get(_ indices: [IndexKind]) -> Tensor {
+  package func get(_ indices: [IndexKind]) -> Tensor {
     guard let (view, lookups) = basic(indices) else { return .placeholder }
     return lookups.contains { $0 != nil } ? view.index(lookups) : view === self ? viewAs(self) : view
   }
-  func set(_ indices: [IndexKind], _ value: Tensor) {
+  /// Assignment to `subscript`, for indices in a list.
+  package func set(_ indices: [IndexKind], _ value: Tensor) {
     guard let (view, lookups) = basic(indices) else { return }
     if lookups.contains(where: { $0 != nil }) {
       view.replaced(by: view.indexPut(lookups, value.dtype == dtype ? value : value.to(dtype)), "indexPut")

@@ -1,4 +1,5 @@
 extension Tensor {
+  // forms: out
   /// `numSamples` categories for every row of weights: their indices. Without replacement all of a row differ.
   ///
   ///     torch.manualSeed(0)

@@ -149,6 +149,7 @@ extension Tensor {
     }
   }
 
+  // forms: out
   /// Ones with the probabilities that the elements of this tensor are, else zeros.
   public func bernoulli(generator: Generator? = nil, out: Tensor? = nil) -> Tensor {
     guard isProbability("bernoulli") else { return .placeholder }

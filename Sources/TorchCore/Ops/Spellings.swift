@@ -1256,14 +1256,15 @@ extension torch {
 
   /// `numSamples` categories for every row of weights: their indices.
   public static func multinomial(
-    _ input: Tensor, _ numSamples: Int, replacement: Bool = false, generator: Generator? = nil
+    _ input: Tensor, _ numSamples: Int, replacement: Bool = false, generator: Generator? = nil,
+    out: Tensor? = nil
   ) -> Tensor {
-    input.multinomial(numSamples, replacement: replacement, generator: generator)
+    input.multinomial(numSamples, replacement: replacement, generator: generator, out: out)
   }
 
   /// Ones with the probabilities that the elements of this tensor are, else zeros.
-  public static func bernoulli(_ input: Tensor, generator: Generator? = nil) -> Tensor {
-    input.bernoulli(generator: generator)
+  public static func bernoulli(_ input: Tensor, generator: Generator? = nil, out: Tensor? = nil) -> Tensor {
+    input.bernoulli(generator: generator, out: out)
   }
 
   /// Ones with probability p in the shape of this tensor, else zeros.
@@ -1746,6 +1747,10 @@ extension Tensor {
   /// `ldexp`, into the tensor itself.
   @discardableResult
   public func ldexp_(_ other: Tensor) -> Tensor { replaced(by: original.ldexp(other), "ldexp") }
+
+  /// `polygamma`, into the tensor itself.
+  @discardableResult
+  public func polygamma_(_ n: Int) -> Tensor { replaced(by: original.polygamma(n), "polygamma") }
 
   /// `gt`, into the tensor itself.
   @discardableResult
@@ -2241,4 +2246,36 @@ extension nn.functional {
   /// `relu`, into `input`.
   @discardableResult
   public static func relu_(_ input: Tensor) -> Tensor { input.relu_() }
+
+  /// `gelu`, into `out`.
+  @discardableResult
+  public static func gelu(_ input: Tensor, approximate: String = "none", out: Tensor) -> Tensor {
+    gelu(input, approximate: approximate).written(to: out)
+  }
+
+  /// `softplus`, into `out`.
+  @discardableResult
+  public static func softplus(
+    _ input: Tensor, beta: Double = 1, threshold: Double = 20, out: Tensor
+  ) -> Tensor {
+    softplus(input, beta: beta, threshold: threshold).written(to: out)
+  }
+
+  /// `logsigmoid`, into `out`.
+  @discardableResult
+  public static func logsigmoid(_ input: Tensor, out: Tensor) -> Tensor {
+    logsigmoid(input).written(to: out)
+  }
+
+  /// `softshrink`, into `out`.
+  @discardableResult
+  public static func softshrink(_ input: Tensor, lambd: Double = 0.5, out: Tensor) -> Tensor {
+    softshrink(input, lambd: lambd).written(to: out)
+  }
+
+  /// `hardshrink`, into `out`.
+  @discardableResult
+  public static func hardshrink(_ input: Tensor, lambd: Double = 0.5, out: Tensor) -> Tensor {
+    hardshrink(input, lambd: lambd).written(to: out)
+  }
 }
