@@ -3,6 +3,9 @@
 import Torch
 
 func register4(_ r: inout Registry) {
+  r.add("Tensor.median", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.median())
+  }
   r.add("Tensor.median", [P("input", Tensor.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
     let y = a.me.median(dim: a(1, Int.self, -1), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
     return .tuple([dynamic(y.0), dynamic(y.1)])
@@ -371,8 +374,5 @@ func register4(_ r: inout Registry) {
   }
   r.add("Tensor.true_divide_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
     return .tensor(a.me.trueDivide_(a(1, Tensor.self)))
-  }
-  r.add("divide", [P("input", Tensor.self), P("other", Tensor.self), P("rounding_mode", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.divide(a(0, Tensor.self), a(1, Tensor.self), roundingMode: a(2, String?.self, nil), out: a(3, Tensor?.self, nil)))
   }
 }

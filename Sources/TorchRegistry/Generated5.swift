@@ -3,6 +3,9 @@
 import Torch
 
 func register5(_ r: inout Registry) {
+  r.add("divide", [P("input", Tensor.self), P("other", Tensor.self), P("rounding_mode", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.divide(a(0, Tensor.self), a(1, Tensor.self), roundingMode: a(2, String?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
   r.add("Tensor.divide_", [P("input", Tensor.self), P("other", Tensor.self), P("rounding_mode", String?.self, "d")]) { a in
     return .tensor(a.me.divide_(a(1, Tensor.self), roundingMode: a(2, String?.self, nil)))
   }
@@ -359,8 +362,5 @@ func register5(_ r: inout Registry) {
   }
   r.add("isinf", [P("input", Tensor.self)]) { a in
     return .tensor(torch.isinf(a(0, Tensor.self)))
-  }
-  r.add("isposinf", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.isposinf(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
 }

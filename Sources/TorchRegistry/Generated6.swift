@@ -3,6 +3,9 @@
 import Torch
 
 func register6(_ r: inout Registry) {
+  r.add("isposinf", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.isposinf(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
   r.add("isneginf", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.isneginf(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
@@ -359,8 +362,5 @@ func register6(_ r: inout Registry) {
   }
   r.add("round", [P("input", Tensor.self), P("decimals", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.round(a(0, Tensor.self), decimals: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.round_", [P("input", Tensor.self), P("decimals", Int.self, "d")]) { a in
-    return .tensor(a.me.round_(decimals: a(1, Int.self, 0)))
   }
 }

@@ -3,6 +3,9 @@
 import Torch
 
 func register7(_ r: inout Registry) {
+  r.add("Tensor.round_", [P("input", Tensor.self), P("decimals", Int.self, "d")]) { a in
+    return .tensor(a.me.round_(decimals: a(1, Int.self, 0)))
+  }
   r.add("round_", [P("input", Tensor.self), P("decimals", Int.self, "d")]) { a in
     return .tensor(torch.round_(a(0, Tensor.self), decimals: a(1, Int.self, 0)))
   }
@@ -359,8 +362,5 @@ func register7(_ r: inout Registry) {
   }
   r.add("nonzero", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.nonzero(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("nonzero", [P("input", Tensor.self), P("as_tuple", Bool.self)]) { a in
-    return dynamic(torch.nonzero(a(0, Tensor.self), asTuple: a(1, Bool.self)))
   }
 }

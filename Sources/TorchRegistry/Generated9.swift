@@ -3,6 +3,10 @@
 import Torch
 
 func register9(_ r: inout Registry) {
+  r.forward("nn.Softmax2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Softmax2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
   r.module("nn.ModuleList", []) { a in
     nn.ModuleList()
   }
@@ -420,9 +424,5 @@ func register9(_ r: inout Registry) {
   }
   r.module("nn.ReLU6", [P("inplace", Bool.self, "d")]) { a in
     nn.ReLU6(inplace: a(0, Bool.self, false))
-  }
-  r.forward("nn.ReLU6", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ReLU6
-    return .tensor(m(a(1, Tensor.self)))
   }
 }

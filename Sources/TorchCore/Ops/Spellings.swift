@@ -1104,7 +1104,9 @@ extension torch {
   public static func nonzero(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.nonzero(out: out) }
 
   /// The indices of all elements other than 0: as `nonzero()`, or with `asTuple` one tensor a dimension.
-  public static func nonzero(_ input: Tensor, asTuple: Bool) -> [Tensor] { input.nonzero(asTuple: asTuple) }
+  public static func nonzero(_ input: Tensor, asTuple: Bool, out: Tensor? = nil) -> [Tensor] {
+    input.nonzero(asTuple: asTuple, out: out)
+  }
 
   /// The indices of all elements other than 0, one row each.
   public static func argwhere(_ input: Tensor) -> Tensor { input.argwhere() }
