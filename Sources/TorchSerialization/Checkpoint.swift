@@ -31,8 +31,8 @@ extension torch {
     try save(OrderedDictionary(tensors.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }), path)
   }
 
-  /// The bytes of the file that `save(_:_:)` would write.
-  public static func saved(_ value: Value) throws -> [UInt8] {
+  /// The bytes of the file that `save(_:_:)` would write; `load(_:)` reads them.
+  public static func save(_ value: Value) throws -> [UInt8] {
     try naming("torch.save", "memory") {
       let sink = ByteSink()
       try write(value, to: sink)

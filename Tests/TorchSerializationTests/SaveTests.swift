@@ -14,14 +14,14 @@ import TorchCore
 
   @Test(arguments: readable) func roundTrip(name: String) throws {
     let value = try golden(name)
-    #expect(same(try torch.load(try torch.saved(value)), value))
+    #expect(same(try torch.load(try torch.save(value)), value))
   }
 
   @Test func sharedStoragesAreWrittenOnce() throws {
     let base = make((0..<6).map(Float.init), .float32, [2, 3])
     let turned = Tensor(storage: base.storage, .float32, shape: [3, 2], strides: [1, 3])
     let tail = Tensor(storage: base.storage, .float32, shape: [2], strides: [1], offset: 4)
-    let bytes = try torch.saved(["base": .tensor(base), "turned": .tensor(turned), "tail": .tensor(tail)])
+    let bytes = try torch.save(["base": .tensor(base), "turned": .tensor(turned), "tail": .tensor(tail)])
     #expect(try ZipReader(ByteSource(bytes)).names.filter { $0.contains("/data/") } == ["archive/data/0"])
     let loaded = try torch.load(bytes)
     #expect(loaded["turned"].tensor?.storage === loaded["base"].tensor?.storage)
@@ -31,7 +31,7 @@ import TorchCore
 
   /// The order of records, and data at multiples of 64: what PyTorch's mmap needs.
   @Test func archiveLayout() throws {
-    let bytes = try torch.saved([
+    let bytes = try torch.save([
       .tensor(make([1, 2, 3] as [UInt8], .uint8, [3])), .tensor(Tensor(empty: [0])), "x",
     ])
     let zip = try ZipReader(ByteSource(bytes))
@@ -87,7 +87,7 @@ import TorchCore
       complaint { try torch.save(["a": 1], "/no/such/folder/x.pt") }
         == "torch.save: '/no/such/folder/x.pt': cannot be written: No such file or directory")
     #expect(complaint { try torch.save(["a": 1], folder.path) }?.contains("is not a regular file") == true)
-    #expect(complaint { _ = try torch.saved([[1]: 2]) }?.contains("cannot be the key") == true)
+    #expect(complaint { _ = try torch.save([[1]: 2]) }?.contains("cannot be the key") == true)
     #expect(complaint { _ = try torch.load(folder.path + "/none.pt") }?.contains("No such file") == true)
   }
 

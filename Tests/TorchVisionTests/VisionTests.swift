@@ -82,7 +82,10 @@ private let packed: [UInt8] = [
     let train = try torchvision.datasets.MNIST(folder.path)
     #expect(train.count == 2 && train.data.shape == [2, 2, 3] && train.targets.dtype == .int64)
     let (image, label) = train[1]
-    #expect(label == 9 && image.shape == [2, 3] && image.pointer(UInt8.self)[5] == 11)
+    #expect(label.shape == [] && label.pointer(Int64.self)[0] == 9)
+    #expect(image.shape == [1, 2, 3] && image.dtype == .float32 && image.pointer(Float.self)[5] == 11 / 255)
+    let raw = try torchvision.datasets.MNIST(folder.path, transform: { $0 })[1].0
+    #expect(raw.dtype == .uint8 && raw.pointer(UInt8.self)[5] == 11)
     #expect(complaint { try withError { _ = train[2] } }.contains("index 2: there are 2 images"))
     _ = try folder.write(idx(8, [3], [7, 9, 1]), "train-labels-idx1-ubyte")
     #expect(complaint { _ = try torchvision.datasets.MNIST(folder.path) }.contains("2 images but 3 labels"))

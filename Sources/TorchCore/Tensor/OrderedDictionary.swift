@@ -6,6 +6,7 @@
 ///
 /// Assigning to an existing key keeps its place; removing costs time in proportion to the count.
 public struct OrderedDictionary<Key: Hashable, Value>: Sequence, ExpressibleByDictionaryLiteral {
+  /// A key with its value.
   public typealias Element = (key: Key, value: Value)
 
   private var elements: [Element] = []
@@ -19,12 +20,16 @@ public struct OrderedDictionary<Key: Hashable, Value>: Sequence, ExpressibleByDi
     for (key, value) in pairs { self[key] = value }
   }
 
+  /// `["b": 1, "a": 2]`, in this order.
   public init(dictionaryLiteral pairs: (Key, Value)...) {
     self.init(pairs)
   }
 
+  /// The number of keys.
   public var count: Int { elements.count }
+  /// Whether there is no key.
   public var isEmpty: Bool { elements.isEmpty }
+  /// The pairs in their order.
   public func makeIterator() -> IndexingIterator<[Element]> { elements.makeIterator() }
 
   /// The pair at a place, counted from 0 in the order of insertion. (A plain subscript always means a key.)

@@ -8,30 +8,50 @@
 ///
 /// Two values are equal when they have the same kind and content; tensors are compared by identity.
 public enum Value: Hashable, Sendable {
+  /// Python's None.
   case none
+  /// A truth value.
   case bool(Bool)
+  /// An integer.
   case int(Int)
+  /// A floating-point number.
   case double(Double)
+  /// A complex number by its real and imaginary part.
   case complex(Double, Double)
+  /// A text.
   case string(String)
+  /// Raw bytes.
   case bytes([UInt8])
+  /// A tensor.
   case tensor(Tensor)
+  /// A list.
   case list([Value])
+  /// A tuple.
   case tuple([Value])
+  /// A set; equal whatever the order.
   case set([Value])
+  /// A dictionary in the order of insertion.
   case dictionary(OrderedDictionary<Value, Value>)
+  /// A type of elements.
   case dtype(DType)
+  /// A device.
   case device(Device)
+  /// `start:stop:step`, each perhaps left out.
   indirect case slice(Int?, Int?, Int?)
+  /// Python's `...`.
   case ellipsis
 
-  /// A list of the given elements; of pairs, a dictionary.
+  /// A list.
   public init(_ elements: [Value]) { self = .list(elements) }
+  /// A list of tensors.
   public init(_ elements: [Tensor]) { self = .list(elements.map(Value.tensor)) }
+  /// A list of integers.
   public init(_ elements: [Int]) { self = .list(elements.map(Value.int)) }
+  /// A dictionary from names to values.
   public init(_ elements: OrderedDictionary<String, Value>) {
     self = .dictionary(OrderedDictionary(elements.map { (.string($0.key), $0.value) }))
   }
+  /// A dictionary from names to tensors, such as a state dict.
   public init(_ elements: OrderedDictionary<String, Tensor>) {
     self = .dictionary(OrderedDictionary(elements.map { (.string($0.key), .tensor($0.value)) }))
   }
@@ -83,14 +103,23 @@ public enum Value: Hashable, Sendable {
 }
 
 extension Value {
+  /// Whether this is none.
   public var isNone: Bool { if case .none = self { true } else { false } }
+  /// The truth value; nil for any other kind. So do the accessors that follow.
   public var bool: Bool? { if case .bool(let x) = self { x } else { nil } }
+  /// The integer.
   public var int: Int? { if case .int(let x) = self { x } else { nil } }
+  /// The text.
   public var string: String? { if case .string(let x) = self { x } else { nil } }
+  /// The bytes.
   public var bytes: [UInt8]? { if case .bytes(let x) = self { x } else { nil } }
+  /// The tensor.
   public var tensor: Tensor? { if case .tensor(let x) = self { x } else { nil } }
+  /// The type of elements.
   public var dtype: DType? { if case .dtype(let x) = self { x } else { nil } }
+  /// The device.
   public var device: Device? { if case .device(let x) = self { x } else { nil } }
+  /// The dictionary.
   public var dictionary: OrderedDictionary<Value, Value>? {
     if case .dictionary(let x) = self { x } else { nil }
   }

@@ -6,7 +6,7 @@ extension torchvision.datasets {
   ///
   ///     let train = try torchvision.datasets.MNIST("data/digits", train: true)
   ///     train.data.shape            // [1437, 8, 8], uint8
-  ///     let (image, label) = train[0]
+  ///     let (image, label) = train[0]     // float32 [1, 8, 8] in 0 ... 1, and a number without dimensions
   ///
   /// The folder holds `train-images-idx3-ubyte` and `train-labels-idx1-ubyte`, for the test set `t10k-…`, each
   /// plain or with `.gz`, directly or in `MNIST/raw` as PyTorch's downloads lie. Nothing is downloaded.
@@ -15,9 +15,13 @@ extension torchvision.datasets {
     public let data: Tensor
     /// All labels: int64, [count].
     public let targets: Tensor
+    private let transform: (@Sendable (Tensor) -> Tensor)?
 
     /// Reads the training or the test set. Throws when files are missing, damaged, or do not fit each other.
-    public init(_ root: String, train: Bool = true) throws {
+    /// `transform` makes a sample's image from the stored one, uint8 [1, height, width]; without one it becomes
+    /// float32 between 0 and 1.
+    public init(_ root: String, train: Bool = true, transform: (@Sendable (Tensor) -> Tensor)? = nil) throws {
+      self.transform = transform
       let set = train ? "train" : "t10k"
       let imagesFile = try Self.find(root, "\(set)-images", "idx3-ubyte")
       let labelsFile = try Self.find(root, "\(set)-labels", "idx1-ubyte")
@@ -40,15 +44,21 @@ extension torchvision.datasets {
     /// The number of images.
     public var count: Int { targets.count }
 
-    /// One image (uint8, [height, width], a view of `data`) and its label.
-    public subscript(index: Int) -> (Tensor, Int) {
+    /// An image, and its label as an int64 tensor without dimensions.
+    public subscript(index: Int) -> (Tensor, Tensor) {
       guard check(index >= 0 && index < count, "MNIST: index \(index): there are \(count) images") else {
-        return (.placeholder, 0)
+        return (.placeholder, .placeholder)
       }
+      let (height, width) = (data.shape[1], data.shape[2])
       let image = Tensor(
-        storage: data.storage, .uint8, shape: [data.shape[1], data.shape[2]], strides: [data.shape[2], 1],
-        offset: index * data.shape[1] * data.shape[2])
-      return (image, Int(targets.pointer(Int64.self)[index]))
+        storage: data.storage, .uint8, shape: [1, height, width], strides: [height * width, width, 1],
+        offset: index * height * width)
+      let label = Tensor(storage: targets.storage, .int64, shape: [], strides: [], offset: index)
+      if let transform { return (transform(image), label) }
+      let scaled = Tensor(empty: image.shape)
+      let (source, target) = (image.pointer(UInt8.self), scaled.pointer(Float.self))
+      for i in 0..<scaled.count { target[i] = Float(source[i]) / 255 }
+      return (scaled, label)
     }
 
     private static func find(_ root: String, _ name: String, _ kind: String) throws -> String {
