@@ -53,7 +53,7 @@ let package = Package(
     .target(name: "TorchData", dependencies: ["TorchCore"]),
     .target(
       name: "Torch", dependencies: ["TorchCore", "TorchNN", "TorchOptim", "TorchData", "TorchSerialization"]),
-    .target(name: "TorchVision", dependencies: ["TorchCore", "CZlib", "CPNG"]),
+    .target(name: "TorchVision", dependencies: ["TorchCore", "TorchData", "CZlib", "CPNG"]),
     .executableTarget(name: "generate"),
     .testTarget(name: "GenerateTests", dependencies: ["generate"]),
     // Compiled for size of the build, not of speed; no user's program links it.
@@ -68,7 +68,7 @@ let package = Package(
     .testTarget(
       name: "TorchSerializationTests", dependencies: ["TorchCore", "TorchSerialization"],
       exclude: ["fixtures.py"], resources: [.copy("Resources")]),
-    .testTarget(name: "TorchVisionTests", dependencies: ["TorchCore", "TorchVision"]),
+    .testTarget(name: "TorchVisionTests", dependencies: ["TorchCore", "TorchData", "TorchVision"]),
   ],
   swiftLanguageModes: [.v6]
 )

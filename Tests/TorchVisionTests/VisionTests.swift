@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import TorchCore
+import TorchData
 
 @testable import TorchVision
 
@@ -86,6 +87,8 @@ private let packed: [UInt8] = [
     #expect(image.shape == [1, 2, 3] && image.dtype == .float32 && image.pointer(Float.self)[5] == 11 / 255)
     let raw = try torchvision.datasets.MNIST(folder.path, transform: { $0 })[1].0
     #expect(raw.dtype == .uint8 && raw.pointer(UInt8.self)[5] == 11)
+    let (batch, labels) = try train.batch([1, 0])
+    #expect(batch.shape == [2, 1, 2, 3] && labels.toArray() == [9, 7] as [Int64])
     #expect(complaint { try withError { _ = train[2] } }.contains("index 2: there are 2 images"))
     _ = try folder.write(idx(8, [3], [7, 9, 1]), "train-labels-idx1-ubyte")
     #expect(complaint { _ = try torchvision.datasets.MNIST(folder.path) }.contains("2 images but 3 labels"))

@@ -1,5 +1,6 @@
 import Glibc
 import TorchCore
+import TorchData
 
 extension torchvision.datasets {
   /// Small grey images with labels from a folder in MNIST's format: handwritten digits, Fashion-MNIST, and the like.
@@ -7,10 +8,11 @@ extension torchvision.datasets {
   ///     let train = try torchvision.datasets.MNIST("data/digits", train: true)
   ///     train.data.shape            // [1437, 8, 8], uint8
   ///     let (image, label) = train[0]     // float32 [1, 8, 8] in 0 ... 1, and a number without dimensions
+  ///     for (images, labels) in DataLoader(train, batchSize: 64, shuffle: true) { … }
   ///
   /// The folder holds `train-images-idx3-ubyte` and `train-labels-idx1-ubyte`, for the test set `t10k-…`, each
   /// plain or with `.gz`, directly or in `MNIST/raw` as PyTorch's downloads lie. Nothing is downloaded.
-  public final class MNIST: Sendable {
+  public final class MNIST: Dataset, Sendable {
     /// All images: uint8, [count, height, width].
     public let data: Tensor
     /// All labels: int64, [count].
