@@ -55,6 +55,11 @@ func registerByHand(_ r: inout Registry) {
     let whole = [IndexKind](repeating: .slice(nil, nil, 1), count: max(axis, 0))
     return .tensor(me.get(whole + [.slice(a(2, Int?.self, nil), a(3, Int?.self, nil), a(4, Int.self, 1))]))
   }
+
+  r.set("manual_seed", [P("seed", Int.self)]) { a in  // it returns the generator, which is no value
+    torch.manualSeed(a(0, Int.self))
+    return .none
+  }
 }
 
 /// One of Python's index expressions; nil for anything else.

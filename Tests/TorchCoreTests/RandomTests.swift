@@ -174,6 +174,17 @@ import Testing
     }
   }
 
+  @Test func gumbelSoftmaxDrawsWhatPyTorchDraws() {
+    let logits = torch.tensor([[1.0, 2, 3], [3, 1, 0]], requiresGrad: true)
+    torch.manualSeed(0)
+    let soft = F.gumbelSoftmax(logits, tau: 0.5).toArray(Float.self)
+    let expected: [Float] = [0.0005441947, 0.0326935, 0.9667623, 0.8958726, 0.0983088, 0.0058186]
+    #expect(zip(soft, expected).allSatisfy { abs($0 - $1) < 1e-6 })
+    torch.manualSeed(0)
+    let hard = F.gumbelSoftmax(logits, hard: true)
+    #expect(hard.toArray(Float.self) == [0, 0, 1, 1, 0, 0] && hard.requiresGrad)
+  }
+
   @Test func drawingEndsAGradient() {
     let x = torch.ones(3, requiresGrad: true), y = x.mul(2)
     y.normal_()

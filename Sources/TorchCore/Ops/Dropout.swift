@@ -100,14 +100,18 @@ private struct Mask: @unchecked Sendable {
     _ name: StaticString, _ input: Tensor, _ p: Double, _ training: Bool, _ inplace: Bool, alpha: Bool,
     features: Bool = false
   ) -> Tensor {
-    guard check(p >= 0 && p <= 1, "\(name): p is \(p): a probability lies in 0 ... 1"),
+    guard check(p >= 0 && p <= 1, "\(name): p is \(p): a probability lies in 0 ... 1") else {
+      return .placeholder
+    }
+    if !training || p == 0 || input.count == 0 { return input }
+    guard
       check(
         !features || input.shape.count >= 2,
         "\(name): \(input.described): channels need at least two dimensions"),
       check(
-        input.dtype.isFloatingPoint || !training, "\(name): \(input.described): use a floating-point type")
+        input.dtype.isDifferentiable || p == 1,
+        "\(name): \(input.described): use a floating-point or complex type")
     else { return .placeholder }
-    if !training || p == 0 || input.count == 0 { return input }
     if p == 1 {
       let zero = input.mul(Tensor(0, dtype: input.dtype))
       return inplace ? input.replaced(by: zero, name) : zero
@@ -121,13 +125,13 @@ private struct Mask: @unchecked Sendable {
       kept = torch.emptyLike(x, dtype: .uint8)
     }
     let d = input.dtype, rounded = { (v: Double) in d.round(v) }
-    var scale = (0.0, d == .float64 ? 1 / (1 - p) : rounded(Double(1 / Float(1 - p)))),
+    var scale = (0.0, d.real == .float64 ? 1 / (1 - p) : rounded(Double(1 / Float(1 - p)))),
       shift: (Double, Double)?
     if alpha {
       let limit = 1.758_099_340_847_376_6, a = 1 / ((limit * limit * p + 1) * (1 - p)).squareRoot()
       scale.1 = rounded(a)
       // Half precision adds the constant in float32.
-      let offset = d == .float64 ? limit * a * p : Double(Float(limit * a * p))
+      let offset = d.real == .float64 ? limit * a * p : Double(Float(limit * a * p))
       shift = (rounded(rounded(-limit * a) + offset), rounded(offset))
     }
     let g = Generator.resolve(nil)
@@ -150,7 +154,7 @@ private struct Mask: @unchecked Sendable {
       if Failure.pending { return .placeholder }
     }
     let edge = record ? input.edge : nil, y = inplace && x === input ? input : torch.emptyLike(x)
-    if kept.count == x.count && kept.strides == x.strides {
+    if isElementwise(x) {
       for first in stride(from: 0, to: x.count, by: Target.chunk) {
         let n = Swift.min(Target.chunk, x.count - first)
         draw(bytes + first, n)
@@ -183,7 +187,7 @@ private struct Mask: @unchecked Sendable {
     }
     let y = torch.emptyLike(x)
     if Failure.pending { return .placeholder }
-    if kept.shape == g.shape {
+    if isElementwise(x) {
       for first in stride(from: 0, to: x.count, by: Target.chunk) {
         mask.write(x, y, first, Swift.min(Target.chunk, x.count - first))
       }
@@ -192,6 +196,11 @@ private struct Mask: @unchecked Sendable {
     }
     if let edge { y.attach(Node("mul", [edge]) { b in [mask.gradient(b.g)] }) }
     return y
+  }
+
+  /// Whether every element of `x` has its own byte, in the same order of memory.
+  private func isElementwise(_ x: Tensor) -> Bool {
+    kept.shape == x.shape && kept.strides == x.strides && !x.dtype.isComplex
   }
 
   /// Elements first ..< first + n in the order of memory, which is the same for all three.
@@ -227,7 +236,7 @@ private struct Mask: @unchecked Sendable {
     }
   }
 
-  /// A mask of channels, broadcast over the rest.
+  /// A mask of channels, broadcast over the rest; and complex numbers.
   private func spread(_ x: Tensor, _ y: Tensor) {
     let d = x.dtype, keep = kept.to(.bool)
     func table(_ v: (Double, Double)) -> Tensor {
@@ -246,7 +255,7 @@ extension DType {
     switch self {
     case .float16: Double(Float16(Float(x)))
     case .bfloat16: Double(Float(BFloat16(Float(x))))
-    case .float32: Double(Float(x))
+    case .float32, .complex64: Double(Float(x))
     default: x
     }
   }

@@ -116,3 +116,20 @@ extension torch {
     return result
   }
 }
+
+extension nn.functional {
+  /// Random one-hot-like weights that follow softmax(logits): softmax((logits + Gumbel noise) / τ). With `hard` they
+  /// are one-hot, and the gradient is that of the soft ones (Jang et al., 2017).
+  public static func gumbelSoftmax(
+    _ logits: Tensor, tau: Double = 1, hard: Bool = false, eps: Double = 1e-10, dim: Int = -1
+  ) -> Tensor {
+    guard check(logits.dtype.isFloatingPoint, "gumbelSoftmax: \(logits.described): use a floating-point type")
+    else { return .placeholder }
+    let noise = noGrad { torch.emptyLike(logits).exponential_().log().neg() }
+    let soft = logits.add(noise).div(.double(tau)).softmax(dim)
+    if !hard { return soft }
+    let chosen = noGrad { soft.max(dim, keepdim: true).indices }
+    let oneHot = torch.zerosLike(logits).scatter(dim, chosen, 1)
+    return oneHot.sub(soft.detach()).add(soft)
+  }
+}
