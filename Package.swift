@@ -69,6 +69,9 @@ let package = Package(
       name: "TorchSerializationTests", dependencies: ["TorchCore", "TorchSerialization"],
       exclude: ["fixtures.py"], resources: [.copy("Resources")]),
     .testTarget(name: "TorchVisionTests", dependencies: ["TorchCore", "TorchData", "TorchVision"]),
+    .testTarget(name: "TorchNNTests", dependencies: ["TorchCore", "TorchNN"]),
+    .testTarget(name: "TorchOptimTests", dependencies: ["TorchCore", "TorchOptim"]),
+    .testTarget(name: "TorchDataTests", dependencies: ["TorchCore", "TorchData"]),
   ],
   swiftLanguageModes: [.v6]
 )

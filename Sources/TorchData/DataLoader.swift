@@ -5,8 +5,8 @@ import TorchCore
 ///     let loader = DataLoader(TensorDataset(images, labels), batchSize: 64, shuffle: true)
 ///     for (image, label) in loader { … }
 ///
-/// With the same seed the batches are PyTorch's, whatever the number of workers. An error in a data set is reported
-/// like a mistake of an operator, with the number of the sample: inside `withError` it is thrown.
+/// With the same seed the batches are PyTorch's, whatever the number of workers. An error in a data set is
+/// reported like a mistake of an operator, with the number of the sample: inside `withError` it is thrown.
 public final class DataLoader<Data: Dataset>: Sequence, @unchecked Sendable {
   public typealias Element = Data.Batch
 
@@ -46,8 +46,8 @@ public final class DataLoader<Data: Dataset>: Sequence, @unchecked Sendable {
       { order.makeIterator() })
   }
 
-  /// Batches in the order of the data set, or with `shuffle` in a new random order each epoch; `dropLast` leaves out
-  /// a last batch of fewer samples.
+  /// Batches in the order of the data set, or with `shuffle` in a new random order each epoch; `dropLast`
+  /// leaves out a last batch of fewer samples.
   public convenience init(
     _ dataset: Data, batchSize: Int = 1, shuffle: Bool = false, numWorkers: Int = 0, dropLast: Bool = false,
     generator: torch.Generator? = nil, prefetchFactor: Int = 2
@@ -87,7 +87,8 @@ public final class DataLoader<Data: Dataset>: Sequence, @unchecked Sendable {
       numWorkers: numWorkers, dropLast: dropLast, generator: generator, prefetchFactor: prefetchFactor)
   }
 
-  /// Starts an epoch. The order of draws is PyTorch's: a base seed for the workers, then what the sampler needs.
+  /// Starts an epoch. The order of draws is PyTorch's: a base seed for the workers, then what the sampler
+  /// needs.
   public func makeIterator() -> AnyIterator<Element> {
     let seed = randomSeed(generator)
     let order = batches()

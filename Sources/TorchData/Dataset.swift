@@ -4,12 +4,12 @@ import TorchCore
 ///
 ///     struct Squares: Dataset {
 ///       let count = 100
-///       subscript(index: Int) -> (Tensor, Tensor) { (torch.tensor(Double(index)), torch.tensor(Double(index * index))) }
+///       subscript(index: Int) -> (Tensor, Tensor) { (torch.tensor(index), torch.tensor(index * index)) }
 ///     }
 ///     for (x, y) in DataLoader(Squares(), batchSize: 10) { … }    // x and y are [10]
 ///
-/// Samples made of tensors are batched by stacking them; other samples need a `batch(_:)` of their own, or the
-/// loader's `collate:`. With `numWorkers` several threads call the subscript at once.
+/// Samples made of tensors are batched by stacking them; other samples need a `batch(_:)` of their own, or
+/// the loader's `collate:`. With `numWorkers` several threads call the subscript at once.
 public protocol Dataset<Element> {
   /// A sample.
   associatedtype Element
@@ -36,8 +36,8 @@ extension Dataset where Batch == Element {
   public func batch(_ indices: [Int]) throws -> Batch { try defaultCollate(samples(indices)) }
 }
 
-/// Stacks samples along a new first dimension: tensors, tuples of up to four tensors, and arrays and dictionaries of
-/// tensors, whose type the batch keeps.
+/// Stacks samples along a new first dimension: tensors, tuples of up to four tensors, and arrays and
+/// dictionaries of tensors, whose type the batch keeps.
 ///
 ///     defaultCollate([(x0, y0), (x1, y1)])    // (torch.stack([x0, x1]), torch.stack([y0, y1]))
 public func defaultCollate<Element>(_ samples: [Element]) throws -> Element {
@@ -66,7 +66,7 @@ public func defaultCollate<Element>(_ samples: [Element]) throws -> Element {
       return result(Dictionary(uniqueKeysWithValues: s[0].keys.map { key in (key, stack { s[$0][key]! }) }))
     }
     throw TorchError(
-      "defaultCollate: samples of type \(Element.self) have no batch of the same type: give the loader `collate:`"
+      "defaultCollate: no batch is made of samples of type \(Element.self): give the loader `collate:`"
     )
   }
 }
@@ -75,12 +75,12 @@ public func defaultCollate<Element>(_ samples: [Element]) throws -> Element {
 ///
 ///     let train = TensorDataset(images, labels)
 ///     let (image, label) = train[0]
-public struct TensorDataset<Element>: Dataset {
+public struct TensorDataset<Element>: Dataset, Sendable {
   /// The tensors.
   public let tensors: [Tensor]
-  private let pack: ([Tensor]) -> Element
+  private let pack: @Sendable ([Tensor]) -> Element
 
-  private init(_ tensors: [Tensor], pack: @escaping ([Tensor]) -> Element) {
+  private init(_ tensors: [Tensor], pack: @escaping @Sendable ([Tensor]) -> Element) {
     (self.tensors, self.pack) = (tensors, pack)
     check(
       tensors.allSatisfy { $0.ndim > 0 && $0.shape[0] == tensors[0].shape[0] },
@@ -185,8 +185,8 @@ public func randomSplit<Base: Dataset>(_ dataset: Base, _ lengths: [Int], genera
   }
 }
 
-/// Splits a data set at random into parts without overlap, of given shares that add up to 1; samples left over by
-/// rounding go to the first parts.
+/// Splits a data set at random into parts without overlap, of given shares that add up to 1; samples left
+/// over by rounding go to the first parts.
 public func randomSplit<Base: Dataset>(_ dataset: Base, _ lengths: [Double], generator: Generator? = nil)
   -> [Subset<Base>]
 {

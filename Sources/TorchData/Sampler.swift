@@ -18,7 +18,8 @@ public struct SequentialSampler: Sampler {
   public func makeIterator() -> Range<Int>.Iterator { (0..<count).makeIterator() }
 }
 
-/// The samples of a data set at random: all of them in a new order, or with `replacement` each drawn from all.
+/// The samples of a data set at random: all of them in a new order, or with `replacement` each drawn from
+/// all.
 ///
 /// Without a generator of its own it draws a seed from the default one for each epoch, as PyTorch does.
 public struct RandomSampler: Sampler {

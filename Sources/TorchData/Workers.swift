@@ -1,8 +1,8 @@
 import Glibc
 import TorchCore
 
-/// Threads that prepare the batches of an epoch. Batches are asked for and taken by number, so that their order does
-/// not depend on which thread is faster.
+/// Threads that prepare the batches of an epoch. Batches are asked for and taken by number, so that their
+/// order does not depend on which thread is faster.
 final class Workers<Data: Dataset>: @unchecked Sendable {
   private let shared: Shared
 

@@ -3,8 +3,9 @@ import CSwiftRuntime
 import TorchCore
 
 extension nn.Module {
-  /// A copy of the tree with tensors and modules of its own, as `copy.deepcopy` makes it in Python; what is shared
-  /// inside the tree is shared inside the copy. Other objects in properties, and hooks, are shared with the copy.
+  /// A copy of the tree with tensors and modules of its own, as `copy.deepcopy` makes it in Python; what is
+  /// shared inside the tree is shared inside the copy. Other objects in properties, and hooks, are shared
+  /// with the copy.
   ///
   ///     let teacher = model.deepCopy().requiresGrad_(false)
   public final func deepCopy() -> Self {
@@ -19,7 +20,7 @@ private struct Copier {
 
   mutating func module(_ module: nn.Module) -> nn.Module {
     if let copy = copies[ObjectIdentifier(module)] { return copy as! nn.Module }
-    // Swift cannot construct an object of a class it learns at run time: allocate it, then initialise field by field.
+    // Swift constructs no object of a class known only at run time: allocate it, then initialise its fields.
     let type = Swift.type(of: module), metadata = unsafeBitCast(type as AnyClass, to: UnsafeRawPointer.self)
     let size = Int(metadata.load(fromByteOffset: 24, as: UInt32.self))
     let mask = Int(metadata.load(fromByteOffset: 28, as: UInt16.self))
@@ -35,7 +36,7 @@ private struct Copier {
     for (offset, type) in fields {
       func copy<V>(_: V.Type) {
         let value = old.advanced(by: offset).assumingMemoryBound(to: V.self).pointee
-        let copied = (value is Members? ? copiedMembers as Any : self.value(value)) as! V
+        let copied = (V.self == Members?.self ? copiedMembers as Any : self.value(value)) as! V
         new.advanced(by: offset).bindMemory(to: V.self, capacity: 1).initialize(to: copied)
       }
       _openExistential(type, do: copy)

@@ -2,8 +2,8 @@ import TorchCore
 
 // Initialisers fill their tensor in place, draw the numbers that PyTorch draws, and return the tensor.
 extension nn.`init` {
-  /// The gain of a nonlinearity, by which initialisers scale: 1 for linear maps, convolutions and sigmoid, 5/3 for
-  /// tanh, √2 for relu, √(2 / (1 + param²)) for leaky_relu (param: its slope, 0.01), 3/4 for selu.
+  /// The gain of a nonlinearity, by which initialisers scale: 1 for linear maps, convolutions and sigmoid,
+  /// 5/3 for tanh, √2 for relu, √(2 / (1 + param²)) for leaky_relu (param: its slope, 0.01), 3/4 for selu.
   public static func calculateGain(_ nonlinearity: String, param: Double? = nil) -> Double {
     switch nonlinearity {
     case "linear", "conv1d", "conv2d", "conv3d", "conv_transpose1d", "conv_transpose2d", "conv_transpose3d",
@@ -42,7 +42,8 @@ extension nn.`init` {
     }
   }
 
-  /// A convolution weight (3 to 5 dimensions) that keeps the channels as they are, within each of `groups` groups.
+  /// A convolution weight (3 to 5 dimensions) that keeps the channels as they are, within each of `groups`
+  /// groups.
   @discardableResult public static func dirac_(_ tensor: Tensor, groups: Int = 1) -> Tensor {
     guard
       check((3...5).contains(tensor.ndim), "init.dirac_: \(tensor.described) must have 3, 4 or 5 dimensions"),

@@ -39,7 +39,7 @@ extension nn.`init` {
         }
         if result !== tensor { tensor.copy_(result) }
       } else {
-        // Little of the mass lies in the interval: rejection from uniform candidates under the peak of the density.
+        // Little of the mass lies in the interval: uniform candidates, rejected by their density.
         let mode = Swift.max(a, Swift.min(mean, b)),
           peak = -0.5 * ((mode - mean) / std) * ((mode - mean) / std)
         func logDensity(_ x: Tensor) -> Tensor {
@@ -91,7 +91,8 @@ extension nn.`init` {
     return calculateGain(nonlinearity, param: a) / Double(mode == "fan_out" ? fan.out : fan.in).squareRoot()
   }
 
-  /// U(-b, b) with b = gain · √(3 / fan) (He et al. 2015); `a` is the slope of leaky_relu, `mode` fan_in or fan_out.
+  /// U(-b, b) with b = gain · √(3 / fan) (He et al. 2015); `a` is the slope of leaky_relu, `mode` fan_in or
+  /// fan_out.
   @discardableResult
   public static func kaimingUniform_(
     _ tensor: Tensor, a: Double = 0, mode: String = "fan_in", nonlinearity: String = "leaky_relu",
@@ -102,7 +103,8 @@ extension nn.`init` {
     return uniform_(tensor, a: -bound, b: bound, generator: generator)
   }
 
-  /// N(0, std²) with std = gain / √fan (He et al. 2015); `a` is the slope of leaky_relu, `mode` fan_in or fan_out.
+  /// N(0, std²) with std = gain / √fan (He et al. 2015); `a` is the slope of leaky_relu, `mode` fan_in or
+  /// fan_out.
   @discardableResult
   public static func kaimingNormal_(
     _ tensor: Tensor, a: Double = 0, mode: String = "fan_in", nonlinearity: String = "leaky_relu",

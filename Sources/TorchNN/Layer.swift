@@ -20,7 +20,8 @@ extension nn {
     }
   }
 
-  /// Returns its input. Constructor arguments of any kind are accepted and ignored, so that it can stand for any layer.
+  /// Returns its input. Constructor arguments of any kind are accepted and ignored, so that it can stand for
+  /// any layer.
   public final class Identity: Layer {
     public init(_ ignored: Any...) {}
     public override func forward(_ input: Tensor) -> Tensor { input }

@@ -76,8 +76,8 @@ extension nn {
     }
   }
 
-  /// -log softmax(x)[y] of raw scores x [N, C, …] and classes y [N, …], or the cross entropy with probabilities y of
-  /// the shape of x. `mean` divides by the sum of the weights of the classes that occur.
+  /// -log softmax(x)[y] of raw scores x [N, C, …] and classes y [N, …], or the cross entropy with
+  /// probabilities y of the shape of x. `mean` divides by the sum of the weights of the classes that occur.
   ///
   ///     nn.CrossEntropyLoss()(torch.randn(64, 10), torch.zeros(64, dtype: .int64))
   open class CrossEntropyLoss: Loss {
@@ -116,8 +116,8 @@ extension nn {
     }
   }
 
-  /// y · (log y - x) of logarithms of probabilities x and probabilities y, or with `logTarget` their logarithms;
-  /// `batchmean` divides by the size of the batch, which is the Kullback-Leibler divergence.
+  /// y · (log y - x) of logarithms of probabilities x and probabilities y, or with `logTarget` their
+  /// logarithms; `batchmean` divides by the size of the batch, which is the Kullback-Leibler divergence.
   open class KLDivLoss: Loss {
     public final let logTarget: Bool
 

@@ -9,10 +9,11 @@ extension nn {
   ///     }
   ///     Net().stateDict().keys    // ["hidden.weight", "hidden.bias", "out.weight", "out.bias"]
   ///
-  /// Properties marked `@Parameter` and `@Buffer`, and modules in stored properties, are found by themselves, in the
-  /// order of declaration, under the property's name in snake_case (`runningMean` is `running_mean`).
+  /// Properties marked `@Parameter` and `@Buffer`, and modules in stored properties, are found by themselves,
+  /// in the order of declaration, under the property's name in snake_case (`runningMean` is `running_mean`).
   open class Module: CustomStringConvertible {
-    /// Whether layers such as `Dropout` behave as in training; set for a whole tree by `train()` and `eval()`.
+    /// Whether layers such as `Dropout` behave as in training; set for a whole tree by `train()` and
+    /// `eval()`.
     public final var training = true
     private var found: Members?
     final var hooks: Hooks?
@@ -20,7 +21,8 @@ extension nn {
     /// A module without parameters, buffers and children of its own.
     public init() {}
 
-    /// What `print` shows in the parentheses of this module, such as `"p=0.5, inplace=False"`; lines are children.
+    /// What `print` shows in the parentheses of this module, such as `"p=0.5, inplace=False"`; lines are
+    /// children.
     open var extraRepr: String { "" }
 
     /// The parameters, buffers and children; found by reflection when first asked for.
@@ -36,8 +38,8 @@ extension nn {
   }
 }
 
-/// The ordered table of a module. Reflection fills it once; afterwards it is the truth, and `registerParameter`,
-/// `addModule` and their kind edit it.
+/// The ordered table of a module. Reflection fills it once; afterwards it is the truth, and
+/// `registerParameter`, `addModule` and their kind edit it.
 final class Members {
   var parameters = OrderedDictionary<String, Slot>()
   var buffers = OrderedDictionary<String, Slot>()

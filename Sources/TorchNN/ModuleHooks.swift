@@ -98,8 +98,8 @@ extension nn.Module {
     register(\.post, hook, first: prepend)
   }
 
-  /// Calls `hook(module, gradInput, gradOutput)` in backward, once the gradients of the module's inputs are known;
-  /// it may return other gradients for them.
+  /// Calls `hook(module, gradInput, gradOutput)` in backward, once the gradients of the module's inputs are
+  /// known; it may return other gradients for them.
   @discardableResult
   public final func registerFullBackwardHook(prepend: Bool = false, _ hook: @escaping BackwardHook)
     -> RemovableHandle
@@ -107,7 +107,8 @@ extension nn.Module {
     register(\.backward, hook, first: prepend)
   }
 
-  /// Calls `hook(module, gradOutput)` in backward before the module's own derivative; it may return other gradients.
+  /// Calls `hook(module, gradOutput)` in backward before the module's own derivative; it may return other
+  /// gradients.
   @discardableResult
   public final func registerFullBackwardPreHook(prepend: Bool = false, _ hook: @escaping BackwardPreHook)
     -> RemovableHandle

@@ -50,4 +50,9 @@ func python(_ values: [Int]) -> String {
 }
 /// A number if one was given, else a tuple.
 func python(_ value: any IntOrList) -> String { value is Int ? "\(value.list[0])" : python(value.list) }
+/// The output size of an adaptive pool: a number, or a tuple in which None keeps a size.
+func python(_ value: any OutputSize) -> String {
+  let sizes = value.sizes.map(python)
+  return value is Int ? sizes[0] : "(" + sizes.joined(separator: ", ") + (sizes.count == 1 ? ",)" : ")")
+}
 func python(_ value: Int?) -> String { value.map(String.init) ?? "None" }

@@ -33,8 +33,8 @@ extension nn.Module {
   /// The modules directly below this one, each once.
   public final func children() -> [nn.Module] { namedChildren().map(\.module) }
 
-  /// The parameters of this module, with those below it if `recurse`, under their names in the state dict; a shared
-  /// one once, unless `removeDuplicate` is false.
+  /// The parameters of this module, with those below it if `recurse`, under their names in the state dict; a
+  /// shared one once, unless `removeDuplicate` is false.
   public final func namedParameters(
     prefix: String = "", recurse: Bool = true, removeDuplicate: Bool = true
   ) -> [(name: String, parameter: Tensor)] {
@@ -142,8 +142,8 @@ extension nn.Module {
     return self
   }
 
-  /// Converts floating-point (and complex) parameters and buffers in place: the tensors stay the same objects, so
-  /// that an optimizer made before keeps working.
+  /// Converts floating-point (and complex) parameters and buffers in place: the tensors stay the same
+  /// objects, so that an optimizer made before keeps working.
   @discardableResult public final func to(_ dtype: DType) -> Self {
     guard check(dtype.isDifferentiable, "Module.to: \(dtype) is not a floating-point or complex type") else {
       return self

@@ -125,7 +125,8 @@ extension nn {
     ) { super.init(numFeatures, eps, momentum, affine, trackRunningStats, dtype, 3...4) }
   }
 
-  /// Normalisation of each channel of each sample of [N, C, D, H, W], with or without N (Ulyanov et al. 2016).
+  /// Normalisation of each channel of each sample of [N, C, D, H, W], with or without N (Ulyanov et al.
+  /// 2016).
   public final class InstanceNorm3d: InstanceNorm {
     /// With `trackRunningStats` evaluation uses running statistics.
     public init(

@@ -15,7 +15,7 @@ extension nn {
       guard
         check(
           input.ndim == padding.count / 2 + 1 || input.ndim == padding.count / 2 + 2,
-          "\(typeName): \(input.described) must have \(padding.count / 2 + 1) or \(padding.count / 2 + 2) dimensions"
+          "\(typeName): \(input.described) must have \(padding.count / 2 + 1) dimensions, or a batch of such"
         )
       else { return .placeholder }
       return F.pad(input, padding, mode: mode)

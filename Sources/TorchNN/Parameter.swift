@@ -32,7 +32,7 @@ extension Tensor: TensorOrNil {
   public static func from(_ tensor: Tensor?) -> Self {
     guard let tensor else {
       fail(
-        "a @Parameter or @Buffer property is read before it has a tensor; declare it as Tensor? if it may have none"
+        "a @Parameter or @Buffer property has no tensor yet; declare it as Tensor? if that may be"
       )
       return unsafeDowncast(Tensor.placeholder, to: self)
     }

@@ -4,8 +4,9 @@ import TorchCore
 public typealias StateDict = OrderedDictionary<String, Tensor>
 
 extension nn.Module {
-  /// The parameters and persistent buffers of the tree, sharing memory with it: of each module its parameters, its
-  /// buffers, then its children's under `child.`. With `keepVars` the tensors themselves, else detached ones.
+  /// The parameters and persistent buffers of the tree, sharing memory with it: of each module its
+  /// parameters, its buffers, then its children's under `child.`. With `keepVars` the tensors themselves,
+  /// else detached ones.
   ///
   ///     nn.Sequential(nn.Linear(2, 3)).stateDict().keys    // ["0.weight", "0.bias"]
   public final func stateDict(prefix: String = "", keepVars: Bool = false) -> StateDict {
@@ -34,8 +35,8 @@ extension nn.Module {
   ///
   ///     try model.loadStateDict(torch.load("digits.pt").stateDict!)
   ///
-  /// Throws one error that lists the names missing, unexpected (both only if `strict`) and of other shapes; then
-  /// nothing has been copied. With `assign` the tensors themselves take the place of the old ones.
+  /// Throws one error that lists the names missing, unexpected (both only if `strict`) and of other shapes;
+  /// then nothing has been copied. With `assign` the tensors themselves take the place of the old ones.
   @discardableResult
   public final func loadStateDict(
     _ stateDict: StateDict, strict: Bool = true, assign: Bool = false

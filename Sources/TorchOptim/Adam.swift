@@ -76,7 +76,8 @@ extension optim {
     }
   }
 
-  /// Adam whose weight decay shrinks the parameters instead of entering the moments (Loshchilov and Hutter 2019).
+  /// Adam whose weight decay shrinks the parameters instead of entering the moments (Loshchilov and Hutter
+  /// 2019).
   public final class AdamW: Adam, @unchecked Sendable {
     /// As `Adam`, with weight decay 0.01 by default.
     public init(

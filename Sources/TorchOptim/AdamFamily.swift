@@ -2,8 +2,8 @@ import Glibc
 import TorchCore
 
 extension optim {
-  /// Adam with the largest gradient in place of the second moment (Kingma and Ba 2015): u = max(β₂·u, |g| + eps),
-  /// p = p - lr / (1 - β₁ᵗ) · m / u.
+  /// Adam with the largest gradient in place of the second moment (Kingma and Ba 2015): u = max(β₂·u, |g| +
+  /// eps), p = p - lr / (1 - β₁ᵗ) · m / u.
   public final class Adamax: Optimizer, @unchecked Sendable {
     public init(
       _ params: [some OptimizerParameters], lr: Double = 2e-3, betas: (Double, Double) = (0.9, 0.999),
@@ -48,7 +48,8 @@ extension optim {
     }
   }
 
-  /// Adam with Nesterov's momentum (Dozat 2016); the momentum of step t is β₁ · (1 - 0.96^(t · momentumDecay) / 2).
+  /// Adam with Nesterov's momentum (Dozat 2016); the momentum of step t is β₁ · (1 - 0.96^(t · momentumDecay)
+  /// / 2).
   public final class NAdam: Optimizer, @unchecked Sendable {
     public init(
       _ params: [some OptimizerParameters], lr: Double = 2e-3, betas: (Double, Double) = (0.9, 0.999),

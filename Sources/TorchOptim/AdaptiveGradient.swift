@@ -100,8 +100,8 @@ extension optim {
     }
   }
 
-  /// Divides by a running root mean square (Hinton 2012): v = α·v + (1 - α)·g², p = p - lr · g / (√v + eps); centred,
-  /// v - (running mean of g)² stands in for v.
+  /// Divides by a running root mean square (Hinton 2012): v = α·v + (1 - α)·g², p = p - lr · g / (√v + eps);
+  /// centred, v - (running mean of g)² stands in for v.
   public final class RMSprop: Optimizer, @unchecked Sendable {
     public init(
       _ params: [some OptimizerParameters], lr: Double = 1e-2, alpha: Double = 0.99, eps: Double = 1e-8,
@@ -167,8 +167,8 @@ extension optim {
     }
   }
 
-  /// Steps by sizes of their own that grow while the gradient keeps its sign and shrink when it flips (Riedmiller and
-  /// Braun 1993); a flip also skips the step.
+  /// Steps by sizes of their own that grow while the gradient keeps its sign and shrink when it flips
+  /// (Riedmiller and Braun 1993); a flip also skips the step.
   public final class Rprop: Optimizer, @unchecked Sendable {
     /// `etas` are the factors of shrinking and growing, `stepSizes` the limits; steps start at `lr`.
     public init(

@@ -1,7 +1,7 @@
 import TorchCore
 
-/// A search along a direction for a length that satisfies the strong Wolfe conditions: the loss falls enough, and its
-/// slope flattens enough (Nocedal and Wright 2006, algorithms 3.5 and 3.6).
+/// A search along a direction for a length that satisfies the strong Wolfe conditions: the loss falls enough,
+/// and its slope flattens enough (Nocedal and Wright 2006, algorithms 3.5 and 3.6).
 struct Line {
   let direction: Tensor
   /// At length 0.
@@ -27,7 +27,8 @@ struct Line {
     return Point(length: length, loss: loss, gradient: gradient.clone(), slope: inner(gradient, direction))
   }
 
-  /// From `length`, with at most `maxSteps` refinements: loss, gradient, length, and how many evaluations it took.
+  /// From `length`, with at most `maxSteps` refinements: loss, gradient, length, and how many evaluations it
+  /// took.
   func search(_ length: Double, maxSteps: Int) -> (Double, Tensor, Double, Int) {
     let start = Point(length: 0, loss: loss, gradient: gradient.clone(), slope: slope)
     var previous = start, new = point(length), evaluations = 1, steps = 0
@@ -93,7 +94,8 @@ struct Line {
     return (ends[low].loss, ends[low].gradient, ends[low].length, evaluations)
   }
 
-  /// Where the cubic through two points with their slopes is least, cut to an interval; its middle if there is none.
+  /// Where the cubic through two points with their slopes is least, cut to an interval; its middle if there
+  /// is none.
   private static func minimum(_ a: Point, _ b: Point, within bounds: (Double, Double)) -> Double {
     let d1 = a.slope + b.slope - 3 * (a.loss - b.loss) / (a.length - b.length)
     let square = d1 * d1 - a.slope * b.slope

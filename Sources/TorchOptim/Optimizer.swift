@@ -41,8 +41,8 @@ extension optim {
       if !Failure.pending { paramGroups.append(group) }
     }
 
-    /// Changes the parameters by their gradients; those without one stay. A `closure` clears the gradients, computes
-    /// the loss, calls `backward` and returns the loss, which `step` returns.
+    /// Changes the parameters by their gradients; those without one stay. A `closure` clears the gradients,
+    /// computes the loss, calls `backward` and returns the loss, which `step` returns.
     ///
     ///     optimizer.zeroGrad()
     ///     F.mseLoss(model(input), target).backward()
@@ -66,7 +66,8 @@ extension optim {
       }
     }
 
-    /// What the optimizer keeps for a parameter: a dictionary under PyTorch's names, none before the first step.
+    /// What the optimizer keeps for a parameter: a dictionary under PyTorch's names, none before the first
+    /// step.
     public final func state(_ parameter: Tensor) -> Value {
       for group in paramGroups {
         guard let i = group.params.firstIndex(where: { $0 === parameter }) else { continue }
@@ -92,8 +93,8 @@ protocol Update {
 }
 
 extension optim.Optimizer {
-  /// Runs one update for each parameter of a group that has a gradient, over all of them in parallel. `make` gives
-  /// the update and the tensors it works on: the parameter, its gradient, and states, all of one shape.
+  /// Runs one update for each parameter of a group that has a gradient, over all of them in parallel. `make`
+  /// gives the update and the tensors it works on: the parameter, its gradient, and states, all of one shape.
   final func update<U: Update>(
     _ group: optim.ParamGroup, _ make: (Tensor, Tensor, ParamState) -> (U, [Tensor])
   ) {

@@ -1,8 +1,8 @@
 import TorchCore
 
 extension optim.Optimizer {
-  /// The state of every parameter under its number and the options of the groups: the dictionary that PyTorch saves
-  /// and loads.
+  /// The state of every parameter under its number and the options of the groups: the dictionary that PyTorch
+  /// saves and loads.
   ///
   ///     try torch.save(optimizer.stateDict(), "adam.pt")
   public final func stateDict() -> Value {
@@ -30,7 +30,8 @@ extension optim.Optimizer {
 
   /// Takes over the state and options of a state dict of this library or of PyTorch.
   ///
-  /// Throws when its groups have other numbers of parameters or a state has another shape; then nothing has changed.
+  /// Throws when its groups have other numbers of parameters or a state has another shape; then nothing has
+  /// changed.
   public final func loadStateDict(_ stateDict: Value) throws {
     guard let saved = stateDict["param_groups"].list, let states = stateDict["state"].dictionary else {
       throw TorchError("loadStateDict of \(typeName): there is no 'state' and 'param_groups'")
@@ -38,7 +39,8 @@ extension optim.Optimizer {
     let counts = saved.map { $0["params"].list?.count ?? 0 }
     guard counts == paramGroups.map(\.params.count) else {
       throw TorchError(
-        "loadStateDict of \(typeName): the groups have \(counts) parameters, here \(paramGroups.map(\.params.count))"
+        "loadStateDict of \(typeName): the groups have \(counts) parameters, "
+          + "here \(paramGroups.map(\.params.count))"
       )
     }
     var loaded: [[ParamState?]] = []
@@ -64,7 +66,8 @@ extension optim.Optimizer {
     }
   }
 
-  /// A value of a state as this optimizer keeps it: plain numbers as such, tensors copied in the parameter's type.
+  /// A value of a state as this optimizer keeps it: plain numbers as such, tensors copied in the parameter's
+  /// type.
   private func taken(_ value: Value, _ name: String, _ p: Tensor) throws -> Value {
     if ParamState.numbers.contains(name) { return value.number.map(Value.double) ?? value }
     switch value {

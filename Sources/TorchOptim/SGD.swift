@@ -1,8 +1,8 @@
 import TorchCore
 
 extension optim {
-  /// Gradient descent with momentum: v = μ·v + (1 - dampening)·g (at first v = g), p = p - lr·v; nesterov takes
-  /// g + μ·v instead of v (Sutskever et al. 2013).
+  /// Gradient descent with momentum: v = μ·v + (1 - dampening)·g (at first v = g), p = p - lr·v; nesterov
+  /// takes g + μ·v instead of v (Sutskever et al. 2013).
   ///
   ///     optim.SGD(model.parameters(), lr: 0.1, momentum: 0.9)
   public final class SGD: Optimizer, @unchecked Sendable {

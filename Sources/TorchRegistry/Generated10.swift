@@ -3,6 +3,195 @@
 import Torch
 
 func register10(_ r: inout Registry) {
+  r.module("nn.InstanceNorm1d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.InstanceNorm1d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, false), trackRunningStats: a(4, Bool.self, false), dtype: a(5, DType?.self, nil))
+  }
+  r.forward("nn.InstanceNorm1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.InstanceNorm1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.InstanceNorm2d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.InstanceNorm2d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, false), trackRunningStats: a(4, Bool.self, false), dtype: a(5, DType?.self, nil))
+  }
+  r.forward("nn.InstanceNorm2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.InstanceNorm2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.InstanceNorm3d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.InstanceNorm3d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, false), trackRunningStats: a(4, Bool.self, false), dtype: a(5, DType?.self, nil))
+  }
+  r.forward("nn.InstanceNorm3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.InstanceNorm3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.MaxUnpool1d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d")]) { a in
+    nn.MaxUnpool1d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value)
+  }
+  r.forward("nn.MaxUnpool1d", [P("module", Int.self), P("input", Tensor.self), P("indices", Tensor.self), P("output_size", [Int]?.self, "d")]) { module, a in
+    let m = module as! nn.MaxUnpool1d
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), outputSize: a(3, [Int]?.self, nil)))
+  }
+  r.module("nn.LPPool1d", [P("norm_type", Double.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
+    nn.LPPool1d(a(0, Double.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, ceilMode: a(3, Bool.self, false))
+  }
+  r.forward("nn.LPPool1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.LPPool1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.MaxUnpool2d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d")]) { a in
+    nn.MaxUnpool2d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value)
+  }
+  r.forward("nn.MaxUnpool2d", [P("module", Int.self), P("input", Tensor.self), P("indices", Tensor.self), P("output_size", [Int]?.self, "d")]) { module, a in
+    let m = module as! nn.MaxUnpool2d
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), outputSize: a(3, [Int]?.self, nil)))
+  }
+  r.module("nn.LPPool2d", [P("norm_type", Double.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
+    nn.LPPool2d(a(0, Double.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, ceilMode: a(3, Bool.self, false))
+  }
+  r.forward("nn.LPPool2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.LPPool2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.MaxUnpool3d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d")]) { a in
+    nn.MaxUnpool3d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value)
+  }
+  r.forward("nn.MaxUnpool3d", [P("module", Int.self), P("input", Tensor.self), P("indices", Tensor.self), P("output_size", [Int]?.self, "d")]) { module, a in
+    let m = module as! nn.MaxUnpool3d
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), outputSize: a(3, [Int]?.self, nil)))
+  }
+  r.module("nn.LPPool3d", [P("norm_type", Double.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
+    nn.LPPool3d(a(0, Double.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, ceilMode: a(3, Bool.self, false))
+  }
+  r.forward("nn.LPPool3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.LPPool3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.forward("nn.PadNd", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.PadNd
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ReflectionPad1d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.ReflectionPad1d(a(0, AnyIntOrList.self).value)
+  }
+  r.forward("nn.ReflectionPad1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ReflectionPad1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ReflectionPad2d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.ReflectionPad2d(a(0, AnyIntOrList.self).value)
+  }
+  r.forward("nn.ReflectionPad2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ReflectionPad2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ReflectionPad3d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.ReflectionPad3d(a(0, AnyIntOrList.self).value)
+  }
+  r.forward("nn.ReflectionPad3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ReflectionPad3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ReplicationPad1d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.ReplicationPad1d(a(0, AnyIntOrList.self).value)
+  }
+  r.forward("nn.ReplicationPad1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ReplicationPad1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ReplicationPad2d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.ReplicationPad2d(a(0, AnyIntOrList.self).value)
+  }
+  r.forward("nn.ReplicationPad2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ReplicationPad2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ReplicationPad3d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.ReplicationPad3d(a(0, AnyIntOrList.self).value)
+  }
+  r.forward("nn.ReplicationPad3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ReplicationPad3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.CircularPad1d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.CircularPad1d(a(0, AnyIntOrList.self).value)
+  }
+  r.forward("nn.CircularPad1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.CircularPad1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.CircularPad2d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.CircularPad2d(a(0, AnyIntOrList.self).value)
+  }
+  r.forward("nn.CircularPad2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.CircularPad2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.CircularPad3d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.CircularPad3d(a(0, AnyIntOrList.self).value)
+  }
+  r.forward("nn.CircularPad3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.CircularPad3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ZeroPad1d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.ZeroPad1d(a(0, AnyIntOrList.self).value)
+  }
+  r.forward("nn.ZeroPad1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ZeroPad1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ConstantPad1d", [P("padding", AnyIntOrList.self), P("value", Double.self)]) { a in
+    nn.ConstantPad1d(a(0, AnyIntOrList.self).value, a(1, Double.self))
+  }
+  r.forward("nn.ConstantPad1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ConstantPad1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ZeroPad2d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.ZeroPad2d(a(0, AnyIntOrList.self).value)
+  }
+  r.forward("nn.ZeroPad2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ZeroPad2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ConstantPad2d", [P("padding", AnyIntOrList.self), P("value", Double.self)]) { a in
+    nn.ConstantPad2d(a(0, AnyIntOrList.self).value, a(1, Double.self))
+  }
+  r.forward("nn.ConstantPad2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ConstantPad2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ZeroPad3d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.ZeroPad3d(a(0, AnyIntOrList.self).value)
+  }
+  r.forward("nn.ZeroPad3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ZeroPad3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ConstantPad3d", [P("padding", AnyIntOrList.self), P("value", Double.self)]) { a in
+    nn.ConstantPad3d(a(0, AnyIntOrList.self).value, a(1, Double.self))
+  }
+  r.forward("nn.ConstantPad3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ConstantPad3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.RReLU", [P("lower", Double.self, "d"), P("upper", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    nn.RReLU(lower: a(0, Double.self, 1.0 / 8), upper: a(1, Double.self, 1.0 / 3), inplace: a(2, Bool.self, false))
+  }
+  r.forward("nn.RReLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.RReLU
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ReLU", [P("inplace", Bool.self, "d")]) { a in
+    nn.ReLU(inplace: a(0, Bool.self, false))
+  }
+  r.forward("nn.ReLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ReLU
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ReLU6", [P("inplace", Bool.self, "d")]) { a in
+    nn.ReLU6(inplace: a(0, Bool.self, false))
+  }
   r.forward("nn.ReLU6", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.ReLU6
     return .tensor(m(a(1, Tensor.self)))

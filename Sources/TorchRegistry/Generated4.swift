@@ -3,6 +3,10 @@
 import Torch
 
 func register4(_ r: inout Registry) {
+  r.add("Tensor.kthvalue", [P("input", Tensor.self), P("k", Int.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = a.me.kthvalue(a(1, Int.self), dim: a(2, Int.self, -1), keepdim: a(3, Bool.self, false), out: a(4, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
   r.add("Tensor.median", [P("input", Tensor.self)]) { a in
     return .tensor(a.me.median())
   }
@@ -371,8 +375,5 @@ func register4(_ r: inout Registry) {
   }
   r.add("true_divide", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.trueDivide(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.true_divide_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.trueDivide_(a(1, Tensor.self)))
   }
 }

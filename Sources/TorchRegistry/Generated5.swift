@@ -3,6 +3,9 @@
 import Torch
 
 func register5(_ r: inout Registry) {
+  r.add("Tensor.true_divide_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.trueDivide_(a(1, Tensor.self)))
+  }
   r.add("divide", [P("input", Tensor.self), P("other", Tensor.self), P("rounding_mode", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.divide(a(0, Tensor.self), a(1, Tensor.self), roundingMode: a(2, String?.self, nil), out: a(3, Tensor?.self, nil)))
   }
@@ -359,8 +362,5 @@ func register5(_ r: inout Registry) {
   }
   r.add("isfinite", [P("input", Tensor.self)]) { a in
     return .tensor(torch.isfinite(a(0, Tensor.self)))
-  }
-  r.add("isinf", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.isinf(a(0, Tensor.self)))
   }
 }

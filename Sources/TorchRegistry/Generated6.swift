@@ -3,6 +3,9 @@
 import Torch
 
 func register6(_ r: inout Registry) {
+  r.add("isinf", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.isinf(a(0, Tensor.self)))
+  }
   r.add("isposinf", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.isposinf(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
@@ -359,8 +362,5 @@ func register6(_ r: inout Registry) {
   }
   r.add("fix_", [P("input", Tensor.self)]) { a in
     return .tensor(torch.fix_(a(0, Tensor.self)))
-  }
-  r.add("round", [P("input", Tensor.self), P("decimals", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.round(a(0, Tensor.self), decimals: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
   }
 }

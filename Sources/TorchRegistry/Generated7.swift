@@ -3,6 +3,9 @@
 import Torch
 
 func register7(_ r: inout Registry) {
+  r.add("round", [P("input", Tensor.self), P("decimals", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.round(a(0, Tensor.self), decimals: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
+  }
   r.add("Tensor.round_", [P("input", Tensor.self), P("decimals", Int.self, "d")]) { a in
     return .tensor(a.me.round_(decimals: a(1, Int.self, 0)))
   }
@@ -359,8 +362,5 @@ func register7(_ r: inout Registry) {
   }
   r.add("Tensor.masked_scatter_", [P("input", Tensor.self), P("mask", Tensor.self), P("source", Tensor.self)]) { a in
     return .tensor(a.me.maskedScatter_(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.add("nonzero", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.nonzero(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
 }

@@ -3,6 +3,9 @@
 import Torch
 
 func register8(_ r: inout Registry) {
+  r.add("nonzero", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.nonzero(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
   r.add("nonzero", [P("input", Tensor.self), P("as_tuple", Bool.self), P("out", Tensor?.self, "d")]) { a in
     return dynamic(torch.nonzero(a(0, Tensor.self), asTuple: a(1, Bool.self), out: a(2, Tensor?.self, nil)))
   }
@@ -383,8 +386,5 @@ func register8(_ r: inout Registry) {
   r.forward("nn.PReLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.PReLU
     return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Softmax2d", []) { a in
-    nn.Softmax2d()
   }
 }

@@ -3,12 +3,124 @@
 import Torch
 
 func register9(_ r: inout Registry) {
+  r.module("nn.Softmax2d", []) { a in
+    nn.Softmax2d()
+  }
   r.forward("nn.Softmax2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.Softmax2d
     return .tensor(m(a(1, Tensor.self)))
   }
+  r.module("nn.AdaptiveAvgPool1d", [P("output_size", AnyOutputSize.self)]) { a in
+    nn.AdaptiveAvgPool1d(a(0, AnyOutputSize.self).value)
+  }
+  r.forward("nn.AdaptiveAvgPool1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.AdaptiveAvgPool1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.AdaptiveAvgPool2d", [P("output_size", AnyOutputSize.self)]) { a in
+    nn.AdaptiveAvgPool2d(a(0, AnyOutputSize.self).value)
+  }
+  r.forward("nn.AdaptiveAvgPool2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.AdaptiveAvgPool2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.AdaptiveAvgPool3d", [P("output_size", AnyOutputSize.self)]) { a in
+    nn.AdaptiveAvgPool3d(a(0, AnyOutputSize.self).value)
+  }
+  r.forward("nn.AdaptiveAvgPool3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.AdaptiveAvgPool3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.AdaptiveMaxPool1d", [P("output_size", AnyOutputSize.self), P("return_indices", Bool.self, "d")]) { a in
+    nn.AdaptiveMaxPool1d(a(0, AnyOutputSize.self).value, returnIndices: a(1, Bool.self, false))
+  }
+  r.forward("nn.AdaptiveMaxPool1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.AdaptiveMaxPool1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.AdaptiveMaxPool2d", [P("output_size", AnyOutputSize.self), P("return_indices", Bool.self, "d")]) { a in
+    nn.AdaptiveMaxPool2d(a(0, AnyOutputSize.self).value, returnIndices: a(1, Bool.self, false))
+  }
+  r.forward("nn.AdaptiveMaxPool2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.AdaptiveMaxPool2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.AdaptiveMaxPool3d", [P("output_size", AnyOutputSize.self), P("return_indices", Bool.self, "d")]) { a in
+    nn.AdaptiveMaxPool3d(a(0, AnyOutputSize.self).value, returnIndices: a(1, Bool.self, false))
+  }
+  r.forward("nn.AdaptiveMaxPool3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.AdaptiveMaxPool3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.AvgPool1d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("ceil_mode", Bool.self, "d"), P("count_include_pad", Bool.self, "d")]) { a in
+    nn.AvgPool1d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value, ceilMode: a(3, Bool.self, false), countIncludePad: a(4, Bool.self, true))
+  }
+  r.forward("nn.AvgPool1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.AvgPool1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.AvgPool2d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("ceil_mode", Bool.self, "d"), P("count_include_pad", Bool.self, "d"), P("divisor_override", Int?.self, "d")]) { a in
+    nn.AvgPool2d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value, ceilMode: a(3, Bool.self, false), countIncludePad: a(4, Bool.self, true), divisorOverride: a(5, Int?.self, nil))
+  }
+  r.forward("nn.AvgPool2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.AvgPool2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.AvgPool3d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("ceil_mode", Bool.self, "d"), P("count_include_pad", Bool.self, "d"), P("divisor_override", Int?.self, "d")]) { a in
+    nn.AvgPool3d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value, ceilMode: a(3, Bool.self, false), countIncludePad: a(4, Bool.self, true), divisorOverride: a(5, Int?.self, nil))
+  }
+  r.forward("nn.AvgPool3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.AvgPool3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
   r.module("nn.ModuleList", []) { a in
     nn.ModuleList()
+  }
+  r.forward("nn.ConvNd", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ConvNd
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Conv1d", [P("in_channels", Int.self), P("out_channels", Int.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList.self, "d"), P("padding", AnyConvolutionPadding.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("bias", Bool.self, "d"), P("padding_mode", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.Conv1d(a(0, Int.self), a(1, Int.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(4, AnyConvolutionPadding.self, AnyConvolutionPadding(0)).value, dilation: a(5, AnyIntOrList.self, AnyIntOrList(1)).value, groups: a(6, Int.self, 1), bias: a(7, Bool.self, true), paddingMode: a(8, String.self, "zeros"), dtype: a(9, DType?.self, nil))
+  }
+  r.forward("nn.Conv1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Conv1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Conv2d", [P("in_channels", Int.self), P("out_channels", Int.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList.self, "d"), P("padding", AnyConvolutionPadding.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("bias", Bool.self, "d"), P("padding_mode", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.Conv2d(a(0, Int.self), a(1, Int.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(4, AnyConvolutionPadding.self, AnyConvolutionPadding(0)).value, dilation: a(5, AnyIntOrList.self, AnyIntOrList(1)).value, groups: a(6, Int.self, 1), bias: a(7, Bool.self, true), paddingMode: a(8, String.self, "zeros"), dtype: a(9, DType?.self, nil))
+  }
+  r.forward("nn.Conv2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Conv2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Conv3d", [P("in_channels", Int.self), P("out_channels", Int.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList.self, "d"), P("padding", AnyConvolutionPadding.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("bias", Bool.self, "d"), P("padding_mode", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.Conv3d(a(0, Int.self), a(1, Int.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(4, AnyConvolutionPadding.self, AnyConvolutionPadding(0)).value, dilation: a(5, AnyIntOrList.self, AnyIntOrList(1)).value, groups: a(6, Int.self, 1), bias: a(7, Bool.self, true), paddingMode: a(8, String.self, "zeros"), dtype: a(9, DType?.self, nil))
+  }
+  r.forward("nn.Conv3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Conv3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ConvTranspose1d", [P("in_channels", Int.self), P("out_channels", Int.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("output_padding", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("bias", Bool.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("padding_mode", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.ConvTranspose1d(a(0, Int.self), a(1, Int.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(4, AnyIntOrList.self, AnyIntOrList(0)).value, outputPadding: a(5, AnyIntOrList.self, AnyIntOrList(0)).value, groups: a(6, Int.self, 1), bias: a(7, Bool.self, true), dilation: a(8, AnyIntOrList.self, AnyIntOrList(1)).value, paddingMode: a(9, String.self, "zeros"), dtype: a(10, DType?.self, nil))
+  }
+  r.forward("nn.ConvTranspose1d", [P("module", Int.self), P("input", Tensor.self), P("output_size", [Int].self)]) { module, a in
+    let m = module as! nn.ConvTranspose1d
+    return .tensor(m(a(1, Tensor.self), outputSize: a(2, [Int].self)))
+  }
+  r.module("nn.ConvTranspose2d", [P("in_channels", Int.self), P("out_channels", Int.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("output_padding", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("bias", Bool.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("padding_mode", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.ConvTranspose2d(a(0, Int.self), a(1, Int.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(4, AnyIntOrList.self, AnyIntOrList(0)).value, outputPadding: a(5, AnyIntOrList.self, AnyIntOrList(0)).value, groups: a(6, Int.self, 1), bias: a(7, Bool.self, true), dilation: a(8, AnyIntOrList.self, AnyIntOrList(1)).value, paddingMode: a(9, String.self, "zeros"), dtype: a(10, DType?.self, nil))
+  }
+  r.forward("nn.ConvTranspose2d", [P("module", Int.self), P("input", Tensor.self), P("output_size", [Int].self)]) { module, a in
+    let m = module as! nn.ConvTranspose2d
+    return .tensor(m(a(1, Tensor.self), outputSize: a(2, [Int].self)))
+  }
+  r.module("nn.ConvTranspose3d", [P("in_channels", Int.self), P("out_channels", Int.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("output_padding", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("bias", Bool.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("padding_mode", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.ConvTranspose3d(a(0, Int.self), a(1, Int.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(4, AnyIntOrList.self, AnyIntOrList(0)).value, outputPadding: a(5, AnyIntOrList.self, AnyIntOrList(0)).value, groups: a(6, Int.self, 1), bias: a(7, Bool.self, true), dilation: a(8, AnyIntOrList.self, AnyIntOrList(1)).value, paddingMode: a(9, String.self, "zeros"), dtype: a(10, DType?.self, nil))
+  }
+  r.forward("nn.ConvTranspose3d", [P("module", Int.self), P("input", Tensor.self), P("output_size", [Int].self)]) { module, a in
+    let m = module as! nn.ConvTranspose3d
+    return .tensor(m(a(1, Tensor.self), outputSize: a(2, [Int].self)))
   }
   r.module("nn.Dropout", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
     nn.Dropout(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
@@ -111,6 +223,20 @@ func register9(_ r: inout Registry) {
   r.forward("nn.LocalResponseNorm", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.LocalResponseNorm
     return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Linear", [P("in_features", Int.self), P("out_features", Int.self), P("bias", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.Linear(a(0, Int.self), a(1, Int.self), bias: a(2, Bool.self, true), dtype: a(3, DType?.self, nil))
+  }
+  r.forward("nn.Linear", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Linear
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Bilinear", [P("in1_features", Int.self), P("in2_features", Int.self), P("out_features", Int.self), P("bias", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.Bilinear(a(0, Int.self), a(1, Int.self), a(2, Int.self), bias: a(3, Bool.self, true), dtype: a(4, DType?.self, nil))
+  }
+  r.forward("nn.Bilinear", [P("module", Int.self), P("input1", Tensor.self), P("input2", Tensor.self)]) { module, a in
+    let m = module as! nn.Bilinear
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
   }
   r.module("nn.Loss", [P("reduction", String.self)]) { a in
     nn.Loss(a(0, String.self))
@@ -245,6 +371,27 @@ func register9(_ r: inout Registry) {
     let m = module as! nn.CosineEmbeddingLoss
     return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), a(3, Tensor.self)))
   }
+  r.module("nn.MaxPool1d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("return_indices", Bool.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
+    nn.MaxPool1d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value, dilation: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, returnIndices: a(4, Bool.self, false), ceilMode: a(5, Bool.self, false))
+  }
+  r.forward("nn.MaxPool1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.MaxPool1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.MaxPool2d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("return_indices", Bool.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
+    nn.MaxPool2d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value, dilation: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, returnIndices: a(4, Bool.self, false), ceilMode: a(5, Bool.self, false))
+  }
+  r.forward("nn.MaxPool2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.MaxPool2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.MaxPool3d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("return_indices", Bool.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
+    nn.MaxPool3d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value, dilation: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, returnIndices: a(4, Bool.self, false), ceilMode: a(5, Bool.self, false))
+  }
+  r.forward("nn.MaxPool3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.MaxPool3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
   r.forward("nn.NormBase", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.NormBase
     return .tensor(m(a(1, Tensor.self)))
@@ -277,152 +424,5 @@ func register9(_ r: inout Registry) {
   r.forward("nn.BatchNorm3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.BatchNorm3d
     return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.InstanceNorm1d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    nn.InstanceNorm1d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, false), trackRunningStats: a(4, Bool.self, false), dtype: a(5, DType?.self, nil))
-  }
-  r.forward("nn.InstanceNorm1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.InstanceNorm1d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.InstanceNorm2d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    nn.InstanceNorm2d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, false), trackRunningStats: a(4, Bool.self, false), dtype: a(5, DType?.self, nil))
-  }
-  r.forward("nn.InstanceNorm2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.InstanceNorm2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.InstanceNorm3d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    nn.InstanceNorm3d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, false), trackRunningStats: a(4, Bool.self, false), dtype: a(5, DType?.self, nil))
-  }
-  r.forward("nn.InstanceNorm3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.InstanceNorm3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.forward("nn.PadNd", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.PadNd
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ReflectionPad1d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.ReflectionPad1d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.ReflectionPad1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ReflectionPad1d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ReflectionPad2d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.ReflectionPad2d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.ReflectionPad2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ReflectionPad2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ReflectionPad3d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.ReflectionPad3d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.ReflectionPad3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ReflectionPad3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ReplicationPad1d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.ReplicationPad1d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.ReplicationPad1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ReplicationPad1d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ReplicationPad2d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.ReplicationPad2d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.ReplicationPad2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ReplicationPad2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ReplicationPad3d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.ReplicationPad3d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.ReplicationPad3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ReplicationPad3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.CircularPad1d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.CircularPad1d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.CircularPad1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.CircularPad1d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.CircularPad2d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.CircularPad2d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.CircularPad2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.CircularPad2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.CircularPad3d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.CircularPad3d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.CircularPad3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.CircularPad3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ZeroPad1d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.ZeroPad1d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.ZeroPad1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ZeroPad1d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ConstantPad1d", [P("padding", AnyIntOrList.self), P("value", Double.self)]) { a in
-    nn.ConstantPad1d(a(0, AnyIntOrList.self).value, a(1, Double.self))
-  }
-  r.forward("nn.ConstantPad1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ConstantPad1d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ZeroPad2d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.ZeroPad2d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.ZeroPad2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ZeroPad2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ConstantPad2d", [P("padding", AnyIntOrList.self), P("value", Double.self)]) { a in
-    nn.ConstantPad2d(a(0, AnyIntOrList.self).value, a(1, Double.self))
-  }
-  r.forward("nn.ConstantPad2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ConstantPad2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ZeroPad3d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.ZeroPad3d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.ZeroPad3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ZeroPad3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ConstantPad3d", [P("padding", AnyIntOrList.self), P("value", Double.self)]) { a in
-    nn.ConstantPad3d(a(0, AnyIntOrList.self).value, a(1, Double.self))
-  }
-  r.forward("nn.ConstantPad3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ConstantPad3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.RReLU", [P("lower", Double.self, "d"), P("upper", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.RReLU(lower: a(0, Double.self, 1.0 / 8), upper: a(1, Double.self, 1.0 / 3), inplace: a(2, Bool.self, false))
-  }
-  r.forward("nn.RReLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.RReLU
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ReLU", [P("inplace", Bool.self, "d")]) { a in
-    nn.ReLU(inplace: a(0, Bool.self, false))
-  }
-  r.forward("nn.ReLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ReLU
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ReLU6", [P("inplace", Bool.self, "d")]) { a in
-    nn.ReLU6(inplace: a(0, Bool.self, false))
   }
 }

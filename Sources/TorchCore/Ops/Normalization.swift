@@ -50,8 +50,8 @@ extension nn.functional {
     return y.to(input.dtype)
   }
 
-  /// x / √(mean of x² + eps) over the last dimensions, times weight (Zhang and Sennrich 2019); eps is by default the
-  /// distance from 1 to the next number.
+  /// x / √(mean of x² + eps) over the last dimensions, times weight (Zhang and Sennrich 2019); eps is by
+  /// default the distance from 1 to the next number.
   public static func rmsNorm(
     _ input: Tensor, _ normalizedShape: [Int], weight: Tensor? = nil, eps: Double? = nil
   ) -> Tensor {
@@ -67,8 +67,9 @@ extension nn.functional {
     return y.to(input.dtype)
   }
 
-  /// Each channel (dimension 1) with mean 0 and variance 1, times weight, plus bias (Ioffe and Szegedy 2015): in
-  /// training by the batch, which also moves the running statistics by `momentum` towards the batch's, else by them.
+  /// Each channel (dimension 1) with mean 0 and variance 1, times weight, plus bias (Ioffe and Szegedy 2015):
+  /// in training by the batch, which also moves the running statistics by `momentum` towards the batch's,
+  /// else by them.
   public static func batchNorm(
     _ input: Tensor, _ runningMean: Tensor?, _ runningVar: Tensor?, weight: Tensor? = nil,
     bias: Tensor? = nil,
@@ -106,15 +107,15 @@ extension nn.functional {
     return x.standardized(dims, eps).scaledByChannel(weight?.wide, bias?.wide).to(input.dtype)
   }
 
-  /// The channels of each sample in `numGroups` groups with mean 0 and variance 1, times weight, plus bias (Wu and He
-  /// 2018).
+  /// The channels of each sample in `numGroups` groups with mean 0 and variance 1, times weight, plus bias
+  /// (Wu and He 2018).
   public static func groupNorm(
     _ input: Tensor, _ numGroups: Int, weight: Tensor? = nil, bias: Tensor? = nil, eps: Double = 1e-5
   ) -> Tensor {
     guard check(input.ndim >= 2, "groupNorm: \(input.described) must have 2 dimensions at least"),
       check(
         numGroups > 0 && input.shape[1] % Swift.max(numGroups, 1) == 0,
-        "groupNorm: the \(input.shape[1]) channels of \(input.described) do not split into \(numGroups) groups"
+        "groupNorm: the channels of \(input.described) do not split into \(numGroups) groups"
       ),
       input.fits(weight, input.shape[1], "groupNorm: weight"),
       input.fits(bias, input.shape[1], "groupNorm: bias")
@@ -125,8 +126,8 @@ extension nn.functional {
     return y.scaledByChannel(weight?.wide, bias?.wide).to(input.dtype)
   }
 
-  /// Each channel of each sample with mean 0 and variance 1, times weight, plus bias (Ulyanov et al. 2016): by its own
-  /// statistics, or without `useInputStats` by the running ones.
+  /// Each channel of each sample with mean 0 and variance 1, times weight, plus bias (Ulyanov et al. 2016):
+  /// by its own statistics, or without `useInputStats` by the running ones.
   public static func instanceNorm(
     _ input: Tensor, runningMean: Tensor? = nil, runningVar: Tensor? = nil, weight: Tensor? = nil,
     bias: Tensor? = nil,

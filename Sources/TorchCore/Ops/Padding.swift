@@ -1,25 +1,25 @@
 extension nn.functional {
-  /// The tensor with elements added (or, by negative numbers, cut off) at both ends of its last dimensions: `pad` holds
-  /// two numbers a dimension, the last dimension first.
+  /// The tensor with elements added (or, by negative numbers, cut off) at both ends of its last dimensions:
+  /// `pad` holds two numbers a dimension, the last dimension first.
   ///
   ///     F.pad(torch.ones(1, 2), [1, 2])                                 // [[0, 1, 1, 0, 0]]
   ///     F.pad(torch.arange(3).reshape(1, 3), [2, 1], mode: "reflect")   // [[2, 1, 0, 1, 2, 1]]
   ///
-  /// `mode` "constant" adds `value` (0), "reflect" mirrors without the edge, "replicate" repeats the edge, "circular"
-  /// wraps around; these three take as many numbers as the spatial dimensions have.
+  /// `mode` "constant" adds `value` (0), "reflect" mirrors without the edge, "replicate" repeats the edge,
+  /// "circular" wraps around; these three take as many numbers as the spatial dimensions have.
   public static func pad(_ input: Tensor, _ pad: [Int], mode: String = "constant", value: Double? = nil)
     -> Tensor
   {
     let n = input.shape.count, dims = pad.count / 2
     guard
       check(
-        pad.count % 2 == 0 && dims <= n, "pad: \(pad) does not fit the \(n) dimensions of \(input.described)"),
+        pad.count % 2 == 0 && dims <= n, "pad: \(pad) does not fit the dimensions of \(input.described)"),
       check(
         ["constant", "reflect", "replicate", "circular"].contains(mode),
         "pad: mode '\(mode)' must be constant, reflect, replicate or circular"),
       check(
         mode == "constant" || (1...3).contains(dims) && (n == dims + 1 || n == dims + 2),
-        "pad: mode '\(mode)' pads the last \(dims) of \(dims + 1) or \(dims + 2) dimensions, not of \(input.described)"
+        "pad: mode '\(mode)' does not pad the last \(dims) dimensions of \(input.described)"
       )
     else { return .placeholder }
     for i in 0..<dims {
