@@ -10,11 +10,11 @@ RELEASE = swift build -c release
 # One test at a time: they share the random numbers and the default dtype, and each uses all cores.
 TEST = swift test -c release -Xswiftc -enable-testing --no-parallel
 RUN = .build/release
-SOURCES = Package.swift Sources Tests Examples
+SOURCES = Package.swift Sources Tests Examples Benchmarks/Package.swift Benchmarks/Sources
 CORPUS = Tests/Conformance/corpus.tar.xz
 ARGS ?=
 
-.PHONY: build demo test exhaustive conformance generate check format lint asan tsan client clean setup
+.PHONY: build demo test exhaustive conformance generate check format lint vectorised asan tsan client clean setup
 
 build: setup
 	$(RELEASE)
@@ -52,6 +52,11 @@ format:
 
 lint:
 	swift format lint --strict -r -p $(SOURCES)
+
+## No float32 loop may call a function: it would not be vectorised.
+vectorised: setup
+	$(RELEASE)
+	Scripts/check-vectorised.sh
 
 ## Under AddressSanitizer every block has its exact size from malloc, or the caching allocator would hide overflows.
 asan: setup

@@ -54,6 +54,17 @@ let package = Package(
     .target(
       name: "Torch", dependencies: ["TorchCore", "TorchNN", "TorchOptim", "TorchData", "TorchSerialization"]),
     .target(name: "TorchVision", dependencies: ["TorchCore", "TorchData", "CZlib", "CPNG"]),
+    .executableTarget(
+      name: "digits",
+      dependencies: [
+        "Torch", "TorchVision", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      resources: [.copy("Resources")]),
+    .testTarget(name: "DigitsTests", dependencies: ["digits"]),
+    .testTarget(
+      name: "ParityTests", dependencies: ["Torch", "TorchVision"], path: "Tests/Parity",
+      exclude: ["digits.py", "read_digits.py"], resources: [.copy("Resources")]),
+    .testTarget(name: "ReadmeTests", dependencies: ["Torch"]),
     .executableTarget(name: "generate"),
     .testTarget(name: "GenerateTests", dependencies: ["generate"]),
     // Compiled for size of the build, not of speed; no user's program links it.

@@ -28,7 +28,7 @@ SWIFT
 {
   echo 'import Torch'
   echo 'let images = torch.rand(256, 1, 8, 8)'
-  echo 'let train = utils.data.TensorDataset(images, torch.randint(0, 10, [256]))'
+  echo 'let train = TensorDataset(images, torch.randint(0, 10, [256]))'
   awk '/^```swift/ {n++; if (n == 1) {on = 1; next}} /^```/ {on = 0} on' README.md | grep -v '^import Torch'
   echo 'print("trained, and wrote digits.pt")'
 } > "$client/Sources/client/main.swift"

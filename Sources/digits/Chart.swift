@@ -79,7 +79,8 @@ struct Chart {
       }
       let lines = Double(panel.curves.count - 1 - i)
       let height = panel.legendAtBottom ? bottom - 14 - 16 * lines : margin.top + 14 + 16 * Double(i)
-      text += "<line x1=\"\(px(right - 26))\" y1=\"\(px(height))\" x2=\"\(px(right - 8))\" y2=\"\(px(height))\" "
+      text +=
+        "<line x1=\"\(px(right - 26))\" y1=\"\(px(height))\" x2=\"\(px(right - 8))\" y2=\"\(px(height))\" "
       text += "stroke=\"\(curve.color)\" \(style)/>\n"
       text += label(curve.name, right - 32, height + 4, "end", "#1f2937")
     }
@@ -91,7 +92,8 @@ struct Chart {
   }
 
   private func label(
-    _ text: String, _ x: Double, _ y: Double, _ anchor: String, _ color: String = "#4b5563", bold: Bool = false
+    _ text: String, _ x: Double, _ y: Double, _ anchor: String, _ color: String = "#4b5563",
+    bold: Bool = false
   ) -> String {
     let weight = bold ? " font-weight=\"bold\" font-size=\"12\"" : ""
     return "<text x=\"\(px(x))\" y=\"\(px(y))\" text-anchor=\"\(anchor)\" fill=\"\(color)\"\(weight)>"

@@ -1,0 +1,70 @@
+import Foundation
+import Testing
+import Torch
+
+/// Each Swift block of README.md stands here, word for word, and runs; its example of an operator is a real one.
+@Suite struct ReadmeTests {
+  @Test func theTrainingLoop() throws {
+    try inTemporaryFolder {
+      let train = TensorDataset(torch.rand(256, 1, 8, 8), torch.randint(0, 10, [256]))
+
+      torch.manualSeed(0)
+      let model = nn.Sequential(
+        nn.Conv2d(1, 32, 3, padding: 1), nn.ReLU(), nn.MaxPool2d(2), nn.Flatten(),
+        nn.Linear(32 * 4 * 4, 10))
+      let optimizer = optim.Adam(model.parameters(), lr: 1e-3)
+      for (input, target) in DataLoader(train, batchSize: 64, shuffle: true) {
+        optimizer.zeroGrad()
+        let loss = F.crossEntropy(model(input), target)
+        loss.backward()
+        optimizer.step()
+      }
+      try torch.save(model.stateDict(), "digits.pt")  // Python: torch.load("digits.pt")
+
+      #expect(try torch.load("digits.pt")["0.weight"].tensor?.shape == [32, 1, 3, 3])
+    }
+  }
+
+  @Test func errors() {
+    do {
+      try withError { print(torch.zeros(2, 3).matmul(torch.zeros(4, 5))) }
+    } catch {
+      print("no product:", error)
+    }
+  }
+
+  @Test func everySwiftBlockStandsHere() throws {
+    let here = URL(fileURLWithPath: #filePath)
+    let readme = here.deletingLastPathComponent().appendingPathComponent("../../README.md")
+    let operators = here.deletingLastPathComponent().appendingPathComponent(
+      "../../Sources/TorchCore/Ops/Elementary.swift")
+    let code = try [here, operators].flatMap { lines(of: try String(contentsOf: $0, encoding: .utf8)) }
+    let blocks = try String(contentsOf: readme, encoding: .utf8).components(separatedBy: "```swift\n")
+      .dropFirst()
+      .map { lines(of: $0.components(separatedBy: "```")[0]).filter { $0 != "import Torch" } }
+    #expect(blocks.count == 3)
+    for block in blocks {
+      #expect(
+        code.indices.contains { code[$0...].starts(with: block) },
+        "not compiled here: \(block.joined(separator: "\n"))")
+    }
+  }
+
+  /// The lines without indentation and blank lines.
+  private func lines(of text: String) -> [String] {
+    text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+  }
+
+  private func inTemporaryFolder(_ body: () throws -> Void) throws {
+    let manager = FileManager.default
+    let before = manager.currentDirectoryPath
+    let folder = manager.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try manager.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer {
+      _ = manager.changeCurrentDirectoryPath(before)
+      try? manager.removeItem(at: folder)
+    }
+    _ = manager.changeCurrentDirectoryPath(folder.path)
+    try body()
+  }
+}
