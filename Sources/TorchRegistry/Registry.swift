@@ -134,25 +134,34 @@ public struct Registry: Sendable {
     guard let overloads else { throw NotImplemented(name: name) }
     for level in Level.allCases {
       for o in overloads {
-        if let bound = bind(o.parameters, arguments, named, level) { return try o.call(bound) }
+        let bound =
+          level == .collecting ? nil : bind(o.parameters, arguments, named, level)
+        let collected = level < .collecting ? nil : collected(o.parameters, arguments)
+        if let bound = bound ?? collected.flatMap({ bind(o.parameters, $0, named, level) }) {
+          return try o.call(bound)
+        }
       }
     }
     throw NoOverload(name: name, arguments: arguments, named: named, overloads: overloads.map(\.parameters))
   }
 
   /// How far arguments may be bent to fit.
-  private enum Level: CaseIterable { case strict, loose, neutral }
+  private enum Level: Int, CaseIterable, Comparable {
+    case strict, loose, collecting, neutral
+    static func < (a: Level, b: Level) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  /// The arguments with those that follow one another made a list: `x.permute(0, 2, 1)`.
+  private func collected(_ parameters: [P], _ arguments: [Value]) -> [Value]? {
+    guard let k = parameters.firstIndex(where: \.collects), arguments.count > k,
+      arguments[k...].allSatisfy({ ($0.list != nil) == parameters[k].collectsLists })
+    else { return nil }
+    return Array(arguments[..<k]) + [.list(Array(arguments[k...]))]
+  }
 
   private func bind(_ parameters: [P], _ arguments: [Value], _ named: [(String, Value)], _ level: Level)
     -> Arguments?
   {
-    var arguments = arguments
-    if level != .strict, let k = parameters.firstIndex(where: \.collects), arguments.count > k {
-      let fits = arguments.count == k + 1 && parameters[k].accepts(arguments[k], true)
-      if !fits, arguments[k...].allSatisfy({ ($0.list != nil) == parameters[k].collectsLists }) {
-        arguments = Array(arguments[..<k]) + [.list(Array(arguments[k...]))]
-      }
-    }
     guard arguments.count <= parameters.count else { return nil }
     var values = [Value?](repeating: nil, count: parameters.count)
     for (k, value) in arguments.enumerated() {

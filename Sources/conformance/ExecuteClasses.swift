@@ -85,7 +85,8 @@ extension Runner {
       }
       outcome.dump.append(("losses", .array(losses.map { Dump.number(.double($0)) })))
       if let dump { outcome.dump.append(("out", .array(parameters.map { dump.tensor($0) }))) }
-      for (k, (x, y)) in zip(losses, theirs).enumerated() where !(abs(x - y) <= 1e-7 + 1e-7 * abs(y)) {
+      for (k, (x, y)) in zip(losses, theirs).enumerated()
+      where !(x == y || x.isNaN && y.isNaN || abs(x - y) <= 1e-7 + 1e-7 * abs(y)) {
         throw Disagreement(message: "loss \(k) is \(x), not \(y)")
       }
       for (k, (p, expected)) in zip(parameters, c["out"]?.array ?? []).enumerated() {

@@ -41,7 +41,9 @@ extension Tensor {
     else { return .placeholder }
     struct Op: Binary {
       func forward<T: Real>(_ a: T, _ b: T) -> T { .nextafter(a, b) }
-      func backward<T: Real>(_ g: T, _ a: T, _ b: T, y: T) -> (T, T) { (T(0), T(0)) }
+      func backward<T: Real>(_ g: T, _ a: T, _ b: T, y: T) -> (T, T) {
+        (.select(T.equal(a, b), 0, g), T(0))
+      }
     }
     return .binary(Op(), self, other, out: out)
   }
@@ -110,7 +112,7 @@ extension Tensor {
   // forms: inplace out
   /// self · 2^other.
   public func ldexp(_ other: Tensor, out: Tensor? = nil) -> Tensor {
-    mul(Tensor(2.0).pow(other)).written(to: out)
+    mul(Tensor(2.0, dtype: other.dtype.isFloatingPoint ? other.dtype : nil).pow(other)).written(to: out)
   }
 }
 

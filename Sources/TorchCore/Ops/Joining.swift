@@ -120,10 +120,7 @@ extension torch {
       size[i] = axes[i].count
       return axes[i].view(size).expand(shape)
     }
-    if swap {
-      grids.swapAt(0, 1)
-      grids = grids.map { $0.transpose(0, 1) }
-    }
+    if swap { grids.swapAt(0, 1) }
     return grids
   }
 }
@@ -409,6 +406,6 @@ extension Tensor {
         Tensor.broadcast(size, shape) == shape, "sumToSize: \(described) is no broadcast of \(size.bracketed)"
       )
     else { return .placeholder }
-    return reduced(to: size, dtype)
+    return reduced(to: size, dtype.category < 2 ? .int64 : dtype)
   }
 }

@@ -50,13 +50,15 @@ extension nn.functional {
     let index = Tensor(empty: [size + before + after], .int64)
     if Failure.pending { return index }
     let p = index.pointer(Int.self)
+    // What negative numbers cut off does not come back by wrapping around.
+    let first = max(-before, 0), kept = max(size - first - max(-after, 0), 1)
     for k in 0..<index.count {
       let i = k - before
       p[k] =
         switch mode {
         case "reflect": i < 0 ? -i : i >= size ? 2 * size - 2 - i : i
         case "replicate": min(max(i, 0), size - 1)
-        default: (i % size + size) % size
+        default: first + ((i - first) % kept + kept) % kept
         }
     }
     return index
