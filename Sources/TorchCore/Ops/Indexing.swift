@@ -12,7 +12,7 @@ extension Tensor {
     set { set(indices.map(\.index), newValue) }
   }
   /// Assigning a number writes it everywhere in the part.
-  public subscript(_ indices: any TensorIndex...) -> Scalar {
+  @_disfavoredOverload public subscript(_ indices: any TensorIndex...) -> Scalar {
     @available(*, unavailable, message: "read with x[…] as a Tensor, or x[…].item()")
     get { 0 }
     set { set(indices.map(\.index), Tensor(newValue, dtype: dtype)) }
