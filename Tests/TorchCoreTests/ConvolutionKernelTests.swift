@@ -1,0 +1,142 @@
+import Testing
+
+@testable import TorchCore
+
+/// Convolutions and poolings against their definitions, between layouts, types and numbers of threads.
+@Suite(.serialized) struct ConvolutionKernelTests {
+  /// Input, weights, stride, padding before and after, dilation, groups.
+  typealias Case = (
+    x: Size, w: Size, stride: [Int], before: [Int], after: [Int], dilation: [Int], groups: Int
+  )
+  static let cases: [Case] = [
+    ([2, 3, 9], [4, 3, 3], [1], [1], [1], [1], 1), ([3, 4, 11], [6, 2, 3], [2], [2], [1], [2], 2),
+    ([1, 8, 7], [8, 1, 2], [1], [0], [0], [1], 8),
+    ([9, 1, 8, 8], [32, 1, 3, 3], [1, 1], [1, 1], [1, 1], [1, 1], 1),
+    ([4, 6, 8, 9], [4, 3, 3, 2], [2, 1], [0, 1], [2, 1], [1, 2], 2),
+    ([3, 7, 6, 5], [9, 7, 1, 1], [1, 1], [0, 0], [0, 0], [1, 1], 1),
+    ([2, 16, 8, 8], [16, 1, 3, 3], [1, 1], [1, 1], [1, 1], [1, 1], 16),
+    ([2, 32, 7, 7], [160, 32, 3, 3], [1, 1], [1, 1], [1, 1], [1, 1], 1),
+    ([9, 32, 8, 8], [64, 32, 3, 3], [1, 1], [1, 1], [1, 1], [1, 1], 1),
+    ([2, 24, 17, 17], [20, 12, 3, 3], [2, 2], [1, 1], [1, 1], [1, 1], 2),
+    ([2, 3, 4, 5, 6], [4, 3, 2, 3, 2], [1, 2, 1], [1, 0, 1], [1, 1, 1], [1, 1, 2], 1),
+    ([1, 3, 4, 4], [2, 3, 5, 5], [1, 1], [3, 3], [3, 3], [1, 1], 1),
+  ]
+  private func options(_ c: Case) -> ConvolutionOptions {
+    ConvolutionOptions(
+      stride: c.stride, before: c.before, after: c.after, dilation: c.dilation, groups: c.groups)
+  }
+
+  /// ⟨conv(x, w), y⟩ = ⟨x, dx(y, w)⟩ = ⟨w, dw(x, y)⟩: the numbers are small integers, so this is exact, and the
+  /// product of matrices in int64 is the reference of every type.
+  @Test(arguments: [DType.float32, .float64, .float16, .bfloat16, .complex64])
+  func passesAgreeWithIntegers(_ dtype: DType) {
+    for c in ConvolutionKernelTests.cases {
+      let o = options(c), x = numbers(c.x, .int64), w = numbers(c.w, .int64, seed: 1)
+      let y = Tensor.convolution(x, w, nil, o, "conv"), g = numbers(y.shape, .int64, seed: 2)
+      let dx = Tensor.inputGradient(g, w, c.x, o), dw = Tensor.weightGradient(x, g, c.w, o)
+      let sum = (y * g).sum()
+      #expect(sum.equal((dx * x).sum()) && sum.equal((dw * w).sum()), "\(c)")
+      let tolerance = dtype == .bfloat16 ? 1e-2 : dtype == .float16 ? 1e-2 : 0.0
+      for last in [false, true] where !last || c.x.count > 3 {
+        func cast(_ t: Tensor) -> Tensor { last ? t.to(dtype).laidOut(channelsLast: true) : t.to(dtype) }
+        let (fx, fw, fg) = (cast(x), w.to(dtype), cast(g))
+        for (got, expected) in [
+          (Tensor.convolution(fx, fw, nil, o, "conv"), y), (Tensor.inputGradient(fg, fw, c.x, o), dx),
+          (Tensor.weightGradient(fx, fg, c.w, o), dw),
+        ] {
+          #expect(
+            got.allclose(expected.to(dtype), rtol: tolerance, atol: tolerance * 100), "\(dtype) \(c) \(last)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: [DType.float32, .float64, .bfloat16]) func bitsDoNotDependOnThreads(_ dtype: DType) {
+    for c in ConvolutionKernelTests.cases {
+      let o = options(c), x = (numbers(c.x, dtype) / 3).to(dtype),
+        w = (numbers(c.w, dtype, seed: 1) / 7).to(dtype)
+      let all: () -> [Tensor] = {
+        let y = Tensor.convolution(x, w, nil, o, "conv")
+        return [y, Tensor.inputGradient(y, w, c.x, o), Tensor.weightGradient(x, y, c.w, o)]
+      }
+      let one = withThreads(1, all)
+      for threads in [2, 3, 8] {
+        for (a, b) in zip(one, withThreads(threads, all)) {
+          #expect(sameBits(a, b), "\(dtype) \(c), \(threads) threads")
+        }
+      }
+    }
+  }
+
+  @Test func valuesOfPyTorch() {
+    let x = float64((1...16).map(Double.init), [1, 1, 4, 4]), w = float64([1, 2, 3, 4], [1, 1, 2, 2])
+    expectEqual(F.conv2d(x, w), [44, 54, 64, 84, 94, 104, 124, 134, 144])
+    expectEqual(
+      F.conv2d(x, w, bias: float64([10]), stride: 2, padding: 1), [14, 28, 22, 56, 104, 54, 36, 54, 26])
+    expectEqual(
+      F.convTranspose2d(float64([1, 2, 3, 4], [1, 1, 2, 2]), w, stride: 2, padding: 1, outputPadding: 1),
+      [4, 6, 8, 6, 4, 8, 12, 12, 16])
+    let (y, k) = F.maxPool2dWithIndices(x, 3, stride: 2, padding: 1)
+    expectEqual(y, [6, 8, 14, 16])
+    expectEqual(k, [5, 7, 13, 15])
+    expectEqual(F.avgPool2d(x, 3, stride: 2, padding: 1, countIncludePad: false), [3.5, 5, 9.5, 11])
+    expectEqual(F.avgPool2d(x, 3, stride: 2, padding: 1), [1.5555555, 3.3333333, 6.3333333, 11])
+    expectEqual(F.adaptiveAvgPool2d(x, [3, 2]), [3.5, 5.5, 7.5, 9.5, 11.5, 13.5])
+    expectEqual(F.lpPool2d(x, 2, 2), [8.1240384, 11.7473401, 23.3666429, 27.3129995], within: 1e-5)
+    expectEqual(
+      F.maxUnpool2d(y, k, 3, stride: 2, outputSize: [4, 4]),
+      [
+        0, 0, 0, 0, 0, 6, 0, 8, 0, 0, 0, 0, 0, 14, 0, 16,
+      ])
+  }
+
+  @Test func notANumberWins() {
+    let x = numbers([1, 1, 40, 40], .float32)
+    x.select(2, 7).select(2, 9).fill_(.double(.nan))
+    let (y, k) = F.maxPool2dWithIndices(x, 2)
+    #expect(y.select(2, 3).select(2, 4).item().isNaN)
+    #expect(k.select(2, 3).select(2, 4).item(Int.self) == 7 * 40 + 9)
+    #expect(y.isnan().sum().item() == 1)
+  }
+
+  @Test func derivativesOfEveryOrder() {
+    func leaf(_ shape: Size, _ seed: Int = 0) -> Tensor {
+      (numbers(shape, .float64, seed: seed) / 4).requiresGrad_()
+    }
+    let (x, w, b) = (leaf([2, 4, 5, 5]), leaf([4, 2, 3, 2], 1), leaf([4], 2))
+    #expect(
+      torch.autograd.gradgradcheck(
+        { [F.conv2d($0[0], $0[1], bias: $0[2], stride: [2, 1], padding: 1, dilation: [1, 2], groups: 2)] },
+        [x, w, b]))
+    #expect(
+      torch.autograd.gradgradcheck(
+        { [F.convTranspose2d($0[0], $0[1], bias: $0[2], stride: 2, padding: 1, outputPadding: 1)] },
+        [leaf([1, 4, 3, 2]), leaf([4, 3, 3, 2], 1), leaf([3], 2)]))
+    #expect(
+      torch.autograd.gradcheck(
+        { [F.conv1d($0[0], $0[1], padding: "same")] }, [leaf([2, 2, 5]), leaf([3, 2, 4])]))
+    let distinct = float64((0..<36).map { Double($0 * 7 % 36) / 8 }, [1, 1, 6, 6]).requiresGrad_()
+    #expect(torch.autograd.gradgradcheck({ [F.maxPool2d($0[0], 3, stride: 2, padding: 1)] }, [distinct]))
+    #expect(
+      torch.autograd.gradgradcheck(
+        { [F.avgPool2d($0[0], 3, stride: 2, padding: 1, ceilMode: true)] }, [distinct]))
+    #expect(torch.autograd.gradgradcheck({ [F.adaptiveAvgPool2d($0[0], [4, nil])] }, [distinct]))
+  }
+
+  @Test func mistakesAreNamed() {
+    func message(_ body: () -> Void) -> String {
+      do { try withError { body() } } catch { return "\(error)" }
+      return ""
+    }
+    let x = numbers([1, 3, 4, 4], .float32), w = numbers([2, 2, 3, 3], .float32)
+    #expect(
+      message { _ = F.conv2d(x, w) }.hasPrefix(
+        "conv2d: [1, 3, 4, 4] float32 with weights [2, 2, 3, 3] float32"))
+    #expect(message { _ = F.conv2d(x, numbers([2, 3, 9, 9], .float32)) }.contains("does not fit"))
+    #expect(message { _ = F.maxPool2d(x, 2, padding: 2) }.hasPrefix("maxPool2d: padding 2"))
+    #expect(message { _ = F.maxPool2d(x, .max, stride: .max) }.hasPrefix("maxPool2d: kernelSize"))
+    let k = Tensor(full: [1, 3, 2, 2], 99, .int64)
+    #expect(
+      message { _ = F.maxUnpool2d(numbers([1, 3, 2, 2], .float32), k, 2) }.contains("an index lies outside"))
+  }
+}
