@@ -56,7 +56,7 @@ lint:
 ## No float32 loop may call a function: it would not be vectorised.
 vectorised: setup
 	$(RELEASE)
-	Scripts/check-vectorised.sh
+	Scripts/check-vectorised.sh $(RUN)/TorchCore.build
 
 ## Under AddressSanitizer every block has its exact size from malloc, or the caching allocator would hide overflows.
 asan: setup
