@@ -3,7 +3,7 @@ import Testing
 @testable import TorchCore
 
 @Suite struct LossTests {
-  let scores = float64((0..<12).map { Double(($0 * 29) % 13 - 6) / 5 }, [3, 4])
+  let scores = float64((0..<12).map { (i: Int) -> Double in Double((i * 29) % 13 - 6) / 5 }, [3, 4])
   let classes = int64([1, 3, -100])
   let weight = float64([0.5, 1, 2, 0.25])
 
@@ -44,12 +44,12 @@ import Testing
   }
 
   @Test func gradientsMatchDifferences() {
-    for smoothing in [0, 0.2] {
+    for smoothing: Double in [0, 0.2] {
       expectGradients(of: scores) { F.crossEntropy($0, classes, weight: weight, labelSmoothing: smoothing) * $0.sum() }
       expectGradients(of: scores) { F.crossEntropy($0, classes, reduction: "none", labelSmoothing: smoothing) }
     }
     expectGradients(of: scores) { F.nllLoss($0 * $0, classes, weight: weight) }
-    let y = float64((0..<12).map { Double(($0 * 5) % 7) / 8 + 0.05 }, [3, 4])
+    let y = float64((0..<12).map { (i: Int) -> Double in Double((i * 5) % 7) / 8 + 0.05 }, [3, 4])
     expectGradients(of: scores) { F.mseLoss($0, y) }
     expectGradients(of: scores) { F.smoothL1Loss($0, y, beta: 0.7) }
     expectGradients(of: scores) { F.huberLoss($0, y, delta: 0.7) }

@@ -37,8 +37,8 @@ func expectGradients(
   let n = x.count, h = 1e-5
   func loss(_ x: Tensor) -> Tensor {
     let y = f(x)
-    let weights = float64((0..<y.count).map { 0.3 + Double(($0 * 7) % 5) / 3 }, y.shape)
-    return (y * weights).sum()
+    let weights: [Double] = (0..<y.count).map { (i: Int) -> Double in 0.3 + Double((i * 7) % 5) / 3 }
+    return (y * float64(weights, y.shape)).sum()
   }
   func gradient(_ x: Tensor, _ loss: (Tensor) -> Tensor) -> [Double] {
     let x = x.detach().clone()
@@ -62,8 +62,9 @@ func expectGradients(
   // The derivative of a weighted gradient.
   func slope(_ x: Tensor) -> Tensor {
     let x = x.requiresGrad ? x : x.detach().clone().requiresGrad_()
-    let g = torch.autograd.grad([loss(x)], [x], createGraph: true)[0]
-    return (g * float64((0..<n).map { 0.5 + Double(($0 * 3) % 7) / 5 }, x.shape)).sum()
+    let g = torch.autograd.grad([loss(x)], [x], createGraph: true)[0]!
+    let weights: [Double] = (0..<n).map { (i: Int) -> Double in 0.5 + Double((i * 3) % 7) / 5 }
+    return (g * float64(weights, x.shape)).sum()
   }
   let c = gradient(x, slope), d = differences { slope($0).detach() }
   #expect(zip(c, d).allSatisfy { abs($0 - $1) < 1e-4 }, "second \(c), differences \(d)", sourceLocation: location)
@@ -143,7 +144,8 @@ func expectGradients(
   }
 
   @Test func gradientsMatchDifferences() {
-    let x = float64((0..<12).map { Double(($0 * 37) % 23 - 11) / 7 + 0.01 }, [2, 3, 2])
+    let values: [Double] = (0..<12).map { (i: Int) -> Double in Double((i * 37) % 23 - 11) / 7 + 0.01 }
+    let x = float64(values, [2, 3, 2])
     expectGradients(of: x) { $0.sum(dim: 1) * $0.mean(dim: 1) }
     expectGradients(of: x) { $0.var(dim: [0, 2]) }
     expectGradients(of: x) { $0.std(dim: 1, keepdim: true) }
@@ -168,7 +170,8 @@ func expectGradients(
   /// Strided, expanded, converted and long inputs give what plain ones give.
   @Test func layoutDoesNotMatter() {
     let n = 130, m = 70
-    let a = float64((0..<n * m).map { Double(($0 * 7919) % 1009) / 100 - 5 }, [n, m]), t = a.t().contiguous().t()
+    let values: [Double] = (0..<n * m).map { (i: Int) -> Double in Double((i * 7919) % 1009) / 100 - 5 }
+    let a = float64(values, [n, m]), t = a.t().contiguous().t()
     for d in [0, 1] {
       expectEqual(t.sum(dim: d), a.sum(dim: d).toArray(Double.self), within: 1e-9)
       expectEqual(t.var(dim: d), a.var(dim: d).toArray(Double.self), within: 1e-9)
@@ -198,10 +201,14 @@ func expectGradients(
   }
 
   @Test func threadsDoNotMatter() {
-    let a = float64((0..<300_000).map { .sin(Double($0)) }, [300, 1000]).to(.float32)
+    let values: [Double] = (0..<300_000).map { (i: Int) -> Double in Double.sin(Double(i)) }
+    let a = float64(values, [300, 1000]).to(.float32)
     func all() -> [[Double]] {
-      [a.sum(), a.sum(dim: 0), a.var(dim: 0), a.softmax(0).sum(), a.cumsum(1), a.view([300_000]).var(), a.max(0).values]
-        .map { $0.toArray(Double.self) }
+      let results: [Tensor] = [
+        a.sum(), a.sum(dim: 0), a.var(dim: 0), a.softmax(0).sum(), a.cumsum(1), a.reshape([300_000]).var(),
+        a.max(0).values,
+      ]
+      return results.map { $0.toArray(Double.self) }
     }
     let before = torch.getNumThreads()
     torch.setNumThreads(1)
@@ -214,8 +221,9 @@ func expectGradients(
 
   @Test func sortsLongLines() {
     for n in [40, 300, 5000] {
-      let v = (0..<n).map { Double(($0 * 7919) % 613) - 300 }
-      let order = (0..<n).sorted { (v[$0], $0) < (v[$1], $1) }.map(Double.init)
+      let v: [Double] = (0..<n).map { (i: Int) -> Double in Double((i * 7919) % 613) - 300 }
+      let places: [Int] = (0..<n).sorted { (a: Int, b: Int) -> Bool in (v[a], a) < (v[b], b) }
+      let order = places.map { Double($0) }
       for type in [DType.float32, .float64, .int64, .int16] {
         expectEqual(float64(v).to(type).argsort(stable: true), order)
       }
