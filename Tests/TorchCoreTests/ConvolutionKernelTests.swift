@@ -134,7 +134,7 @@ import Testing
         "conv2d: [1, 3, 4, 4] float32 with weights [2, 2, 3, 3] float32"))
     #expect(message { _ = F.conv2d(x, numbers([2, 3, 9, 9], .float32)) }.contains("does not fit"))
     #expect(message { _ = F.maxPool2d(x, 2, padding: 2) }.hasPrefix("maxPool2d: padding 2"))
-    #expect(message { _ = F.maxPool2d(x, .max, stride: .max) }.hasPrefix("maxPool2d: kernelSize"))
+    #expect(message { _ = F.maxPool2d(x, Int.max, stride: Int.max) }.hasPrefix("maxPool2d: kernelSize"))
     let k = Tensor(full: [1, 3, 2, 2], 99, .int64)
     #expect(
       message { _ = F.maxUnpool2d(numbers([1, 3, 2, 2], .float32), k, 2) }.contains("an index lies outside"))
