@@ -66,6 +66,13 @@ struct PoolWindows {
     return max(n, 1)
   }
   var grain: Int { max(1, 32768 / max(work, inputs)) }
+  /// Whether the windows are squares of 2 x 2 side by side, as most networks pool.
+  var areSquares: Bool {
+    func isPaired(_ axis: Axis) -> Bool {
+      axis.taps == 2 && axis.stride == 2 && axis.step == 1 && axis.inside == 0..<axis.output
+    }
+    return axes.0.input == 1 && axes.0.output == 1 && axes.0.taps == 1 && isPaired(axes.1) && isPaired(axes.2)
+  }
 }
 
 /// Pooling of planes that lie one after another.
@@ -78,6 +85,14 @@ enum Pooling {
   ) {
     func each<E: MatMulElement>(_: E.Type) {
       let x = x.assumingMemoryBound(to: E.self), y = y.assumingMemoryBound(to: E.self)
+      if w.areSquares {
+        parallel(planes, grain: w.grain) { first, last in
+          for p in first..<last {
+            maxSquares(w, x + p * w.inputs, y + p * w.outputs, indices + p * w.outputs)
+          }
+        }
+        return
+      }
       parallel(planes, grain: w.grain) { first, last in
         for p in first..<last { maxPlane(w, x + p * w.inputs, y + p * w.outputs, indices + p * w.outputs) }
       }
@@ -92,6 +107,31 @@ enum Pooling {
     case .bfloat16: each(BFloat16.self)
     case .float32: each(Float.self)
     default: each(Double.self)
+    }
+  }
+
+  /// Windows of 2 x 2: rows are often too short for `maxRow`, so no branch may depend on the data.
+  @inline(__always)
+  private static func maxSquares<E: MatMulElement>(
+    _ w: PoolWindows, _ x: UnsafePointer<E>, _ y: UnsafeMutablePointer<E>,
+    _ indices: UnsafeMutablePointer<Int64>
+  ) {
+    let width = w.axes.2.input, columns = w.axes.2.output
+    for row in 0..<w.axes.1.output {
+      for column in 0..<columns {
+        let corner = 2 * (row * width + column)
+        var best = E.read(x + corner), place = corner
+        func take(_ at: Int) {
+          let e = E.read(x + at), larger = e > best || e != e
+          best = larger ? e : best
+          place = larger ? at : place
+        }
+        take(corner + 1)
+        take(corner + width)
+        take(corner + width + 1)
+        y[row * columns + column] = E.write(best)
+        indices[row * columns + column] = Int64(place)
+      }
     }
   }
 
