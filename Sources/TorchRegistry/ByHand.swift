@@ -34,6 +34,8 @@ func registerByHand(_ r: inout Registry) {
     return .tensor(y.to(dtype ?? y.dtype, copy: copy))
   }
 
+  registerIndices(&r)
+
   // x[…] with Python's index expressions.
   r.set("__getitem__", [P("input", Tensor.self), P("index", Value.self)]) { a in
     let index = a(1, Value.self)
@@ -60,6 +62,24 @@ func registerByHand(_ r: inout Registry) {
     torch.manualSeed(a(0, Int.self))
     return .none
   }
+}
+
+/// Layers that give the places of the maxima too when they were built so; Swift has a method of its own for that.
+private func registerIndices(_ r: inout Registry) {
+  func add<M: nn.Layer>(
+    _ name: String, _: M.Type, _ asked: @escaping @Sendable (M) -> Bool,
+    _ both: @escaping @Sendable (M, Tensor) -> (output: Tensor, indices: Tensor)
+  ) {
+    r.setForward(name, [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+      let m = module as! M, x = a(1, Tensor.self)
+      guard asked(m) else { return .tensor(m(x)) }
+      let y = both(m, x)
+      return .tuple([.tensor(y.output), .tensor(y.indices)])
+    }
+  }
+  add("nn.MaxPool1d", nn.MaxPool1d.self, { $0.returnIndices }, { $0.withIndices($1) })
+  add("nn.MaxPool2d", nn.MaxPool2d.self, { $0.returnIndices }, { $0.withIndices($1) })
+  add("nn.MaxPool3d", nn.MaxPool3d.self, { $0.returnIndices }, { $0.withIndices($1) })
 }
 
 /// One of Python's index expressions; nil for anything else.

@@ -81,6 +81,13 @@ public struct Registry: Sendable {
   ) {
     operators[name] = [Overload(parameters: parameters, call: call)]
   }
+  /// Puts one way to call a module in the place of those that the generator found.
+  mutating func setForward(
+    _ name: String, _ parameters: [P], _ call: @escaping @Sendable (AnyObject, Arguments) throws -> Value
+  ) {
+    forwards[name] = nil
+    forward(name, parameters, call)
+  }
   mutating func module(
     _ name: String, _ parameters: [P], _ make: @escaping @Sendable (Arguments) throws -> AnyObject
   ) {

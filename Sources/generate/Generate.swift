@@ -114,7 +114,10 @@ import Foundation
         }
         return []
       }
-      var calls = nearest(.function, "callAsFunction")
+      // A class may add a way to be called to those that it inherits.
+      var calls = chain.flatMap { c in
+        declarations.filter { $0.scope == c && $0.kind == .function && $0.plainName == "callAsFunction" }
+      }
       if calls.isEmpty { calls = nearest(.function, "forward") }
       writer.add(
         type: type.name, inits: nearest(.initializer, "init").filter(\.isPublic),
