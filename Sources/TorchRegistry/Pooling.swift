@@ -47,6 +47,36 @@ func registerPooling(_ r: inout Registry) {
     }
   }
 
+  typealias Fraction =
+    @Sendable (Tensor, any IntOrList, (any IntOrList)?, [Double]?, Tensor?) -> (Tensor, Tensor)
+  let fractions: [(String, Fraction)] = [
+    (
+      "2d",
+      {
+        F.fractionalMaxPool2dWithIndices($0, $1, outputSize: $2, outputRatio: $3, _randomSamples: $4)
+      }
+    ),
+    (
+      "3d",
+      {
+        F.fractionalMaxPool3dWithIndices($0, $1, outputSize: $2, outputRatio: $3, _randomSamples: $4)
+      }
+    ),
+  ]
+  for (d, pool) in fractions {
+    let parameters = [
+      P("input", Tensor.self), P("kernel_size", AnyIntOrList.self), P("output_size", AnyIntOrList?.self, "d"),
+      P("output_ratio", [Double]?.self, "d"), P("return_indices", Bool.self, "d"),
+      P("_random_samples", Tensor?.self, "d"),
+    ]
+    r.set("nn.functional.fractional_max_pool\(d)", parameters) { a in
+      let (y, k) = pool(
+        a.me, a(1, AnyIntOrList.self).value, a(2, AnyIntOrList?.self, nil)?.value, a(3, [Double]?.self, nil),
+        a(5, Tensor?.self, nil))
+      return a(4, Bool.self, false) ? .tuple([.tensor(y), .tensor(k)]) : .tensor(y)
+    }
+  }
+
   // The test suite of PyTorch passes the operands first.
   r.set("einsum", [P("equation", Value.self), P("operands", Value.self, "v")]) { a in
     let first = a(0, Value.self), second = a(1, Value.self)
