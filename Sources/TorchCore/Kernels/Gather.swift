@@ -23,9 +23,11 @@ enum Gather {
     parallel(outer * n, grain: max(1, 65536 / max(inner, 8))) { first, last in
       @inline(__always) func words<T>(_: T.Type) {
         let x = x.assumingMemoryBound(to: T.self), y = y.assumingMemoryBound(to: T.self)
-        for u in first..<last {
-          let o = outer == 1 ? 0 : u / n
-          y[u] = x[o * size + Int(index[u - o * n])]
+        var u = first
+        while u < last {
+          let o = u / n, from = x + o * size, to = y + o * n, end = min(n, last - o * n)
+          for k in u - o * n..<end { to[k] = from[Int(index[k])] }
+          u = o * n + end
         }
       }
       switch inner {
@@ -109,12 +111,17 @@ struct Lookup {
           }
           k -= 1
         }
+        let (step, next) = (indexStrides[dim], other[dim])
         if dim == last {
-          for j in 0..<n { body(x + Int(index[i + j * indexStrides[dim]]) * along, o + j * other[dim]) }
+          if step == 1 && along == 1 && next == 1 {
+            for j in 0..<n { body(x + Int(index[i + j]), o + j) }
+          } else {
+            for j in 0..<n { body(x + Int(index[i + j * step]) * along, o + j * next) }
+          }
         } else {
           let (sx, so, si) = (strides[last], other[last], indexStrides[last])
           for j in 0..<n {
-            let i = i + j * indexStrides[dim], o = o + j * other[dim]
+            let i = i + j * step, o = o + j * next
             for c in c0..<c1 { body(x + c * sx + Int(index[i + c * si]) * along, o + c * so) }
           }
         }

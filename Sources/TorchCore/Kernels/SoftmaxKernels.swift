@@ -22,15 +22,43 @@ enum Softmax {
   @inline(never) private static func row<T: Keyed>(
     _ x: UnsafePointer<T>, _ y: UnsafeMutablePointer<T>, _ n: Int, _ log: Bool
   ) {
-    let m = ExtremumReducer<T, Greatest>.of(x, n)
-    for i in 0..<n { y[i] = T.exp(x[i] - m) }
-    let s = sum(UnsafePointer(y), n)
+    let m = ExtremumReducer<T, Greatest>.of(x, n), s = exponentials(x, y, n, m)
     if log {
       let d = T.log(s)
       for i in 0..<n { y[i] = (x[i] - m) - d }
     } else {
       let f = 1 / s
       for i in 0..<n { y[i] = y[i] * f }
+    }
+  }
+  /// Writes exp(x - m) and returns the sum, kept in 64 lanes that are emptied into a `Double` every 64 steps.
+  @inline(__always) private static func exponentials<T: Wide>(
+    _ x: UnsafePointer<T>, _ y: UnsafeMutablePointer<T>, _ n: Int, _ m: T
+  ) -> T {
+    withUnsafeTemporaryAllocation(of: T.self, capacity: 64) { lanes in
+      let lane = lanes.baseAddress!, w = min(n, 64)
+      var total = 0.0, i = 0
+      while i < n {
+        let end = min(n, i + Reduction.block)
+        for k in 0..<w { lane[k] = 0 }
+        while i + w <= end {
+          let x = x + i, y = y + i
+          for k in 0..<w {
+            let e = T.exp(x[k] - m)
+            y[k] = e
+            lane[k] += e
+          }
+          i += w
+        }
+        for k in 0..<end - i {
+          let e = T.exp(x[i + k] - m)
+          y[i + k] = e
+          lane[k] += e
+        }
+        i = end
+        for k in 0..<w { total += Double(lane[k]) }
+      }
+      return T(total)
     }
   }
   /// In blocks, so that long rows stay exact.

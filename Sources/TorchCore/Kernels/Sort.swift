@@ -160,6 +160,24 @@ enum Sort {
       withUnsafeTemporaryAllocation(of: UInt64.self, capacity: n) { a in
         let a = a.baseAddress!, flip: UInt32 = descending ? .max : 0
         for i in 0..<n { a[i] = UInt64(key(x[i * step]) ^ flip) << 32 | UInt64(UInt32(truncatingIfNeeded: i)) }
+        if count <= 32 && count * 8 <= n {
+          // Few of many: those found so far are kept in order, and most others fail one comparison.
+          let best = a + n - count
+          insertion(best, count) { $0 < $1 }
+          var bound = best[count - 1]
+          for i in 0..<n - count where a[i] < bound {
+            let x = a[i]
+            var k = count - 1
+            while k > 0 && best[k - 1] > x {
+              best[k] = best[k - 1]
+              k -= 1
+            }
+            best[k] = x
+            bound = best[count - 1]
+          }
+          for i in 0..<count { index[i * indexStep] = Int64(best[i] & 0xffff_ffff) }
+          return
+        }
         var m = n
         if count * 4 <= n && n > 64 {
           partition(a, n, count)

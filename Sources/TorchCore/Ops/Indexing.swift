@@ -167,7 +167,10 @@ extension Tensor {
   // forms: none
   /// The elements that the indices name, one tensor (or nil: everything) a dimension; PyTorch's `x[i, :, j]`.
   public func index(_ indices: [Tensor?]) -> Tensor {
-    guard let indices = unmasked(indices), let p = plan(indices, strides, "index") else { return .placeholder }
+    guard let indices = unmasked(indices) else { return .placeholder }
+    let used = indices.indices.filter { indices[$0] != nil }
+    if used.count == 1, used[0] < shape.count { return lookedUp(used[0], indices[used[0]]!) }
+    guard let p = plan(indices, strides, "index") else { return .placeholder }
     let shape = shape, block = Size(p.rest.map { shape[$0] })
     let y = Tensor.primitive("index", [self], p.shape + block, dtype, savesInputs: false) { y in
       blocks(p, block, strides).get(address, y.address, bytes: dtype.itemSize)
@@ -177,6 +180,17 @@ extension Tensor {
       return [z.put(p, indices, b.g, accumulate: true)]
     }
     return p.order.isIdentity ? y : y.permute(p.order).contiguous()
+  }
+  /// With one index tensor: its dimensions take the place of dimension `d`.
+  private func lookedUp(_ d: Int, _ index: Tensor) -> Tensor {
+    guard let at = (index.dtype.isIntegral && index.dtype != .int64 ? index.to(.int64) : index)
+      .indices(shape[d], "index", dim: d, wrap: true)
+    else { return .placeholder }
+    let n = shape[d], flat = Tensor(empty: [at.count], .int64), p = at.pointer(Int64.self)
+    if Failure.pending { return .placeholder }
+    for i in 0..<at.count { flat.pointer(Int64.self)[i] = p[i] < 0 ? p[i] + Int64(n) : p[i] }
+    let y = indexSelect(d, flat)
+    return index.shape.count == 1 ? y : y.reshape(Size(shape.prefix(d)) + index.shape + Size(shape.dropFirst(d + 1)))
   }
   private func blocks(_ p: Plan, _ block: Size, _ strides: Size) -> Blocks {
     Blocks(

@@ -82,14 +82,24 @@ extension Tensor {
       let s = s.baseAddress!
       parallel(chunks, grain: 1) { first, last in
         for c in first..<last {
-          var row = s[c]
-          for i in c * chunk..<Swift.min(n, (c + 1) * chunk) where p[i] {
-            var rest = i
-            for k in Swift.stride(from: d - 1, through: 0, by: -1) {
-              q[row * d + k] = Int64(rest % shape[k])
-              rest /= shape[k]
+          // Line by line: the leading indices are found once for each.
+          var to = q + s[c] * d, i = c * chunk
+          let end = Swift.min(n, i + chunk), cols = d == 0 ? 1 : shape[d - 1]
+          withUnsafeTemporaryAllocation(of: Int64.self, capacity: 64) { leading in
+            while i < end {
+              var rest = i / cols
+              let start = rest * cols, stop = Swift.min(end, start + cols)
+              for k in Swift.stride(from: d - 2, through: 0, by: -1) {
+                leading[k] = Int64(rest % shape[k])
+                rest /= shape[k]
+              }
+              for j in i..<stop where p[j] {
+                for k in 0..<Swift.max(d - 1, 0) { to[k] = leading[k] }
+                if d > 0 { to[d - 1] = Int64(j - start) }
+                to += d
+              }
+              i = stop
             }
-            row += 1
           }
         }
       }
