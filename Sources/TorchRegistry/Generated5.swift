@@ -3,6 +3,18 @@
 import Torch
 
 func register5(_ r: inout Registry) {
+  r.add("Tensor.div_", [P("input", Tensor.self), P("other", Tensor.self), P("rounding_mode", String?.self, "d")]) { a in
+    return .tensor(a.me.div_(a(1, Tensor.self), roundingMode: a(2, String?.self, nil)))
+  }
+  r.add("div", [P("input", Tensor.self), P("other", Scalar.self), P("rounding_mode", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.div(a(0, Tensor.self), a(1, Scalar.self), roundingMode: a(2, String?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.div_", [P("input", Tensor.self), P("other", Scalar.self), P("rounding_mode", String?.self, "d")]) { a in
+    return .tensor(a.me.div_(a(1, Scalar.self), roundingMode: a(2, String?.self, nil)))
+  }
+  r.add("true_divide", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.trueDivide(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
   r.add("Tensor.true_divide_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
     return .tensor(a.me.trueDivide_(a(1, Tensor.self)))
   }
@@ -350,17 +362,5 @@ func register5(_ r: inout Registry) {
   }
   r.add("equal", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
     return dynamic(torch.equal(a(0, Tensor.self), a(1, Tensor.self)))
-  }
-  r.add("isclose", [P("input", Tensor.self), P("other", Tensor.self), P("rtol", Double.self, "d"), P("atol", Double.self, "d"), P("equal_nan", Bool.self, "d")]) { a in
-    return .tensor(torch.isclose(a(0, Tensor.self), a(1, Tensor.self), rtol: a(2, Double.self, 1e-5), atol: a(3, Double.self, 1e-8), equalNan: a(4, Bool.self, false)))
-  }
-  r.add("allclose", [P("input", Tensor.self), P("other", Tensor.self), P("rtol", Double.self, "d"), P("atol", Double.self, "d"), P("equal_nan", Bool.self, "d")]) { a in
-    return dynamic(torch.allclose(a(0, Tensor.self), a(1, Tensor.self), rtol: a(2, Double.self, 1e-5), atol: a(3, Double.self, 1e-8), equalNan: a(4, Bool.self, false)))
-  }
-  r.add("isnan", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.isnan(a(0, Tensor.self)))
-  }
-  r.add("isfinite", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.isfinite(a(0, Tensor.self)))
   }
 }

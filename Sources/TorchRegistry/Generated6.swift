@@ -3,6 +3,18 @@
 import Torch
 
 func register6(_ r: inout Registry) {
+  r.add("isclose", [P("input", Tensor.self), P("other", Tensor.self), P("rtol", Double.self, "d"), P("atol", Double.self, "d"), P("equal_nan", Bool.self, "d")]) { a in
+    return .tensor(torch.isclose(a(0, Tensor.self), a(1, Tensor.self), rtol: a(2, Double.self, 1e-5), atol: a(3, Double.self, 1e-8), equalNan: a(4, Bool.self, false)))
+  }
+  r.add("allclose", [P("input", Tensor.self), P("other", Tensor.self), P("rtol", Double.self, "d"), P("atol", Double.self, "d"), P("equal_nan", Bool.self, "d")]) { a in
+    return dynamic(torch.allclose(a(0, Tensor.self), a(1, Tensor.self), rtol: a(2, Double.self, 1e-5), atol: a(3, Double.self, 1e-8), equalNan: a(4, Bool.self, false)))
+  }
+  r.add("isnan", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.isnan(a(0, Tensor.self)))
+  }
+  r.add("isfinite", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.isfinite(a(0, Tensor.self)))
+  }
   r.add("isinf", [P("input", Tensor.self)]) { a in
     return .tensor(torch.isinf(a(0, Tensor.self)))
   }
@@ -350,17 +362,5 @@ func register6(_ r: inout Registry) {
   }
   r.add("Tensor.trunc_", [P("input", Tensor.self)]) { a in
     return .tensor(a.me.trunc_())
-  }
-  r.add("trunc_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.trunc_(a(0, Tensor.self)))
-  }
-  r.add("fix", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.fix(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.fix_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.fix_())
-  }
-  r.add("fix_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.fix_(a(0, Tensor.self)))
   }
 }

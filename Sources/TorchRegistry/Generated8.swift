@@ -3,6 +3,18 @@
 import Torch
 
 func register8(_ r: inout Registry) {
+  r.add("Tensor.masked_fill_", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Tensor.self)]) { a in
+    return .tensor(a.me.maskedFill_(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.add("masked_select", [P("input", Tensor.self), P("mask", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.maskedSelect(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("masked_scatter", [P("input", Tensor.self), P("mask", Tensor.self), P("source", Tensor.self)]) { a in
+    return .tensor(torch.maskedScatter(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.add("Tensor.masked_scatter_", [P("input", Tensor.self), P("mask", Tensor.self), P("source", Tensor.self)]) { a in
+    return .tensor(a.me.maskedScatter_(a(1, Tensor.self), a(2, Tensor.self)))
+  }
   r.add("nonzero", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.nonzero(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
@@ -371,20 +383,6 @@ func register8(_ r: inout Registry) {
   }
   r.forward("nn.Softmin", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.Softmin
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.LogSoftmax", [P("dim", Int?.self, "d")]) { a in
-    nn.LogSoftmax(dim: a(0, Int?.self, nil))
-  }
-  r.forward("nn.LogSoftmax", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.LogSoftmax
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.PReLU", [P("num_parameters", Int.self, "d"), P("init", Double.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    nn.PReLU(numParameters: a(0, Int.self, 1), init: a(1, Double.self, 0.25), dtype: a(2, DType?.self, nil))
-  }
-  r.forward("nn.PReLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.PReLU
     return .tensor(m(a(1, Tensor.self)))
   }
 }

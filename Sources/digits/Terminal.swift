@@ -40,7 +40,7 @@ struct Terminal {
 
 /// A bar of `width` characters, `part` of them filled, to an eighth of a character: `bar(0.5, width: 4)` is "██  ".
 func bar(_ part: Double, width: Int) -> String {
-  let eighths = Int(min(max(part, 0), 1) * Double(8 * width))
+  let eighths = Int((min(max(part, 0), 1) * Double(8 * width)).rounded())
   let rest = eighths % 8 == 0 ? "" : String(Array(" ▏▎▍▌▋▊▉")[eighths % 8])
   let filled = String(repeating: "█", count: eighths / 8) + rest
   return filled + String(repeating: " ", count: width - filled.count)

@@ -16,17 +16,27 @@ import Testing
     }
     var (y, g) = run { F.crossEntropy($0, classes) }
     expectEqual(y, [1.6528876668987655])
-    expectEqual(g, [0.0410109, -0.4252733, 0.136161, 0.2481014, 0.2730359, 0.0369514, 0.0673298, -0.3773171, 0, 0, 0, 0])
+    expectEqual(
+      g,
+      [0.0410109, -0.4252733, 0.136161, 0.2481014, 0.2730359, 0.0369514, 0.0673298, -0.3773171, 0, 0, 0, 0])
     (y, g) = run { F.crossEntropy($0, classes, weight: weight) }
     expectEqual(y, [1.8016173174538566])
-    expectEqual(g, [0.0656174, -0.6804373, 0.2178575, 0.3969623, 0.1092143, 0.0147806, 0.0269319, -0.1509268, 0, 0, 0, 0])
+    expectEqual(
+      g,
+      [0.0656174, -0.6804373, 0.2178575, 0.3969623, 0.1092143, 0.0147806, 0.0269319, -0.1509268, 0, 0, 0, 0])
     (y, g) = run { F.crossEntropy($0, classes, labelSmoothing: 0.1) }
     expectEqual(y, [1.6503876668987656])
-    expectEqual(g, [0.0285109, -0.3877733, 0.123661, 0.2356014, 0.2605359, 0.0244514, 0.0548298, -0.3398171, 0, 0, 0, 0])
+    expectEqual(
+      g,
+      [0.0285109, -0.3877733, 0.123661, 0.2356014, 0.2605359, 0.0244514, 0.0548298, -0.3398171, 0, 0, 0, 0])
     (y, g) = run { F.crossEntropy($0, classes, weight: weight, labelSmoothing: 0.1) }
     expectEqual(y, [1.8853887357432857])
     expectEqual(
-      g, [0.0552073, -0.6211845, 0.1764959, 0.3894813, 0.1292483, -0.0011548, -0.0056618, -0.1224317, 0, 0, 0, 0])
+      g,
+      [
+        0.0552073, -0.6211845, 0.1764959, 0.3894813, 0.1292483, -0.0011548, -0.0056618, -0.1224317, 0, 0, 0,
+        0,
+      ])
     (y, g) = run { F.crossEntropy($0, classes, reduction: "sum") }
     expectEqual(y, [3.305775333797531])
   }
@@ -39,14 +49,19 @@ import Testing
         F.crossEntropy(x, t, reduction: r), F.nllLoss(x.logSoftmax(1), t, reduction: r).toArray(Double.self))
     }
     expectEqual(
-      F.crossEntropy(x, F.oneHot(int64([0, 2, 1, 1, 2, 0, 0, 1], [2, 4]), numClasses: 3).permute(0, 2, 1).to(.float64)),
+      F.crossEntropy(
+        x, F.oneHot(int64([0, 2, 1, 1, 2, 0, 0, 1], [2, 4]), numClasses: 3).permute(0, 2, 1).to(.float64)),
       [F.crossEntropy(x, int64([0, 2, 1, 1, 2, 0, 0, 1], [2, 4])).item()])
   }
 
   @Test func gradientsMatchDifferences() {
     for smoothing: Double in [0, 0.2] {
-      expectGradients(of: scores) { F.crossEntropy($0, classes, weight: weight, labelSmoothing: smoothing) * $0.sum() }
-      expectGradients(of: scores) { F.crossEntropy($0, classes, reduction: "none", labelSmoothing: smoothing) }
+      expectGradients(of: scores) {
+        F.crossEntropy($0, classes, weight: weight, labelSmoothing: smoothing) * $0.sum()
+      }
+      expectGradients(of: scores) {
+        F.crossEntropy($0, classes, reduction: "none", labelSmoothing: smoothing)
+      }
     }
     expectGradients(of: scores) { F.nllLoss($0 * $0, classes, weight: weight) }
     let y = float64((0..<12).map { (i: Int) -> Double in Double((i * 5) % 7) / 8 + 0.05 }, [3, 4])
@@ -85,7 +100,8 @@ import Testing
       return ""
     }
     #expect(message { _ = F.crossEntropy(scores, int64([1, 4, 0])) }.contains("target 4 is out of range"))
-    #expect(message { _ = F.mseLoss(scores, scores, reduction: "abc") }.contains("'abc' is not a valid value"))
+    #expect(
+      message { _ = F.mseLoss(scores, scores, reduction: "abc") }.contains("'abc' is not a valid value"))
     #expect(message { _ = F.crossEntropy(scores, int64([1, 2])) }.contains("the target must be [3]"))
   }
 }

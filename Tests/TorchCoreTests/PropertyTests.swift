@@ -113,7 +113,7 @@ let samples: [Sample] = [
   Sample("sort") { $0[0].sort(dim: 1).values },
   Sample("topk") { $0[0].topk(2, dim: 1).values },
   Sample("permute", [[2, 3, 4]]) { $0[0].permute(2, 0, 1) },
-  Sample("expand", [[3, 1]]) { $0[0].expand(2, 3, 4) },
+  Sample("expand", [[3, 1]], growth: 1) { $0[0].expand(2, 3, 4) },
   Sample("narrow") { $0[0].narrow(1, 1, 2) },
   Sample("unfold", [[7]], growth: 1000) { $0[0].unfold(0, 3, 2) },
   Sample("asStrided", [[12]]) { $0[0].asStrided([3, 3], [2, 1], storageOffset: 1) },

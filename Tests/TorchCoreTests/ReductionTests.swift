@@ -22,11 +22,13 @@ func mask(_ values: [Bool], _ shape: Size? = nil) -> Tensor {
 func grid(_ n: Int) -> [Double] { (0..<n).map { Double(($0 * 37) % 11 - 5) / 4 } }
 
 func expectEqual(
-  _ t: Tensor, _ values: [Double], within tolerance: Double = 1e-6, _ location: SourceLocation = #_sourceLocation
+  _ t: Tensor, _ values: [Double], within tolerance: Double = 1e-6,
+  _ location: SourceLocation = #_sourceLocation
 ) {
   let a = t.toArray(Double.self)
   let equal =
-    a.count == values.count && zip(a, values).allSatisfy { abs($0 - $1) <= tolerance || $0.isNaN && $1.isNaN || $0 == $1 }
+    a.count == values.count
+    && zip(a, values).allSatisfy { abs($0 - $1) <= tolerance || $0.isNaN && $1.isNaN || $0 == $1 }
   #expect(equal, "\(a) is not \(values)", sourceLocation: location)
 }
 
@@ -57,7 +59,8 @@ func expectGradients(
     }
   }
   let a = gradient(x, loss), b = differences(loss)
-  #expect(zip(a, b).allSatisfy { abs($0 - $1) < 1e-5 }, "gradient \(a), differences \(b)", sourceLocation: location)
+  #expect(
+    zip(a, b).allSatisfy { abs($0 - $1) < 1e-5 }, "gradient \(a), differences \(b)", sourceLocation: location)
   guard twice else { return }
   // The derivative of a weighted gradient.
   func slope(_ x: Tensor) -> Tensor {
@@ -67,7 +70,8 @@ func expectGradients(
     return (g * float64(weights, x.shape)).sum()
   }
   let c = gradient(x, slope), d = differences { slope($0).detach() }
-  #expect(zip(c, d).allSatisfy { abs($0 - $1) < 1e-4 }, "second \(c), differences \(d)", sourceLocation: location)
+  #expect(
+    zip(c, d).allSatisfy { abs($0 - $1) < 1e-4 }, "second \(c), differences \(d)", sourceLocation: location)
 }
 
 @Suite struct ReductionTests {
@@ -97,7 +101,8 @@ func expectGradients(
     expectEqual(
       x.softmax(1).select(0, 0),
       [
-        0.0599778, 0.1897842, 0.4995177, 0.1897842, 0.2093431, 0.6624118, 0.1114575, 0.6624118, 0.7306791, 0.147804,
+        0.0599778, 0.1897842, 0.4995177, 0.1897842, 0.2093431, 0.6624118, 0.1114575, 0.6624118, 0.7306791,
+        0.147804,
         0.3890248, 0.147804,
       ])
     expectEqual(x.logSoftmax(2).select(0, 0).select(0, 0), [-2.5169997, -1.5169997, -0.5169997, -2.2669997])
@@ -195,7 +200,8 @@ func expectGradients(
   @Test func longSumsStayExact() {
     let n = 1_000_003, t = Tensor(full: [n], 0.1, .float32)
     #expect(abs(t.sum().item() - Double(n) * Double(Float(0.1))) < 0.01)
-    #expect(abs(t.view([n, 1]).expand([n, 9]).contiguous().sum(dim: 0).toArray(Double.self)[8] - 100000.3) < 0.02)
+    #expect(
+      abs(t.view([n, 1]).expand([n, 9]).contiguous().sum(dim: 0).toArray(Double.self)[8] - 100000.3) < 0.02)
     #expect(abs(t.mean().item() - Double(Float(0.1))) < 1e-8)
     #expect(t.var().item() < 1e-12)
   }

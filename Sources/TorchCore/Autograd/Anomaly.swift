@@ -12,7 +12,7 @@ struct CallSite {
     guard let symbolicated = backtrace?.symbolicated() else { return nil }
     for frame in symbolicated.frames {
       guard let symbol = frame.symbol, let source = symbol.sourceLocation else { continue }
-      let inside = source.path.contains("/Sources/Torch") || source.path.contains("<compiler-generated>")
+      let inside = source.path.contains("Sources/Torch") || source.path.contains("<compiler-generated>")
       if !inside { return "\(source.path):\(source.line)" }
     }
     return nil

@@ -82,7 +82,7 @@ extension torch.autograd {
     func value(_ x: Tensor) -> Tensor {
       var varied = inputs
       varied[i] = x
-      return flat(noGrad { function(varied)[k] }).clone()
+      return flat(function(varied)[k]).clone()
     }
     let parts = inputs[i].dtype.isComplex ? 2 : 1
     var columns: [Tensor] = []
@@ -90,7 +90,9 @@ extension torch.autograd {
       let up = inputs[i].detach().clone(), down = inputs[i].detach().clone()
       flat(up).pointer(Double.self)[e] += eps
       flat(down).pointer(Double.self)[e] -= eps
-      columns.append(value(up).sub(value(down)).div(.double(2 * eps)))
+      // They require grad as the original does: `function` may itself differentiate.
+      let slope = value(up.requiresGrad_()).sub(value(down.requiresGrad_())).div(.double(2 * eps))
+      columns.append(slope)
     }
     let rows = flat(function(inputs)[k].detach()).count
     return columns.isEmpty ? Tensor(empty: [rows, 0], .float64) : torch.stack(columns, dim: 1)

@@ -79,7 +79,7 @@ struct ExtremumReducer<T: Keyed, C: Contest>: Reducer {
       while x[k] == x[k] { k += 1 }
       return State(value: best, index: at + k)
     }
-    while k + 64 <= n {                              // counting vectorises, leaving a loop early does not
+    while k + 64 <= n {  // counting vectorises, leaving a loop early does not
       var found = 0
       for i in k..<k + 64 { found &+= x[i] == best ? 1 : 0 }
       if found > 0 { break }
@@ -91,7 +91,9 @@ struct ExtremumReducer<T: Keyed, C: Contest>: Reducer {
   @inline(__always) func join(_ a: inout State, _ b: State) {
     if a.index < 0 || a.value == a.value && (C.wins(b.value, over: a.value) || b.value != b.value) { a = b }
   }
-  @inline(never) func columns(_ x: UnsafePointer<T>, _ stride: Int, _ rows: Int, _ cols: Int, at: Int, _ s: UnsafeMutablePointer<State>) {
+  @inline(never) func columns(
+    _ x: UnsafePointer<T>, _ stride: Int, _ rows: Int, _ cols: Int, at: Int, _ s: UnsafeMutablePointer<State>
+  ) {
     withUnsafeTemporaryAllocation(byteCount: 12 * Reduction.strip, alignment: 64) { y in
       let best = y.baseAddress!.assumingMemoryBound(to: T.self)
       let index = (y.baseAddress! + 8 * Reduction.strip).assumingMemoryBound(to: Int32.self)

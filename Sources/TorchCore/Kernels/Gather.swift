@@ -14,10 +14,10 @@ enum Gather {
     return nil
   }
 
-
   /// y[o, k, :] = x[o, index[k], :] for `inner` bytes a time; x has `size` places along the dimension.
   static func select(
-    _ x: UnsafeRawPointer, _ y: UnsafeMutableRawPointer, _ index: UnsafePointer<Int64>, outer: Int, size: Int, n: Int,
+    _ x: UnsafeRawPointer, _ y: UnsafeMutableRawPointer, _ index: UnsafePointer<Int64>, outer: Int, size: Int,
+    n: Int,
     inner: Int
   ) {
     parallel(outer * n, grain: max(1, 65536 / max(inner, 8))) { first, last in
@@ -47,7 +47,8 @@ enum Gather {
   /// y[o, index[k], :] += x[o, k, :] · scale, in the order of k whatever the threads do: each works on columns or
   /// places of its own.
   static func add<T: Computing>(
-    _ x: UnsafePointer<T>, _ y: UnsafeMutablePointer<T>, _ index: UnsafePointer<Int64>, outer: Int, size: Int, n: Int,
+    _ x: UnsafePointer<T>, _ y: UnsafeMutablePointer<T>, _ index: UnsafePointer<Int64>, outer: Int, size: Int,
+    n: Int,
     inner: Int, scale: T
   ) {
     if outer * n * inner == 0 { return }
@@ -185,7 +186,8 @@ struct Blocks {
   }
 
   /// Calls `body(x, y, count, stride)` for every run of elements that x has `stride` apart and y side by side.
-  @inline(__always) private func run(_ i: Int, _ body: (_ x: Int, _ y: Int, _ n: Int, _ stride: Int) -> Void) {
+  @inline(__always) private func run(_ i: Int, _ body: (_ x: Int, _ y: Int, _ n: Int, _ stride: Int) -> Void)
+  {
     guard let last = rest.last else { return body(offsets[i], i, 1, 1) }
     if rest.count == 1 { return body(offsets[i], i * block, last.size, last.stride) }
     let outer = Array(rest.dropLast())
@@ -201,9 +203,17 @@ struct Blocks {
         for i in first..<last {
           run(i) { a, b, n, s in
             if out {
-              if s == 1 { (x + a).update(from: y + b, count: n) } else { for k in 0..<n { x[a + k * s] = y[b + k] } }
+              if s == 1 {
+                (x + a).update(from: y + b, count: n)
+              } else {
+                for k in 0..<n { x[a + k * s] = y[b + k] }
+              }
             } else {
-              if s == 1 { (y + b).update(from: x + a, count: n) } else { for k in 0..<n { y[b + k] = x[a + k * s] } }
+              if s == 1 {
+                (y + b).update(from: x + a, count: n)
+              } else {
+                for k in 0..<n { y[b + k] = x[a + k * s] }
+              }
             }
           }
         }

@@ -7,12 +7,13 @@ protocol Reducer {
   associatedtype State
   /// The state of no elements.
   var identity: State { get }
-  /// The state of `n` adjacent elements, 0 < n ≤ 4096, of which the first is number `at` of its output.
+  /// The state of `n` adjacent elements, 0 < n ≤ 1024, of which the first is number `at` of its output.
   func block(_ x: UnsafePointer<T>, _ n: Int, at: Int) -> State
   /// Takes the later elements of `b` into `a`.
   func join(_ a: inout State, _ b: State)
-  /// Takes each of `cols` ≤ 512 columns of `rows` ≤ 128 elements, `stride` apart, into its state.
-  func columns(_ x: UnsafePointer<T>, _ stride: Int, _ rows: Int, _ cols: Int, at: Int, _ s: UnsafeMutablePointer<State>)
+  /// Takes each of `cols` ≤ 512 columns of `rows` ≤ 32 elements, `stride` apart, into its state.
+  func columns(
+    _ x: UnsafePointer<T>, _ stride: Int, _ rows: Int, _ cols: Int, at: Int, _ s: UnsafeMutablePointer<State>)
   /// Writes output number `o`.
   func finish(_ s: State, _ o: Int)
 }
@@ -20,7 +21,7 @@ protocol Reducer {
 /// The geometry of a reduction: which steps through memory lead from output to output, and which within one.
 struct Reduction {
   struct Axis { var size, stride: Int }
-  static let block = 4096, chunk = 65536, strip = 512, rows = 128
+  static let block = 1024, chunk = 65536, strip = 512, rows = 32
 
   let base: UnsafeMutableRawPointer, dtype: DType, compute: DType
   var kept: [Axis] = [], reduced: [Axis] = []

@@ -77,7 +77,9 @@ struct SumReducer<T: Wide, M: ReduceMap>: Reducer {
     return Double(SumReducer.of(x, n))
   }
   @inline(__always) func join(_ a: inout Double, _ b: Double) { a += b }
-  @inline(never) func columns(_ x: UnsafePointer<T>, _ stride: Int, _ rows: Int, _ cols: Int, at: Int, _ s: UnsafeMutablePointer<Double>) {
+  @inline(never) func columns(
+    _ x: UnsafePointer<T>, _ stride: Int, _ rows: Int, _ cols: Int, at: Int, _ s: UnsafeMutablePointer<Double>
+  ) {
     withUnsafeTemporaryAllocation(of: T.self, capacity: Reduction.strip) { y in
       let y = y.baseAddress!, w = T.V.scalarCount
       for k in 0..<cols { y[k] = 0 }
@@ -89,7 +91,9 @@ struct SumReducer<T: Wide, M: ReduceMap>: Reducer {
         while k + w <= cols {
           var v = M.map(vector(a, k, T.V.self))
           if more == 4 {
-            v = (v + M.map(vector(b, k, T.V.self))) + (M.map(vector(c, k, T.V.self)) + M.map(vector(d, k, T.V.self)))
+            v =
+              (v + M.map(vector(b, k, T.V.self)))
+              + (M.map(vector(c, k, T.V.self)) + M.map(vector(d, k, T.V.self)))
           } else {
             if more > 1 { v += M.map(vector(b, k, T.V.self)) }
             if more > 2 { v += M.map(vector(c, k, T.V.self)) }
@@ -139,10 +143,17 @@ struct IntegerSumReducer: Reducer {
     return s
   }
   func join(_ a: inout Int64, _ b: Int64) { a &+= b }
-  @inline(never) func columns(_ x: UnsafePointer<Int64>, _ stride: Int, _ rows: Int, _ cols: Int, at: Int, _ s: UnsafeMutablePointer<Int64>) {
+  @inline(never) func columns(
+    _ x: UnsafePointer<Int64>, _ stride: Int, _ rows: Int, _ cols: Int, at: Int,
+    _ s: UnsafeMutablePointer<Int64>
+  ) {
     for r in 0..<rows {
       let x = x + r * stride
-      if nonZero { for k in 0..<cols { s[k] &+= x[k] != 0 ? 1 : 0 } } else { for k in 0..<cols { s[k] &+= x[k] } }
+      if nonZero {
+        for k in 0..<cols { s[k] &+= x[k] != 0 ? 1 : 0 }
+      } else {
+        for k in 0..<cols { s[k] &+= x[k] }
+      }
     }
   }
   func finish(_ s: Int64, _ o: Int) { to.store(s, o) }
@@ -233,7 +244,7 @@ struct MomentsReducer<T: Wide>: Reducer {
       s += d * d
       i += 1
     }
-    if n <= 64 {                                    // the rounding of the mean matters most for few elements
+    if n <= 64 {  // the rounding of the mean matters most for few elements
       for k in 0..<n { drift += x[k] - mean }
     }
     return State(n: Double(n), mean: Double(mean) + Double(drift) / Double(n), m2: Double(s))
@@ -248,7 +259,9 @@ struct MomentsReducer<T: Wide>: Reducer {
       a.n = n
     }
   }
-  @inline(never) func columns(_ x: UnsafePointer<T>, _ stride: Int, _ rows: Int, _ cols: Int, at: Int, _ s: UnsafeMutablePointer<State>) {
+  @inline(never) func columns(
+    _ x: UnsafePointer<T>, _ stride: Int, _ rows: Int, _ cols: Int, at: Int, _ s: UnsafeMutablePointer<State>
+  ) {
     withUnsafeTemporaryAllocation(of: T.self, capacity: 2 * Reduction.strip) { y in
       let mean = y.baseAddress!, m2 = mean + Reduction.strip
       for k in 0..<cols {
@@ -279,7 +292,9 @@ struct MomentsReducer<T: Wide>: Reducer {
 
 extension Reducer {
   /// Element by element, for reducers that do not vectorise over columns.
-  @inline(never) func columns(_ x: UnsafePointer<T>, _ stride: Int, _ rows: Int, _ cols: Int, at: Int, _ s: UnsafeMutablePointer<State>) {
+  @inline(never) func columns(
+    _ x: UnsafePointer<T>, _ stride: Int, _ rows: Int, _ cols: Int, at: Int, _ s: UnsafeMutablePointer<State>
+  ) {
     for r in 0..<rows { for k in 0..<cols { join(&s[k], block(x + r * stride + k, 1, at: at + r)) } }
   }
 }

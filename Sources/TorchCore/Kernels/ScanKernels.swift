@@ -105,7 +105,8 @@ enum Scan {
 
   /// The greatest or least so far, and where it stands (the last place of equals); NaN stays.
   static func extremum<T: Comparable, C: Contest>(
-    _: C.Type, _ x: UnsafePointer<T>, _ y: UnsafeMutablePointer<T>, _ index: UnsafeMutablePointer<Int64>, outer: Int,
+    _: C.Type, _ x: UnsafePointer<T>, _ y: UnsafeMutablePointer<T>, _ index: UnsafeMutablePointer<Int64>,
+    outer: Int,
     n: Int, inner: Int
   ) {
     parallel(outer * inner, grain: max(1, 8192 / max(n, 1))) { first, last in

@@ -110,7 +110,8 @@ enum Softmax {
 
   /// d = (g - Σ g·y) · y; with `log` (y is the logarithm) d = g - exp(y) · Σ g.
   static func backward<T: Keyed>(
-    _ g: UnsafePointer<T>, _ y: UnsafePointer<T>, _ d: UnsafeMutablePointer<T>, outer: Int, n: Int, inner: Int,
+    _ g: UnsafePointer<T>, _ y: UnsafePointer<T>, _ d: UnsafeMutablePointer<T>, outer: Int, n: Int,
+    inner: Int,
     log: Bool
   ) {
     if outer * n * inner == 0 { return }
@@ -142,7 +143,8 @@ enum Softmax {
   }
 
   @inline(never) private static func stripBackward<T: Keyed>(
-    _ g: UnsafePointer<T>, _ y: UnsafePointer<T>, _ d: UnsafeMutablePointer<T>, _ n: Int, _ step: Int, _ cols: Int,
+    _ g: UnsafePointer<T>, _ y: UnsafePointer<T>, _ d: UnsafeMutablePointer<T>, _ n: Int, _ step: Int,
+    _ cols: Int,
     _ log: Bool
   ) {
     withUnsafeTemporaryAllocation(of: T.self, capacity: 64) { buffer in
@@ -232,13 +234,15 @@ struct CrossEntropy<T: Keyed> {
     }
   }
   @inline(never) private func gradient(
-    _ x: UnsafePointer<T>, _ t: Int64, _ g: T, _ l: T, _ d: UnsafeMutablePointer<T>, _ share: Double, _ total: Double
+    _ x: UnsafePointer<T>, _ t: Int64, _ g: T, _ l: T, _ d: UnsafeMutablePointer<T>, _ share: Double,
+    _ total: Double
   ) {
     if t == ignored {
       for c in 0..<classes { d[c] = 0 }
       return
     }
-    let w = weight?[Int(t)] ?? 1, own = T(1 - smoothing) * w, all = g * (own + T(share * total)), even = g * T(share)
+    let w = weight?[Int(t)] ?? 1, own = T(1 - smoothing) * w, all = g * (own + T(share * total)),
+      even = g * T(share)
     for c in 0..<classes { d[c] = all * T.exp(x[c] - l) }
     if smoothing > 0 {
       if let weight {

@@ -5,7 +5,7 @@
 enum Sort {
   @inline(__always) static func key(_ x: Float) -> UInt32 {
     if x != x { return .max }
-    let b = (x + 0).bitPattern                                  // -0 + 0 = 0
+    let b = (x + 0).bitPattern  // -0 + 0 = 0
     return b >> 31 == 1 ? ~b : b | 0x8000_0000
   }
   @inline(__always) static func key(_ x: Double) -> UInt64 {
@@ -22,7 +22,9 @@ enum Sort {
   static func words(_ a: UnsafeMutablePointer<UInt64>, _ n: Int) {
     if n <= 48 { return insertion(a, n) { $0 < $1 } }
     if n <= 512 { return merge(a, n) { $0 < $1 } }
-    radix(a, n, shifts: stride(from: 32, to: 64, by: 8).map { $0 }) { word, shift in Int((word >> UInt64(shift)) & 255) }
+    radix(a, n, shifts: stride(from: 32, to: 64, by: 8).map { $0 }) { word, shift in
+      Int((word >> UInt64(shift)) & 255)
+    }
   }
   /// Sorts pairs by key, stably.
   static func pairs(_ a: UnsafeMutablePointer<Pair>, _ n: Int) {
@@ -33,7 +35,9 @@ enum Sort {
     }
   }
 
-  @inline(__always) private static func insertion<T>(_ a: UnsafeMutablePointer<T>, _ n: Int, _ less: (T, T) -> Bool) {
+  @inline(__always) private static func insertion<T>(
+    _ a: UnsafeMutablePointer<T>, _ n: Int, _ less: (T, T) -> Bool
+  ) {
     for i in 1..<max(n, 1) {
       let x = a[i]
       var k = i
@@ -45,7 +49,9 @@ enum Sort {
     }
   }
   /// Runs of 32, merged from the bottom.
-  @inline(__always) private static func merge<T>(_ a: UnsafeMutablePointer<T>, _ n: Int, _ less: (T, T) -> Bool) {
+  @inline(__always) private static func merge<T>(
+    _ a: UnsafeMutablePointer<T>, _ n: Int, _ less: (T, T) -> Bool
+  ) {
     var i = 0
     while i < n {
       insertion(a + i, min(32, n - i), less)
@@ -152,14 +158,17 @@ enum Sort {
 
   /// The `count` least places of `n` elements `step` apart (greatest with `descending`), in order, into `index`.
   static func order<T>(
-    _ x: UnsafePointer<T>, _ n: Int, step: Int, descending: Bool, count: Int, _ index: UnsafeMutablePointer<Int64>,
+    _ x: UnsafePointer<T>, _ n: Int, step: Int, descending: Bool, count: Int,
+    _ index: UnsafeMutablePointer<Int64>,
     _ indexStep: Int
   ) {
     if T.self == Float.self {
       let x = UnsafeRawPointer(x).assumingMemoryBound(to: Float.self)
       withUnsafeTemporaryAllocation(of: UInt64.self, capacity: n) { a in
         let a = a.baseAddress!, flip: UInt32 = descending ? .max : 0
-        for i in 0..<n { a[i] = UInt64(key(x[i * step]) ^ flip) << 32 | UInt64(UInt32(truncatingIfNeeded: i)) }
+        for i in 0..<n {
+          a[i] = UInt64(key(x[i * step]) ^ flip) << 32 | UInt64(UInt32(truncatingIfNeeded: i))
+        }
         if count <= 32 && count * 8 <= n {
           // Few of many: those found so far are kept in order, and most others fail one comparison.
           let best = a + n - count

@@ -39,7 +39,9 @@ extension Tensor {
     for d in list {
       guard let i = axis(d, operation) else { return nil }
       guard
-        check(mask >> UInt64(i) & 1 == 0, "\(operation): dimension \(i) appears more than once in the list of dims")
+        check(
+          mask >> UInt64(i) & 1 == 0,
+          "\(operation): dimension \(i) appears more than once in the list of dims")
       else { return nil }
       mask |= 1 << UInt64(i)
     }
@@ -56,7 +58,8 @@ extension Tensor {
   /// The geometry of a reduction over `axes`.
   func reduction(_ axes: Axes, ordered: Bool = false) -> Reduction {
     Reduction(
-      address, dtype, compute: dtype.compute, shape: shape, strides: strides, mask: axes.mask, ordered: ordered)
+      address, dtype, compute: dtype.compute, shape: shape, strides: strides, mask: axes.mask,
+      ordered: ordered)
   }
   /// This tensor as the destination of a kernel.
   func sink(_ last: Sink.Last = .none) -> Sink { Sink(base: address, dtype: dtype, last: last) }

@@ -48,6 +48,7 @@ extension Tensor {
     if !dtype.isComplex { return clone().written(to: out) }
     let source = contiguous()
     return Tensor.primitive("conj", [self], shape, dtype, out: out, savesInputs: false) { y in
+      defer { withExtendedLifetime(source) {} }
       let n = y.count, (from, to) = (source.address, y.address), single = dtype == .complex64
       parallel((n + 16383) / 16384, grain: 2) { first, last in
         for i in first * 16384..<Swift.min(last * 16384, n) {

@@ -50,10 +50,12 @@ extension nn.functional {
   /// the `offsets` into `input` [n].
   public static func embeddingBag(
     _ input: Tensor, _ weight: Tensor, offsets: Tensor? = nil, maxNorm: Double? = nil, normType: Double = 2,
-    scaleGradByFreq: Bool = false, mode: String = "mean", sparse: Bool = false, perSampleWeights: Tensor? = nil,
+    scaleGradByFreq: Bool = false, mode: String = "mean", sparse: Bool = false,
+    perSampleWeights: Tensor? = nil,
     includeLastOffset: Bool = false, paddingIdx: Int? = nil
   ) -> Tensor {
-    guard check(["sum", "mean", "max"].contains(mode), "embeddingBag: mode '\(mode)' is not sum, mean or max"),
+    guard
+      check(["sum", "mean", "max"].contains(mode), "embeddingBag: mode '\(mode)' is not sum, mean or max"),
       check(weight.shape.count == 2, "embeddingBag: the weight \(weight.described) must have two dimensions"),
       check(
         input.shape.count == 2 && offsets == nil || input.shape.count == 1 && offsets != nil,
@@ -79,19 +81,23 @@ extension nn.functional {
       bags = input.shape[0]
       starts = (0..<bags).map { $0 * input.shape[1] }
     }
-    let n = at.count, width = weight.shape[1], bag = Tensor(empty: [n], .int64), size = Tensor(full: [bags], 0, .int64)
+    let n = at.count, width = weight.shape[1], bag = Tensor(empty: [n], .int64),
+      size = Tensor(full: [bags], 0, .int64)
     let padding = paddingIdx.map { $0 < 0 ? $0 + weight.shape[0] : $0 } ?? -1
     if Failure.pending { return .placeholder }
     let of = bag.pointer(Int64.self), sizes = size.pointer(Int64.self), index = at.pointer(Int64.self)
     for k in 0..<bags {
-      for i in starts[k]..<(k + 1 < bags ? starts[k + 1] : includeLastOffset ? (offsets?.toArray(Int.self).last ?? n) : n) {
+      for i in starts[
+        k]..<(k + 1 < bags ? starts[k + 1] : includeLastOffset ? (offsets?.toArray(Int.self).last ?? n) : n)
+      {
         of[i] = Int64(k)
         if Int(index[i]) != padding { sizes[k] += 1 }
       }
     }
     let used = includeLastOffset ? (offsets?.toArray(Int.self).last ?? n) : n
     var rows = embedding(
-      at.reshape([n]).narrow(0, 0, used), weight, paddingIdx: paddingIdx, maxNorm: maxNorm, normType: normType,
+      at.reshape([n]).narrow(0, 0, used), weight, paddingIdx: paddingIdx, maxNorm: maxNorm,
+      normType: normType,
       scaleGradByFreq: scaleGradByFreq)
     // Sums of half precision are formed in single.
     let type = weight.dtype
@@ -118,7 +124,8 @@ extension nn.functional {
   public static func oneHot(_ tensor: Tensor, numClasses: Int = -1) -> Tensor {
     guard check(tensor.dtype == .int64, "oneHot: \(tensor.described) must be int64"),
       check(
-        numClasses > 0 || numClasses == -1 && tensor.count > 0, "oneHot: numClasses \(numClasses): give the number")
+        numClasses > 0 || numClasses == -1 && tensor.count > 0,
+        "oneHot: numClasses \(numClasses): give the number")
     else { return .placeholder }
     let n = numClasses > 0 ? numClasses : tensor.max().item(Int.self) + 1
     guard let at = tensor.indices(Swift.max(n, 1), "oneHot", dim: -1) else { return .placeholder }

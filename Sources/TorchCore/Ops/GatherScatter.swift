@@ -3,11 +3,13 @@ extension Tensor {
   private func lookup(_ d: Int, _ at: Tensor, _ strides: Size, _ other: Size) -> Lookup {
     if shape.count == 0 || at.shape.count == 0 {
       return Lookup(
-        shape: [at.count], dim: 0, index: at.pointer(Int64.self), indexStrides: [1], strides: [strides.first ?? 1],
+        shape: [at.count], dim: 0, index: at.pointer(Int64.self), indexStrides: [1],
+        strides: [strides.first ?? 1],
         other: [1])
     }
     return Lookup(
-      shape: at.shape, dim: d, index: at.pointer(Int64.self), indexStrides: at.strides, strides: strides, other: other)
+      shape: at.shape, dim: d, index: at.pointer(Int64.self), indexStrides: at.strides, strides: strides,
+      other: other)
   }
   /// Whether `index` fits this tensor along dimension `d`, and the source if there is one.
   private func fits(_ name: String, _ d: Int, _ index: Tensor, _ source: Tensor? = nil) -> Bool {
@@ -19,13 +21,15 @@ extension Tensor {
         "\(name): \(described) and index \(index.described) must have the same number of dimensions"),
       check(
         source == nil || Swift.max(source!.shape.count, 1) == n,
-        "\(name): index \(index.described) and source \(source!.described) must have the same number of dimensions")
+        "\(name): index \(index.described) and source \(source!.described) must have the same number of dimensions"
+      )
     else { return false }
     for i in 0..<index.shape.count {
       guard
         check(
           i == d || index.shape[i] <= (shape.count == 0 ? 1 : shape[i]),
-          "\(name): \(described) and index \(index.described) do not match: dimension \(i) of the index is larger"),
+          "\(name): \(described) and index \(index.described) do not match: dimension \(i) of the index is larger"
+        ),
         check(
           source == nil || index.shape[i] <= (source!.shape.count == 0 ? 1 : source!.shape[i]),
           "\(name): index \(index.described) and source \(source?.described ?? "") do not match: "
@@ -42,7 +46,8 @@ extension Tensor {
   public func gather(_ dim: Int, _ index: Tensor, sparseGrad: Bool = false, out: Tensor? = nil) -> Tensor {
     guard let d = axis(dim, "gather"), fits("gather", d, index),
       let at = index.indices(shape.count == 0 ? 1 : shape[d], "gather", dim: d),
-      check(out == nil || out!.dtype == dtype, "gather: out: \(out!.described): the type must be \(dtype.name)")
+      check(
+        out == nil || out!.dtype == dtype, "gather: out: \(out!.described): the type must be \(dtype.name)")
     else { return .placeholder }
     return Tensor.primitive("gather", [self], index.shape, dtype, out: out, savesInputs: false) { y in
       if at.count == 0 { return }
@@ -58,15 +63,17 @@ extension Tensor {
   public func scatter(
     _ dim: Int, _ index: Tensor, _ src: Tensor, reduce: String? = nil, out: Tensor? = nil
   ) -> Tensor {
-    guard check(
-      reduce == nil || reduce == "add" || reduce == "multiply",
-      "scatter: reduce: '\(reduce!)' is neither \"add\" nor \"multiply\"")
+    guard
+      check(
+        reduce == nil || reduce == "add" || reduce == "multiply",
+        "scatter: reduce: '\(reduce!)' is neither \"add\" nor \"multiply\"")
     else { return .placeholder }
     if reduce == "add" { return scatterAdd(dim, index, src, out: out) }
     if reduce == "multiply" { return scatterReduce(dim, index, src, "prod", out: out) }
     guard let d = axis(dim, "scatter"),
       check(src.dtype == dtype, "scatter: \(described) and src \(src.described): the types must be equal"),
-      fits("scatter", d, index, src), let at = index.indices(shape.count == 0 ? 1 : shape[d], "scatter", dim: d)
+      fits("scatter", d, index, src),
+      let at = index.indices(shape.count == 0 ? 1 : shape[d], "scatter", dim: d)
     else { return .placeholder }
     return Tensor.primitive("scatter", [self, src], shape, dtype, out: out, savesInputs: false) { y in
       copy(into: y)
@@ -104,7 +111,8 @@ extension Tensor {
   public func scatterAdd(_ dim: Int, _ index: Tensor, _ src: Tensor, out: Tensor? = nil) -> Tensor {
     guard let d = axis(dim, "scatterAdd"),
       check(src.dtype == dtype, "scatterAdd: \(described) and src \(src.described): the types must be equal"),
-      fits("scatterAdd", d, index, src), let at = index.indices(shape.count == 0 ? 1 : shape[d], "scatterAdd", dim: d)
+      fits("scatterAdd", d, index, src),
+      let at = index.indices(shape.count == 0 ? 1 : shape[d], "scatterAdd", dim: d)
     else { return .placeholder }
     return Tensor.primitive("scatterAdd", [self, src], shape, dtype, out: out, savesInputs: false) { y in
       folded(d, at, src, y) { walk, y, s in
@@ -112,7 +120,8 @@ extension Tensor {
         case .float32: walk.fold(y.pointer(Float.self), s.pointer(Float.self), product: false)
         case .float64: walk.fold(y.pointer(Double.self), s.pointer(Double.self), product: false)
         case .int64: walk.fold(y.pointer(Int64.self), s.pointer(Int64.self), product: false)
-        case .complex64: walk.fold(y.pointer(Complex<Float>.self), s.pointer(Complex<Float>.self), product: false)
+        case .complex64:
+          walk.fold(y.pointer(Complex<Float>.self), s.pointer(Complex<Float>.self), product: false)
         default: walk.fold(y.pointer(Complex<Double>.self), s.pointer(Complex<Double>.self), product: false)
         }
       }
@@ -121,7 +130,9 @@ extension Tensor {
     }
   }
   /// Copies this tensor to `y` and lets `body` fold `src` into it, in the type that computes.
-  private func folded(_ d: Int, _ at: Tensor, _ src: Tensor, _ y: Tensor, _ body: (Lookup, Tensor, Tensor) -> Void) {
+  private func folded(
+    _ d: Int, _ at: Tensor, _ src: Tensor, _ y: Tensor, _ body: (Lookup, Tensor, Tensor) -> Void
+  ) {
     let s = src.detach().to(dtype.compute)
     y.compute { y in
       copy(into: y)
@@ -139,7 +150,8 @@ extension Tensor {
       check(
         ["sum", "prod", "mean", "amax", "amin"].contains(reduce),
         "scatterReduce: '\(reduce)' is not one of sum, prod, mean, amax, amin"),
-      check(src.dtype == dtype, "scatterReduce: \(described) and src \(src.described): the types must be equal"),
+      check(
+        src.dtype == dtype, "scatterReduce: \(described) and src \(src.described): the types must be equal"),
       fits("scatterReduce", d, index, src),
       let at = index.indices(shape.count == 0 ? 1 : shape[d], "scatterReduce", dim: d)
     else { return .placeholder }
@@ -184,7 +196,8 @@ extension Tensor {
         case .float32: walk.fold(y.pointer(Float.self), s.pointer(Float.self), product: true)
         case .float64: walk.fold(y.pointer(Double.self), s.pointer(Double.self), product: true)
         case .int64: walk.fold(y.pointer(Int64.self), s.pointer(Int64.self), product: true)
-        case .complex64: walk.fold(y.pointer(Complex<Float>.self), s.pointer(Complex<Float>.self), product: true)
+        case .complex64:
+          walk.fold(y.pointer(Complex<Float>.self), s.pointer(Complex<Float>.self), product: true)
         default: walk.fold(y.pointer(Complex<Double>.self), s.pointer(Complex<Double>.self), product: true)
         }
       }
@@ -237,7 +250,8 @@ extension Tensor {
       let n = noGrad { mine.scatterAdd(d, at, theirs) }
       let g = b.g.div(n).maskedFill(n.eq(0), 0)
       return [
-        b.needs(0) ? g * mine : nil, b.needs(1) ? (g.gather(d, at) * theirs).padded(to: b.input(1).shape) : nil,
+        b.needs(0) ? g * mine : nil,
+        b.needs(1) ? (g.gather(d, at) * theirs).padded(to: b.input(1).shape) : nil,
       ]
     }
   }

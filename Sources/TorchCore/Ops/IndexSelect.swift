@@ -10,7 +10,8 @@ extension Tensor {
     if Failure.pending { return nil }
     if let bad = Gather.outside(i.pointer(Int64.self), i.count, size: size, wrap: wrap) {
       fail(
-        "\(operation()): index \(i.pointer(Int64.self)[bad]) is out of range for dimension \(dim) of size \(size)")
+        "\(operation()): index \(i.pointer(Int64.self)[bad]) is out of range for dimension \(dim) of size \(size)"
+      )
       return nil
     }
     return i
@@ -23,7 +24,8 @@ extension Tensor {
   public func indexSelect(_ dim: Int, _ index: Tensor, out: Tensor? = nil) -> Tensor {
     guard let d = axis(dim, "indexSelect"),
       check(index.shape.count <= 1, "indexSelect: the index \(index.described) must have one dimension"),
-      check(shape.count > 0 || index.count == 1, "indexSelect: \(described): an index of one element is needed"),
+      check(
+        shape.count > 0 || index.count == 1, "indexSelect: \(described): an index of one element is needed"),
       let at = index.indices(shape.count == 0 ? 1 : shape[d], "indexSelect", dim: d)
     else { return .placeholder }
     var to = shape
@@ -31,7 +33,8 @@ extension Tensor {
     return Tensor.primitive("indexSelect", [self], to, dtype, out: out, savesInputs: false) { y in
       let x = detach().contiguous(), s = x.sizes(around: d)
       Gather.select(
-        x.address, y.address, at.pointer(Int64.self), outer: s.0, size: s.1, n: at.count, inner: s.2 * dtype.itemSize)
+        x.address, y.address, at.pointer(Int64.self), outer: s.0, size: s.1, n: at.count,
+        inner: s.2 * dtype.itemSize)
     } vjp: { [shape] b in
       [Tensor(full: shape, 0, b.g.dtype).indexAdd(d, at, b.g)]
     }
@@ -127,7 +130,8 @@ extension Tensor {
     guard
       check(
         at.shape == source.shape,
-        "indexCopy: index \(index.described) and source \(source.described): the source must be \(at.shape.bracketed)")
+        "indexCopy: index \(index.described) and source \(source.described): the source must be \(at.shape.bracketed)"
+      )
     else { return .placeholder }
     return scatter(d, at, source, out: out)
   }
@@ -135,7 +139,8 @@ extension Tensor {
   /// This tensor with the parts of `source` folded into the places along `dim` that `index` names: `reduce` is "prod",
   /// "mean", "amax" or "amin".
   public func indexReduce(
-    _ dim: Int, _ index: Tensor, _ source: Tensor, _ reduce: String, includeSelf: Bool = true, out: Tensor? = nil
+    _ dim: Int, _ index: Tensor, _ source: Tensor, _ reduce: String, includeSelf: Bool = true,
+    out: Tensor? = nil
   ) -> Tensor {
     guard let d = axis(dim, "indexReduce"),
       check(reduce != "sum", "indexReduce: '\(reduce)' is not one of prod, mean, amax, amin")

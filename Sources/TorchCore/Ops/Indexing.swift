@@ -51,7 +51,8 @@ extension Tensor {
     guard
       check(
         used <= shape.count,
-        "subscript: \(used) indices for \(described), which has \(shape.count) dimension\(shape.count == 1 ? "" : "s")"),
+        "subscript: \(used) indices for \(described), which has \(shape.count) dimension\(shape.count == 1 ? "" : "s")"
+      ),
       check(ellipses <= 1, "subscript: only one .ellipsis is possible")
     else { return nil }
     var x = self, lookups: [Tensor?] = [], d = 0
@@ -107,7 +108,8 @@ extension Tensor {
         guard
           check(
             d + i < shape.count && self.shape[i] == shape[d + i],
-            "subscript: the mask \(described) does not match the shape \(shape.bracketed) from dimension \(d) on")
+            "subscript: the mask \(described) does not match the shape \(shape.bracketed) from dimension \(d) on"
+          )
         else { return nil }
       }
       return nonzero(asTuple: true)
@@ -139,7 +141,8 @@ extension Tensor {
       guard let s = Tensor.broadcast(common, lookups[i]!.shape) else {
         fail(
           "\(operation): the indices "
-            + used.map { lookups[$0]!.shape.bracketed }.joined(separator: ", ") + " do not broadcast together")
+            + used.map { lookups[$0]!.shape.bracketed }.joined(separator: ", ") + " do not broadcast together"
+        )
         return nil
       }
       common = s
@@ -149,7 +152,8 @@ extension Tensor {
     let to = offsets.pointer(Int.self)
     for i in used {
       let size = shape[i], step = strides[i], t = lookups[i]!
-      guard let at = (t.dtype == .int64 ? t : t.to(.int64)).indices(size, operation, dim: i, wrap: true) else {
+      guard let at = (t.dtype == .int64 ? t : t.to(.int64)).indices(size, operation, dim: i, wrap: true)
+      else {
         return nil
       }
       let flat = at.shape == common ? at : at.expand(common).contiguous(), p = flat.pointer(Int64.self)
@@ -183,14 +187,16 @@ extension Tensor {
   }
   /// With one index tensor: its dimensions take the place of dimension `d`.
   private func lookedUp(_ d: Int, _ index: Tensor) -> Tensor {
-    guard let at = (index.dtype.isIntegral && index.dtype != .int64 ? index.to(.int64) : index)
-      .indices(shape[d], "index", dim: d, wrap: true)
+    guard
+      let at = (index.dtype.isIntegral && index.dtype != .int64 ? index.to(.int64) : index)
+        .indices(shape[d], "index", dim: d, wrap: true)
     else { return .placeholder }
     let n = shape[d], flat = Tensor(empty: [at.count], .int64), p = at.pointer(Int64.self)
     if Failure.pending { return .placeholder }
     for i in 0..<at.count { flat.pointer(Int64.self)[i] = p[i] < 0 ? p[i] + Int64(n) : p[i] }
     let y = indexSelect(d, flat)
-    return index.shape.count == 1 ? y : y.reshape(Size(shape.prefix(d)) + index.shape + Size(shape.dropFirst(d + 1)))
+    return index.shape.count == 1
+      ? y : y.reshape(Size(shape.prefix(d)) + index.shape + Size(shape.dropFirst(d + 1)))
   }
   private func blocks(_ p: Plan, _ block: Size, _ strides: Size) -> Blocks {
     Blocks(
@@ -216,7 +222,9 @@ extension Tensor {
   /// This tensor with `values`, broadcast, at (or, with `accumulate`, added to) the places that the indices name.
   public func indexPut(_ indices: [Tensor?], _ values: Tensor, accumulate: Bool = false) -> Tensor {
     guard
-      check(values.dtype == dtype, "indexPut: \(described) and values \(values.described): the types must be equal"),
+      check(
+        values.dtype == dtype,
+        "indexPut: \(described) and values \(values.described): the types must be equal"),
       let indices = unmasked(indices), let p = plan(indices, shape.rowMajor, "indexPut"),
       let v = values.laidOut(p, shape)
     else { return .placeholder }

@@ -6,7 +6,8 @@ extension Tensor {
     case "mean": return mean()
     case "sum": return sum()
     default:
-      fail("\(operation): '\(reduction)' is not a valid value for reduction: use \"none\", \"mean\" or \"sum\"")
+      fail(
+        "\(operation): '\(reduction)' is not a valid value for reduction: use \"none\", \"mean\" or \"sum\"")
       return .placeholder
     }
   }
@@ -26,15 +27,18 @@ extension nn.functional {
   ///
   ///     F.crossEntropy(torch.tensor([[0.0, 0.0]]), torch.tensor([1]))   // tensor(0.6931)
   public static func crossEntropy(
-    _ input: Tensor, _ target: Tensor, weight: Tensor? = nil, ignoreIndex: Int = -100, reduction: String = "mean",
+    _ input: Tensor, _ target: Tensor, weight: Tensor? = nil, ignoreIndex: Int = -100,
+    reduction: String = "mean",
     labelSmoothing: Double = 0
   ) -> Tensor {
     guard isReduction(reduction, "crossEntropy"),
       check(
         input.dtype.isFloatingPoint && input.shape.count > 0,
-        "crossEntropy: the scores \(input.described) must be floating-point numbers with a dimension of classes"),
+        "crossEntropy: the scores \(input.described) must be floating-point numbers with a dimension of classes"
+      ),
       check(
-        labelSmoothing >= 0 && labelSmoothing <= 1, "crossEntropy: labelSmoothing \(labelSmoothing): it lies in 0 ... 1"
+        labelSmoothing >= 0 && labelSmoothing <= 1,
+        "crossEntropy: labelSmoothing \(labelSmoothing): it lies in 0 ... 1"
       )
     else { return .placeholder }
     let d = input.shape.count == 1 ? 0 : 1, classes = input.shape[d]
@@ -53,7 +57,9 @@ extension nn.functional {
   }
 
   /// The classes of a loss as contiguous int64 in one dimension, checked against the scores.
-  private static func classTargets(_ input: Tensor, _ target: Tensor, _ operation: String, _ ignored: Int) -> Tensor? {
+  private static func classTargets(_ input: Tensor, _ target: Tensor, _ operation: String, _ ignored: Int)
+    -> Tensor?
+  {
     let d = input.shape.count == 1 ? 0 : 1, classes = input.shape[d]
     var expected = input.shape
     expected.remove(at: d)
@@ -108,26 +114,31 @@ extension nn.functional {
 
   /// The gradient of the scores, given that of each row's loss.
   private static func gradient(
-    _ g: Tensor, _ x: Tensor, _ logSum: Tensor, _ target: Tensor, _ weight: Tensor?, _ w: Tensor?, _ ignored: Int,
+    _ g: Tensor, _ x: Tensor, _ logSum: Tensor, _ target: Tensor, _ weight: Tensor?, _ w: Tensor?,
+    _ ignored: Int,
     _ smoothing: Double
   ) -> Tensor {
     let type = x.dtype.compute
     return Tensor.primitive("crossEntropyGradient", [g, x], x.shape, x.dtype) { d in
       let x = x.detach().to(type).contiguous()
-      let one = g.count > 1 && g.strides[0] == 0, f = (one ? g.detach().narrow(0, 0, 1) : g.detach()).to(type).contiguous()
+      let one = g.count > 1 && g.strides[0] == 0,
+        f = (one ? g.detach().narrow(0, 0, 1) : g.detach()).to(type).contiguous()
       d.compute { d in
         if type == .float64 {
           kernel(x, target, w, ignored, smoothing, Double.self)
-            .backward(f.pointer(Double.self), one: one, logSum: logSum.pointer(Double.self), d.pointer(Double.self))
+            .backward(
+              f.pointer(Double.self), one: one, logSum: logSum.pointer(Double.self), d.pointer(Double.self))
         } else {
           kernel(x, target, w, ignored, smoothing, Float.self)
-            .backward(f.pointer(Float.self), one: one, logSum: logSum.pointer(Float.self), d.pointer(Float.self))
+            .backward(
+              f.pointer(Float.self), one: one, logSum: logSum.pointer(Float.self), d.pointer(Float.self))
         }
       }
     } vjp: { b in
       // d = g·(A·softmax x - B): A and B are constants of the row and the class.
       let h = b.g, x = b.input(1), g = b.input(0).unsqueeze(1), p = x.softmax(1), c = x.shape[1]
-      let known = noGrad { target.ne(.int(ignored)) }, t = target.maskedFill(known.logicalNot(), 0).unsqueeze(1)
+      let known = noGrad { target.ne(.int(ignored)) },
+        t = target.maskedFill(known.logicalNot(), 0).unsqueeze(1)
       let all = weight ?? Tensor(full: [c], 1, x.dtype)
       let own = noGrad { all.indexSelect(0, t.squeeze(1)).mul(Scalar(1 - smoothing)) }
       let share = smoothing / Double(Swift.max(c, 1))
@@ -184,7 +195,8 @@ extension nn.functional {
   /// -w[t]·x[t] for log-probabilities `input` [n, C], [n, C, …] or [C] and classes `target`. The mean divides by the
   /// weights of the classes named.
   public static func nllLoss(
-    _ input: Tensor, _ target: Tensor, weight: Tensor? = nil, ignoreIndex: Int = -100, reduction: String = "mean"
+    _ input: Tensor, _ target: Tensor, weight: Tensor? = nil, ignoreIndex: Int = -100,
+    reduction: String = "mean"
   ) -> Tensor {
     guard isReduction(reduction, "nllLoss"),
       check(input.shape.count > 0, "nllLoss: the scores \(input.described) need a dimension of classes")
@@ -196,7 +208,8 @@ extension nn.functional {
         "nllLoss: the weight \(weight!.described) must be [\(classes)] \(input.dtype.name)"),
       let rows = classTargets(input, target, "nllLoss", ignoreIndex)
     else { return .placeholder }
-    let x = (input.shape.count <= 2 ? input : input.permute([0] + Array(2..<input.shape.count) + [1])).reshape([rows.count, classes])
+    let x = (input.shape.count <= 2 ? input : input.permute([0] + Array(2..<input.shape.count) + [1]))
+      .reshape([rows.count, classes])
     let known = rows.ne(.int(ignoreIndex)), at = rows.maskedFill(known.logicalNot(), 0)
     var l = x.gather(1, at.unsqueeze(1)).squeeze(1).neg()
     if let weight { l = l * weight.detach().to(input.dtype).indexSelect(0, at) }

@@ -14,14 +14,17 @@ extension nn.functional {
 
   /// Σᵢ max(0, margin - x[y] + x[i])ᵖ / C over the classes i ≠ y, weighted by w[y].
   public static func multiMarginLoss(
-    _ input: Tensor, _ target: Tensor, p: Int = 1, margin: Double = 1, weight: Tensor? = nil, reduction: String = "mean"
+    _ input: Tensor, _ target: Tensor, p: Int = 1, margin: Double = 1, weight: Tensor? = nil,
+    reduction: String = "mean"
   ) -> Tensor {
     let name = "multiMarginLoss"
-    guard isReduction(reduction, name), check(p == 1 || p == 2, "\(name): p \(p): only 1 and 2 are supported"),
+    guard isReduction(reduction, name),
+      check(p == 1 || p == 2, "\(name): p \(p): only 1 and 2 are supported"),
       let x = matrix(input, name),
       check(
         target.count == x.shape[0] && target.shape.count <= 1,
-        "\(name): scores \(input.described) and target \(target.described): the target must have one class a row"),
+        "\(name): scores \(input.described) and target \(target.described): the target must have one class a row"
+      ),
       check(target.dtype == .int64, "\(name): the target \(target.described) must be int64"),
       check(
         weight == nil || weight!.shape == [x.shape[1]],
@@ -37,20 +40,26 @@ extension nn.functional {
   }
 
   /// Σ max(0, 1 - (x[y[j]] - x[i])) / C over the target classes y[j], up to the first -1, and all other classes i.
-  public static func multilabelMarginLoss(_ input: Tensor, _ target: Tensor, reduction: String = "mean") -> Tensor {
+  public static func multilabelMarginLoss(_ input: Tensor, _ target: Tensor, reduction: String = "mean")
+    -> Tensor
+  {
     let name = "multilabelMarginLoss"
     guard isReduction(reduction, name), let x = matrix(input, name),
       check(
-        target.shape == input.shape || target.shape.count <= 1 && input.shape.count <= 1 && target.count == input.count,
+        target.shape == input.shape
+          || target.shape.count <= 1 && input.shape.count <= 1 && target.count == input.count,
         "\(name): scores \(input.described) and target \(target.described): inconsistent target size"),
       check(target.dtype == .int64, "\(name): the target \(target.described) must be int64")
     else { return .placeholder }
     let n = x.shape[1], rows = x.shape[0]
     let t = noGrad { target.reshape([rows, n]) }
     // Classes before the first -1 are targets.
-    let valid = noGrad { t.lt(0).to(.int64).cumsum(1).eq(0) }, at = noGrad { t.maskedFill(valid.logicalNot(), 0) }
+    let valid = noGrad { t.lt(0).to(.int64).cumsum(1).eq(0) },
+      at = noGrad { t.maskedFill(valid.logicalNot(), 0) }
     guard let checked = at.indices(n, name, dim: 1) else { return .placeholder }
-    let isTarget = noGrad { Tensor(full: [rows, n], 0, .int64).scatterAdd(1, checked, valid.to(.int64)).gt(0) }
+    let isTarget = noGrad {
+      Tensor(full: [rows, n], 0, .int64).scatterAdd(1, checked, valid.to(.int64)).gt(0)
+    }
     let own = x.gather(1, checked).unsqueeze(2), other = x.unsqueeze(1)
     let pairs = valid.unsqueeze(2).logicalAnd(isTarget.logicalNot().unsqueeze(1))
     let l = ((other - own).add(1).clamp(min: 0) * pairs.to(x.dtype)).sum(dim: [1, 2]).div(.int(n))

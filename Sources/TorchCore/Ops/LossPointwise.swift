@@ -6,7 +6,8 @@ extension nn.functional {
     _ name: String, _ input: Tensor, _ target: Tensor, _ weight: Tensor? = nil, _ reduction: String,
     _ loss: (Tensor, Tensor) -> Tensor
   ) -> Tensor {
-    guard isReduction(reduction, name), broadcastShape(input.shape, target.shape, name, input, target) != nil else {
+    guard isReduction(reduction, name), broadcastShape(input.shape, target.shape, name, input, target) != nil
+    else {
       return .placeholder
     }
     var l = loss(input, target)
@@ -67,16 +68,17 @@ extension nn.functional {
   }
   /// Binary cross entropy of sigmoid(x), computed without overflow; `posWeight` weights the positive examples.
   public static func binaryCrossEntropyWithLogits(
-    _ input: Tensor, _ target: Tensor, weight: Tensor? = nil, reduction: String = "mean", posWeight: Tensor? = nil
+    _ input: Tensor, _ target: Tensor, weight: Tensor? = nil, reduction: String = "mean",
+    posWeight: Tensor? = nil
   ) -> Tensor {
     guard
       check(
         input.shape == target.shape,
-        "binaryCrossEntropyWithLogits: \(input.described) and target \(target.described): the shapes must be equal")
+        "binaryCrossEntropyWithLogits: \(input.described) and target \(target.described): the shapes must be equal"
+      )
     else { return .placeholder }
     return each("binaryCrossEntropyWithLogits", input, target, weight, reduction) { x, y in
-      // -log sigmoid(x) = log(1 + e^-|x|) + max(-x, 0)
-      let l = x.abs().neg().exp().log1p() + x.neg().clamp(min: 0)
+      let l = logsigmoid(x).neg()
       guard let posWeight else { return (x - x * y) + l }
       return (x - x * y) + (y * posWeight.sub(1)).add(1) * l
     }
@@ -125,7 +127,8 @@ extension nn.functional {
     }
     guard
       check(
-        v.count == 0 || noGrad { v.ge(0).all().item(Bool.self) }, "gaussianNllLoss: the variance must not be negative")
+        v.count == 0 || noGrad { v.ge(0).all().item(Bool.self) },
+        "gaussianNllLoss: the variance must not be negative")
     else { return .placeholder }
     let bounded = v + noGrad { v.clamp(min: Scalar(eps)) - v }
     return each("gaussianNllLoss", input, target, nil, reduction) { x, y in
@@ -177,13 +180,15 @@ extension nn.functional {
     let product = (a * b).sum(dim: -1), e = Scalar(1e-12)
     let cos = product / ((a * a).sum(dim: -1).add(e) * (b * b).sum(dim: -1).add(e)).sqrt()
     let zero = Tensor(full: [], 0, cos.dtype)
-    let l = Tensor.where(target.eq(1), cos.neg().add(1), zero)
+    let l =
+      Tensor.where(target.eq(1), cos.neg().add(1), zero)
       + Tensor.where(target.eq(-1), cos.sub(Scalar(margin)).clamp(min: 0), zero)
     return l.reduced(reduction, "cosineEmbeddingLoss")
   }
   /// max(0, |a - p| - |a - n| + margin) with p-norms; with `swap`, |a - n| or |p - n|, whichever is less.
   public static func tripletMarginLoss(
-    _ anchor: Tensor, _ positive: Tensor, _ negative: Tensor, margin: Double = 1, p: Double = 2, eps: Double = 1e-6,
+    _ anchor: Tensor, _ positive: Tensor, _ negative: Tensor, margin: Double = 1, p: Double = 2,
+    eps: Double = 1e-6,
     swap: Bool = false, reduction: String = "mean"
   ) -> Tensor {
     triplet("tripletMarginLoss", anchor, positive, negative, margin, swap, reduction) { a, b in
@@ -196,7 +201,8 @@ extension nn.functional {
     reduction: String = "mean"
   ) -> Tensor {
     tripletMarginWithDistanceLoss(
-      anchor, positive, negative, distanceFunction: { linalg.vectorNorm(($0 - $1).add(1e-6), ord: 2, dim: -1) },
+      anchor, positive, negative,
+      distanceFunction: { linalg.vectorNorm(($0 - $1).add(1e-6), ord: 2, dim: -1) },
       margin: margin, swap: swap, reduction: reduction)
   }
   // forms: none

@@ -6,7 +6,8 @@ extension Tensor {
   /// Whether `value` fits a tensor of this type.
   private func holds(_ value: Scalar, _ operation: String) -> Bool {
     check(
-      dtype.isComplex || !value.isComplex, "\(operation): \(described): the complex value \(value) has no real form")
+      dtype.isComplex || !value.isComplex,
+      "\(operation): \(described): the complex value \(value) has no real form")
   }
 
   // forms: inplace
@@ -32,7 +33,9 @@ extension Tensor {
   // forms: out
   /// The elements where `mask` is true, in row-major order; both are broadcast.
   public func maskedSelect(_ mask: Tensor, out: Tensor? = nil) -> Tensor {
-    guard mask.isMask("maskedSelect"), let both = broadcastShape(shape, mask.shape, "maskedSelect", self, mask) else {
+    guard mask.isMask("maskedSelect"),
+      let both = broadcastShape(shape, mask.shape, "maskedSelect", self, mask)
+    else {
       return .placeholder
     }
     let at = mask.expand(both).reshape([both.numel()]).nonzero().reshape([-1])
@@ -43,14 +46,16 @@ extension Tensor {
   /// This tensor with the elements of `source`, one after the other, where `mask` is true.
   public func maskedScatter(_ mask: Tensor, _ source: Tensor) -> Tensor {
     guard mask.isMask("maskedScatter"),
-      check(source.dtype == dtype, "maskedScatter: \(described) and \(source.described): the types must be equal"),
+      check(
+        source.dtype == dtype, "maskedScatter: \(described) and \(source.described): the types must be equal"),
       let both = broadcastShape(shape, mask.shape, "maskedScatter", self, mask)
     else { return .placeholder }
     let at = mask.expand(both).reshape([both.numel()]).nonzero().reshape([-1])
     guard
       check(
         at.count <= source.count,
-        "maskedScatter: the mask has \(at.count) true elements, the source \(source.described) only \(source.count)")
+        "maskedScatter: the mask has \(at.count) true elements, the source \(source.described) only \(source.count)"
+      )
     else { return .placeholder }
     let s = source.reshape([source.count]).narrow(0, 0, at.count)
     return expand(both).reshape([both.numel()]).scatter(0, at, s).reshape(both)
@@ -63,7 +68,8 @@ extension Tensor {
   public func nonzero(out: Tensor? = nil) -> Tensor {
     let x = noGrad { detach().to(.bool).contiguous() }
     if Failure.pending { return .placeholder }
-    let p = x.pointer(Bool.self), n = x.count, d = shape.count, chunk = 65536, chunks = (n + chunk - 1) / chunk
+    let p = x.pointer(Bool.self), n = x.count, d = shape.count, chunk = 65536,
+      chunks = (n + chunk - 1) / chunk
     var starts = [Int](repeating: 0, count: chunks + 1)
     starts.withUnsafeMutableBufferPointer { s in
       let s = s.baseAddress!
@@ -110,7 +116,8 @@ extension Tensor {
   /// The indices of all elements other than 0: as `nonzero()`, or with `asTuple` one tensor a dimension.
   public func nonzero(asTuple: Bool, out: Tensor? = nil) -> [Tensor] {
     if !asTuple { return [nonzero(out: out)] }
-    return { all in (0..<all.shape[1]).map { all.select(1, $0).contiguous() } }((shape.count == 0 ? reshape([1]) : self).nonzero())
+    return { all in (0..<all.shape[1]).map { all.select(1, $0).contiguous() } }(
+      (shape.count == 0 ? reshape([1]) : self).nonzero())
   }
   /// The indices of all elements other than 0, one row each.
   public func argwhere() -> Tensor { nonzero() }
@@ -129,7 +136,8 @@ func broadcastShape(_ a: Size, _ b: Size, _ operation: String, _ x: Tensor, _ y:
     guard
       check(
         m == n || m == 1 || n == 1,
-        "\(operation): \(x.described) and \(y.described) do not broadcast: the sizes \(m) and \(n) must be equal or 1")
+        "\(operation): \(x.described) and \(y.described) do not broadcast: the sizes \(m) and \(n) must be equal or 1"
+      )
     else { return nil }
     s[s.count - 1 - i] = m == 1 ? n : m
   }

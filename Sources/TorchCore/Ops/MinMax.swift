@@ -24,10 +24,13 @@ extension Tensor {
     _ name: StaticString, _ dim: (any IntOrList)?, keepdim: Bool, greatest: Bool, _ out: Tensor?
   ) -> Tensor {
     guard let axes = axes(dim, "\(name)"), hasExtremum(axes, "\(name)"),
-      check(out == nil || out!.dtype == dtype, "\(name): out: \(out!.described): the type must be \(dtype.name)")
+      check(
+        out == nil || out!.dtype == dtype, "\(name): out: \(out!.described): the type must be \(dtype.name)")
     else { return .placeholder }
     let shape = shape
-    return Tensor.primitive(name, [self], axes.reduce(shape, keepdim: keepdim), dtype, out: out, savesResult: true) { y in
+    return Tensor.primitive(
+      name, [self], axes.reduce(shape, keepdim: keepdim), dtype, out: out, savesResult: true
+    ) { y in
       extremum(axes, greatest: greatest, values: y, indices: nil)
     } vjp: { b in
       let x = b.input(0), y = b.output.spread(shape, axes, keepdim: keepdim)
@@ -69,14 +72,16 @@ extension Tensor {
   /// The greatest element along `dim` and its first index.
   ///
   ///     let (values, indices) = torch.tensor([[1, 5], [7, 2]]).max(1)   // [5, 7], [1, 0]
-  public func max(_ dim: Int, keepdim: Bool = false, out: (Tensor, Tensor)? = nil) -> (values: Tensor, indices: Tensor)
-  {
+  public func max(_ dim: Int, keepdim: Bool = false, out: (Tensor, Tensor)? = nil) -> (
+    values: Tensor, indices: Tensor
+  ) {
     extremum("max", dim, keepdim: keepdim, greatest: true, out)
   }
   // forms: out
   /// The least element along `dim` and its first index.
-  public func min(_ dim: Int, keepdim: Bool = false, out: (Tensor, Tensor)? = nil) -> (values: Tensor, indices: Tensor)
-  {
+  public func min(_ dim: Int, keepdim: Bool = false, out: (Tensor, Tensor)? = nil) -> (
+    values: Tensor, indices: Tensor
+  ) {
     extremum("min", dim, keepdim: keepdim, greatest: false, out)
   }
   // forms: out
@@ -91,8 +96,9 @@ extension Tensor {
   }
   // forms: out
   /// The least and the greatest element, along `dim` or of all.
-  public func aminmax(dim: Int? = nil, keepdim: Bool = false, out: (Tensor, Tensor)? = nil) -> (min: Tensor, max: Tensor)
-  {
+  public func aminmax(dim: Int? = nil, keepdim: Bool = false, out: (Tensor, Tensor)? = nil) -> (
+    min: Tensor, max: Tensor
+  ) {
     if let out {
       for y in [out.0, out.1] {
         guard check(y.dtype == dtype, "aminmax: out: \(y.described): the type must be \(dtype.name)") else {
@@ -114,11 +120,15 @@ extension Tensor {
   public func argmin(dim: Int? = nil, keepdim: Bool = false, out: Tensor? = nil) -> Tensor {
     place("argmin", dim, keepdim: keepdim, greatest: false, out)
   }
-  private func place(_ name: StaticString, _ dim: Int?, keepdim: Bool, greatest: Bool, _ out: Tensor?) -> Tensor {
+  private func place(_ name: StaticString, _ dim: Int?, keepdim: Bool, greatest: Bool, _ out: Tensor?)
+    -> Tensor
+  {
     guard check(dtype != .bool, "\(name): \(described): bools are not supported: use .to(.uint8)"),
       let axes = axes(dim, "\(name)"), hasExtremum(axes, "\(name)")
     else { return .placeholder }
-    return Tensor.primitive(name, [], axes.reduce(shape, keepdim: keepdim), .int64, out: out, savesInputs: false) { y in
+    return Tensor.primitive(
+      name, [], axes.reduce(shape, keepdim: keepdim), .int64, out: out, savesInputs: false
+    ) { y in
       extremum(axes, greatest: greatest, values: nil, indices: y)
     } vjp: { _ in
       []

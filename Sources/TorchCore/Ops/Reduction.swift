@@ -9,7 +9,9 @@ extension Tensor {
     guard let axes = axes(dim, "sum") else { return .placeholder }
     let to = dtype ?? (self.dtype.category < 2 ? .int64 : self.dtype)
     let x = dtype != nil && to.compute != self.dtype.compute ? self.to(to) : self, shape = shape
-    return Tensor.primitive("sum", [x], axes.reduce(shape, keepdim: keepdim), to, out: out, savesInputs: false) { y in
+    return Tensor.primitive(
+      "sum", [x], axes.reduce(shape, keepdim: keepdim), to, out: out, savesInputs: false
+    ) { y in
       x.sum(axes, into: y)
     } vjp: { b in
       [b.g.spread(shape, axes, keepdim: keepdim)]
@@ -71,7 +73,9 @@ extension Tensor {
           + "use dtype: .float32"), let axes = axes(dim, "mean")
     else { return .placeholder }
     let x = to.compute != self.dtype.compute ? self.to(to) : self, shape = shape, n = axes.count(shape)
-    return Tensor.primitive("mean", [x], axes.reduce(shape, keepdim: keepdim), to, out: out, savesInputs: false) { y in
+    return Tensor.primitive(
+      "mean", [x], axes.reduce(shape, keepdim: keepdim), to, out: out, savesInputs: false
+    ) { y in
       x.sum(axes, into: y, .divide(Double(n)))
     } vjp: { b in
       [b.g.div(Scalar(Double(n))).spread(shape, axes, keepdim: keepdim)]
@@ -109,7 +113,9 @@ extension Tensor {
   private func product(_ axes: Axes, keepdim: Bool, _ dtype: DType?, _ out: Tensor?) -> Tensor {
     let to = dtype ?? (self.dtype.category < 2 ? .int64 : self.dtype)
     let x = to.compute != self.dtype.compute ? self.to(to) : self, shape = shape
-    return Tensor.primitive("prod", [x], axes.reduce(shape, keepdim: keepdim), to, out: out, savesResult: true) { y in
+    return Tensor.primitive(
+      "prod", [x], axes.reduce(shape, keepdim: keepdim), to, out: out, savesResult: true
+    ) { y in
       let r = x.reduction(axes), to = y.sink()
       switch x.dtype.compute {
       case .float32: r.run(ProductReducer<Float>(to: to) { $0.store(Double($1), $2) })
@@ -156,9 +162,10 @@ extension Tensor {
   }
   private func truth(all: Bool, _ dim: (any IntOrList)?, keepdim: Bool, _ out: Tensor?) -> Tensor {
     guard var axes = axes(dim, all ? "all" : "any") else { return .placeholder }
-    if let dim, dim.list.isEmpty { axes.mask = 0 }               // as in PyTorch: an empty list reduces nothing
+    if let dim, dim.list.isEmpty { axes.mask = 0 }  // as in PyTorch: an empty list reduces nothing
     let to: DType = dtype == .uint8 ? .uint8 : .bool, x = dtype.isComplex ? ne(0) : self
-    return Tensor.primitive("all", [], axes.reduce(shape, keepdim: keepdim), to, out: out, savesInputs: false) { y in
+    return Tensor.primitive("all", [], axes.reduce(shape, keepdim: keepdim), to, out: out, savesInputs: false)
+    { y in
       let r = x.reduction(axes), to = y.pointer(Bool.self)
       switch x.dtype.compute {
       case .float32: r.run(TruthReducer<Float>(to: to, all: all))
@@ -174,7 +181,9 @@ extension Tensor {
   public func countNonzero(dim: (any IntOrList)? = nil) -> Tensor {
     guard let axes = axes(dim, "countNonzero") else { return .placeholder }
     let x = dtype.isComplex ? ne(0) : self
-    return Tensor.primitive("countNonzero", [], axes.reduce(shape, keepdim: false), .int64, out: nil, savesInputs: false) { y in
+    return Tensor.primitive(
+      "countNonzero", [], axes.reduce(shape, keepdim: false), .int64, out: nil, savesInputs: false
+    ) { y in
       let r = x.reduction(axes)
       switch x.dtype.compute {
       case .float32: r.run(SumReducer<Float, NonZeroMap>(to: y.sink()))
@@ -192,7 +201,9 @@ extension Tensor {
     let x = dtype.category < 2 ? to(torch.getDefaultDtype()) : self
     guard let axes = axes(dim, "logsumexp") else { return .placeholder }
     let shape = shape
-    return Tensor.primitive("logsumexp", [x], axes.reduce(shape, keepdim: keepdim), x.dtype, out: out, savesResult: true) { y in
+    return Tensor.primitive(
+      "logsumexp", [x], axes.reduce(shape, keepdim: keepdim), x.dtype, out: out, savesResult: true
+    ) { y in
       let x = x.detach()
       if x.count == 0 { return y.fill(Scalar(-Double.infinity)) }
       let high = (x.dtype.isComplex ? x.real : x).amax(dim: dim, keepdim: true)

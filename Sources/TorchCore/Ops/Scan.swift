@@ -49,7 +49,9 @@ extension Tensor {
     }
   }
   /// Σ of this and all later elements along `dim`.
-  private func reverseCumsum(_ d: Int) -> Tensor { shape.count == 0 ? self : reversed(d).cumsum(d).reversed(d) }
+  private func reverseCumsum(_ d: Int) -> Tensor {
+    shape.count == 0 ? self : reversed(d).cumsum(d).reversed(d)
+  }
 
   /// dᵢ = Σⱼ≥ᵢ gⱼ yⱼ / xᵢ; where some x are 0, the products are formed without xᵢ instead.
   private static func cumprodGradient(_ g: Tensor, _ x: Tensor, _ y: Tensor, _ d: Int) -> Tensor {
@@ -107,11 +109,13 @@ extension Tensor {
   private func cumulative<C: Contest>(
     _ name: StaticString, _ dim: Int, _: C.Type, _ out: (Tensor, Tensor)?
   ) -> (values: Tensor, indices: Tensor) {
-    guard let d = axis(dim, "\(name)"), check(!dtype.isComplex, "\(name): \(described): complex numbers have no order")
+    guard let d = axis(dim, "\(name)"),
+      check(!dtype.isComplex, "\(name): \(described): complex numbers have no order")
     else { return (.placeholder, .placeholder) }
     let indices = Tensor(empty: shape, .int64), shape = shape
     let values = Tensor.primitive(name, [self], shape, dtype, out: out?.0, savesInputs: false) { y in
-      let x = detach().to(dtype.compute).contiguous(), s = x.sizes(around: d), at = indices.pointer(Int64.self)
+      let x = detach().to(dtype.compute).contiguous(), s = x.sizes(around: d),
+        at = indices.pointer(Int64.self)
       y.compute { y in
         switch dtype.compute {
         case .float32:

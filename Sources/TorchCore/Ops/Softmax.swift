@@ -12,9 +12,12 @@ extension Tensor {
     softmax("logSoftmax", dim, log: true, dtype, out)
   }
 
-  private func softmax(_ name: StaticString, _ dim: Int, log: Bool, _ dtype: DType?, _ out: Tensor?) -> Tensor {
+  private func softmax(_ name: StaticString, _ dim: Int, log: Bool, _ dtype: DType?, _ out: Tensor?) -> Tensor
+  {
     let to = dtype ?? self.dtype
-    guard check(to.isFloatingPoint, "\(name): \(described): floating-point numbers are needed: use dtype: .float32"),
+    guard
+      check(
+        to.isFloatingPoint, "\(name): \(described): floating-point numbers are needed: use dtype: .float32"),
       let d = axis(dim, "\(name)")
     else { return .placeholder }
     let x = to == self.dtype ? self : self.to(to)
@@ -22,9 +25,11 @@ extension Tensor {
       let x = x.to(to.compute).contiguous(), s = x.sizes(around: d)
       y.compute { y in
         if to.compute == .float64 {
-          Softmax.forward(x.pointer(Double.self), y.pointer(Double.self), outer: s.0, n: s.1, inner: s.2, log: log)
+          Softmax.forward(
+            x.pointer(Double.self), y.pointer(Double.self), outer: s.0, n: s.1, inner: s.2, log: log)
         } else {
-          Softmax.forward(x.pointer(Float.self), y.pointer(Float.self), outer: s.0, n: s.1, inner: s.2, log: log)
+          Softmax.forward(
+            x.pointer(Float.self), y.pointer(Float.self), outer: s.0, n: s.1, inner: s.2, log: log)
         }
       }
     } vjp: { b in
@@ -50,16 +55,20 @@ extension Tensor {
   /// The gradient of softmax (or its logarithm) from that of its result `y`, this tensor.
   private func softmaxGradient(_ y: Tensor, _ d: Int, log: Bool) -> Tensor {
     let type = y.dtype.compute
-    return Tensor.primitive(log ? "logSoftmaxGradient" : "softmaxGradient", [self, y], shape, dtype, out: nil) { dx in
+    return Tensor.primitive(
+      log ? "logSoftmaxGradient" : "softmaxGradient", [self, y], shape, dtype, out: nil
+    ) { dx in
       let g = self.to(type).contiguous(), y = y.detach().to(type).contiguous(), s = y.sizes(around: d)
       dx.compute { dx in
         if type == .float64 {
           Softmax.backward(
-            g.pointer(Double.self), y.pointer(Double.self), dx.pointer(Double.self), outer: s.0, n: s.1, inner: s.2,
+            g.pointer(Double.self), y.pointer(Double.self), dx.pointer(Double.self), outer: s.0, n: s.1,
+            inner: s.2,
             log: log)
         } else {
           Softmax.backward(
-            g.pointer(Float.self), y.pointer(Float.self), dx.pointer(Float.self), outer: s.0, n: s.1, inner: s.2,
+            g.pointer(Float.self), y.pointer(Float.self), dx.pointer(Float.self), outer: s.0, n: s.1,
+            inner: s.2,
             log: log)
         }
       }

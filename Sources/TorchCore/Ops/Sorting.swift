@@ -26,7 +26,9 @@ extension Tensor {
   }
   /// Whether this tensor can be ordered along `dim`, and the dimension.
   private func ordering(_ dim: Int, _ operation: String) -> Int? {
-    guard check(!dtype.isComplex, "\(operation): \(described): complex numbers have no order") else { return nil }
+    guard check(!dtype.isComplex, "\(operation): \(described): complex numbers have no order") else {
+      return nil
+    }
     return axis(dim, operation)
   }
 
@@ -83,7 +85,8 @@ extension Tensor {
     if Failure.pending { return (.placeholder, .placeholder) }
     let keep = keepdim || shape.count == 0, v = gather(d, at.contiguous())
     return (
-      (keep ? v : v.squeeze(d)).written(to: out?.0), (keep ? at.clone() : at.squeeze(d).clone()).written(to: out?.1)
+      (keep ? v : v.squeeze(d)).written(to: out?.0),
+      (keep ? at.clone() : at.squeeze(d).clone()).written(to: out?.1)
     )
   }
 
@@ -99,7 +102,8 @@ extension Tensor {
     else { return (.placeholder, .placeholder) }
     // One place for each line.
     let at = noGrad {
-      let x = detach().to(dtype.compute == .float32 ? .float64 : dtype.compute).contiguous(), (outer, n, inner) = sizes(around: d)
+      let x = detach().to(dtype.compute == .float32 ? .float64 : dtype.compute).contiguous(),
+        (outer, n, inner) = sizes(around: d)
       var to = shape
       to[d] = 1
       let y = Tensor(empty: to, .int64)
@@ -116,7 +120,11 @@ extension Tensor {
           }
         }
       }
-      if x.dtype == .int64 { run(x.pointer(Int64.self)) { Sort.key($0) } } else { run(x.pointer(Double.self)) { Sort.key($0) } }
+      if x.dtype == .int64 {
+        run(x.pointer(Int64.self)) { Sort.key($0) }
+      } else {
+        run(x.pointer(Double.self)) { Sort.key($0) }
+      }
       return y
     }
     return picked(d, at, keepdim: keepdim, out)
@@ -155,7 +163,8 @@ extension Tensor {
       let real = isnan().logicalNot().to(.int64).sum(dim: d, keepdim: true)
       let middle = real.sub(1).clamp(min: 0).div(2, roundingMode: "floor")
       let first = real.clamp(max: .int(n - 1))
-      let rank = ignoringNaN ? middle : Tensor.where(real.lt(.int(n)), first, Tensor(.int((n - 1) / 2), dtype: .int64))
+      let rank =
+        ignoringNaN ? middle : Tensor.where(real.lt(.int(n)), first, Tensor(.int((n - 1) / 2), dtype: .int64))
       return shape.count == 0 ? all : all.gather(d, rank)
     }
     return picked(d, at, keepdim: keepdim, out)

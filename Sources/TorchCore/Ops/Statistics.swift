@@ -32,7 +32,8 @@ extension Tensor {
   ) -> Tensor {
     let root = name.plain == "std"
     guard
-      check(dtype.category >= 2, "\(name): \(described): only floating-point and complex tensors have a \(name)"),
+      check(
+        dtype.category >= 2, "\(name): \(described): only floating-point and complex tensors have a \(name)"),
       let axes = axes(dim, "\(name)")
     else { return .placeholder }
     if dtype.isComplex {
@@ -41,7 +42,9 @@ extension Tensor {
       return (root ? both.sqrt() : both).written(to: out)
     }
     let shape = shape, n = Double(axes.count(shape))
-    return Tensor.primitive(name, [self], axes.reduce(shape, keepdim: keepdim), dtype, out: out, savesResult: true) { y in
+    return Tensor.primitive(
+      name, [self], axes.reduce(shape, keepdim: keepdim), dtype, out: out, savesResult: true
+    ) { y in
       let r = reduction(axes), to = y.sink()
       if dtype.compute == .float64 {
         r.run(MomentsReducer<Double>(variance: to, mean: nil, correction: correction, root: root))
@@ -122,7 +125,9 @@ extension Tensor {
   public func norm(
     p: String, dim: (any IntOrList)? = nil, keepdim: Bool = false, dtype: DType? = nil, out: Tensor? = nil
   ) -> Tensor {
-    guard check(p == "fro", "norm: '\(p)' is no norm here: use \"fro\" or a number") else { return .placeholder }
+    guard check(p == "fro", "norm: '\(p)' is no norm here: use \"fro\" or a number") else {
+      return .placeholder
+    }
     return vectorNorm(2, dim, keepdim, dtype, out)
   }
   fileprivate func vectorNorm(
@@ -133,10 +138,14 @@ extension Tensor {
       check(
         (dtype ?? self.dtype).category >= 2 && self.dtype.category >= 2,
         "\(name): \(described)\(dtype.map { " as \($0.name)" } ?? ""): only floating-point and complex tensors have one"
-      ), check(dtype == nil || dtype!.isComplex == self.dtype.isComplex, "\(name): \(described): dtype: \(dtype!.name) is of another kind"),
+      ),
+      check(
+        dtype == nil || dtype!.isComplex == self.dtype.isComplex,
+        "\(name): \(described): dtype: \(dtype!.name) is of another kind"),
       let axes = axes(dim, name),
       check(
-        p >= 0 && p < .infinity || axes.count(shape) > 0 || axes.reduce(shape, keepdim: false).numel() == 0 && !axes.isAll,
+        p >= 0 && p < .infinity || axes.count(shape) > 0
+          || axes.reduce(shape, keepdim: false).numel() == 0 && !axes.isAll,
         "\(name): \(described): an empty dimension has no norm of order \(p)")
     else { return .placeholder }
     if self.dtype.isComplex || dtype != nil && dtype != self.dtype {
@@ -146,9 +155,15 @@ extension Tensor {
     if p == .infinity { return abs().amax(dim: dim, keepdim: keepdim).written(to: out) }
     if p == -.infinity { return abs().amin(dim: dim, keepdim: keepdim).written(to: out) }
     let shape = shape
-    return Tensor.primitive("norm", [self], axes.reduce(shape, keepdim: keepdim), self.dtype, out: out, savesResult: true) { y in
+    return Tensor.primitive(
+      "norm", [self], axes.reduce(shape, keepdim: keepdim), self.dtype, out: out, savesResult: true
+    ) { y in
       let r = reduction(axes)
-      if self.dtype.compute == .float64 { Tensor.norm(r, p, y, Double.self) } else { Tensor.norm(r, p, y, Float.self) }
+      if self.dtype.compute == .float64 {
+        Tensor.norm(r, p, y, Double.self)
+      } else {
+        Tensor.norm(r, p, y, Float.self)
+      }
     } vjp: { b in
       let x = b.input(0), y = b.output.spread(shape, axes, keepdim: keepdim)
       let g = b.g.spread(shape, axes, keepdim: keepdim)
@@ -156,7 +171,9 @@ extension Tensor {
       if p == 1 { return [g * x.sgn()] }
       if p == 2 { return [g * x.div(y).maskedFill(y.eq(0), 0)] }
       // |x|ᵖ⁻¹ · sgn x · (g / yᵖ⁻¹); where the norm is 0 the gradient is taken as 0.
-      if p < 1 { return [g * (x.sgn() * x.abs().pow(Scalar(p - 1)) * y.pow(Scalar(1 - p))).maskedFill(x.eq(0), 0)] }
+      if p < 1 {
+        return [g * (x.sgn() * x.abs().pow(Scalar(p - 1)) * y.pow(Scalar(1 - p))).maskedFill(x.eq(0), 0)]
+      }
       return [g * (x.sgn() * x.abs().pow(Scalar(p - 1)) * y.pow(Scalar(1 - p))).maskedFill(y.eq(0), 0)]
     }
   }
@@ -181,7 +198,8 @@ extension Tensor {
     else { return .placeholder }
     let n = linalg.vectorNorm(self, ord: p.double, dim: (0..<shape.count).filter { $0 != d }, keepdim: true)
     let limit = maxnorm.double
-    let scale = Tensor.where(n.gt(Scalar(limit)), n.add(1e-7).reciprocal().mul(Scalar(limit)), Tensor(full: n.shape, 1, dtype))
+    let scale = Tensor.where(
+      n.gt(Scalar(limit)), n.add(1e-7).reciprocal().mul(Scalar(limit)), Tensor(full: n.shape, 1, dtype))
     return mul(scale).written(to: out)
   }
 }

@@ -2,7 +2,9 @@ extension Tensor {
   /// The distinct elements in ascending order; with `dim` the distinct slices along it, in the order of their elements.
   ///
   ///     torch.tensor([3, 1, 3]).unique()   // tensor([1, 3])
-  public func unique(sorted: Bool = true, dim: Int? = nil) -> Tensor { distinct("unique", sorting: true, dim).values }
+  public func unique(sorted: Bool = true, dim: Int? = nil) -> Tensor {
+    distinct("unique", sorting: true, dim).values
+  }
   /// The distinct elements; then, with `returnInverse`, where each element went; then, with `returnCounts`, how often
   /// each stands.
   ///
@@ -14,7 +16,9 @@ extension Tensor {
     return [d.values] + (returnInverse ? [d.inverse] : []) + (returnCounts ? [d.counts] : [])
   }
   /// The first of each run of equal elements; with `dim` of equal slices along it.
-  public func uniqueConsecutive(dim: Int? = nil) -> Tensor { distinct("uniqueConsecutive", sorting: false, dim).values }
+  public func uniqueConsecutive(dim: Int? = nil) -> Tensor {
+    distinct("uniqueConsecutive", sorting: false, dim).values
+  }
   /// The first of each run of equal elements; then, with `returnInverse`, which run each element is in; then, with
   /// `returnCounts`, the lengths.
   public func uniqueConsecutive(
@@ -46,8 +50,10 @@ extension Tensor {
       let x = detach(), rows = dim == nil || shape.count == 0 ? x.reshape([count, 1]) : x.transpose(0, d)
       let n = rows.shape[0]
       if n == 0 {
-        return (dim == nil ? x.reshape([0]) : x, Tensor(empty: dim == nil ? shape : [0], .int64),
-          Tensor(empty: [0], .int64))
+        return (
+          dim == nil ? x.reshape([0]) : x, Tensor(empty: dim == nil ? shape : [0], .int64),
+          Tensor(empty: [0], .int64)
+        )
       }
       let table = rows.reshape([n, count / n]), m = table.shape[1]
       var order = Tensor.steps(n, by: 1)
@@ -59,10 +65,13 @@ extension Tensor {
       }
       let lines = table.indexSelect(0, order)
       let fresh = Tensor(full: [n], 1, .bool)
-      if n > 1 { fresh.narrow(0, 1, n - 1).copy_(lines.narrow(0, 1, n - 1).ne(lines.narrow(0, 0, n - 1)).any(dim: 1)) }
+      if n > 1 {
+        fresh.narrow(0, 1, n - 1).copy_(lines.narrow(0, 1, n - 1).ne(lines.narrow(0, 0, n - 1)).any(dim: 1))
+      }
       let group = fresh.to(.int64).cumsum(0).sub(1), starts = fresh.nonzero().reshape([-1])
       let first = order.indexSelect(0, starts)
-      let values = dim == nil ? x.reshape([count]).indexSelect(0, first) : shape.count == 0 ? x : x.indexSelect(d, first)
+      let values =
+        dim == nil ? x.reshape([count]).indexSelect(0, first) : shape.count == 0 ? x : x.indexSelect(d, first)
       let to = Tensor(full: [n], 0, .int64).scatter(0, order, group)
       let times = Tensor(full: [starts.count], 0, .int64).indexAdd(0, group, Tensor(full: [n], 1, .int64))
       return (values, dim == nil ? to.reshape(shape) : to, times)

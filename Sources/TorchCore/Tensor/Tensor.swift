@@ -171,7 +171,7 @@ extension Tensor {
   ///     torch.tensor([[1, 2], [3, 4]]).toArray(Float.self)   // [1, 2, 3, 4]
   public func toArray<T: TensorElement>(_: T.Type = T.self) -> [T] {
     let x = detach().to(T.dtype).contiguous()
-    return Array(UnsafeBufferPointer(start: x.pointer(T.self), count: x.count))
+    return withExtendedLifetime(x) { Array(UnsafeBufferPointer(start: x.pointer(T.self), count: x.count)) }
   }
 
   /// Calls `body` with the bytes of the elements in row-major order.
@@ -185,7 +185,7 @@ extension Tensor {
     guard check(count == 1, "item: \(described) has \(count) elements: only one can be converted to a number")
     else { return Tensor.nan(T.self) }
     let x = detach().to(T.dtype)
-    return Failure.pending ? Tensor.nan(T.self) : x.pointer(T.self)[0]
+    return Failure.pending ? Tensor.nan(T.self) : withExtendedLifetime(x) { x.pointer(T.self)[0] }
   }
   /// The value of a tensor with one element; NaN inside `withError` after a mistake.
   public func item() -> Double { item(Double.self) }
