@@ -74,7 +74,7 @@ struct PickleWriter {
     default:
       // As few bytes as hold the number and its sign.
       let count = (64 - (x < 0 ? ~x : x).leadingZeroBitCount) / 8 + 1
-      bytes += [0x8A, UInt8(count)] + withUnsafeBytes(of: x.littleEndian) { $0.prefix(count) }
+      bytes += [0x8A, UInt8(count)] + withUnsafeBytes(of: x.littleEndian) { Array($0.prefix(count)) }
     }
   }
 

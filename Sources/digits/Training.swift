@@ -129,7 +129,8 @@ extension Training {
     func damaged() -> TorchError { TorchError("\(path) is no checkpoint of this program") }
     for (name, value) in settings.dictionary ?? [:] where checkpoint["settings"][name] != value {
       throw TorchError(
-        "\(path) was written with \(name) \(checkpoint["settings"][name]): give the same to go on")
+        "\(path) was written with \(name.string ?? "") \(checkpoint["settings"][name]): give the same to go on"
+      )
     }
     guard checkpoint["images"].int == digits.train.count else {
       throw TorchError("\(path) was written with other data: give the same --data to go on")
