@@ -37,9 +37,12 @@ extension Double: Wide { typealias V = SIMD8<Double> }
 }
 /// The lanes, added pairwise.
 @inline(__always) func total<V: SIMD>(_ v: V) -> V.Scalar where V.Scalar: BinaryFloatingPoint {
-  var s: V.Scalar = 0
-  for i in 0..<V.scalarCount / 2 { s += v[i] + v[i + V.scalarCount / 2] }
-  return s
+  var v = v, n = V.scalarCount
+  while n > 1 {
+    n /= 2
+    for i in 0..<n { v[i] += v[i + n] }
+  }
+  return v[0]
 }
 
 /// Σ map(x).
