@@ -78,7 +78,9 @@ struct Parser {
   private func quote(_ a: Int, _ b: Int) -> String {
     guard a < b else { return "" }
     let text = String(decoding: bytes[tokens[a].start..<tokens[b - 1].end], as: UTF8.self)
+    // A list broken over lines has no spaces inside its parentheses when it stands on one.
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      .replacingOccurrences(of: "( ", with: "(").replacingOccurrences(of: " )", with: ")")
   }
   private func failure(_ what: String, line: Int) -> ParseError {
     ParseError(message: "\(file):\(line): \(what)")

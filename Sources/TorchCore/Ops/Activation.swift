@@ -127,12 +127,12 @@ extension nn.functional {
   /// x · tanh(log(1 + eˣ)).
   public static func mish(_ input: Tensor, inplace: Bool = false) -> Tensor {
     struct Op: Unary {
-      func forward<T: Real>(_ x: T) -> T { x * .tanh(softplus(x)) }
-      func backward<T: Real>(_ g: T, _ x: T, y: T) -> T {
+      @inline(__always) func forward<T: Real>(_ x: T) -> T { x * .tanh(softplus(x)) }
+      @inline(__always) func backward<T: Real>(_ g: T, _ x: T, y: T) -> T {
         let t = T.tanh(softplus(x)), s = 1 / (1 + T.exp(-x))
         return g * (t + x * (s * (1 - t * t)))
       }
-      private func softplus<T: Real>(_ x: T) -> T { .select(x > 20, x, .log1p(.exp(x))) }
+      @inline(__always) private func softplus<T: Real>(_ x: T) -> T { .select(x > 20, x, .log1p(.exp(x))) }
     }
     return input.unary(Op(), out: inplace ? input : nil)
   }
@@ -171,11 +171,11 @@ extension nn.functional {
   public static func softplus(_ input: Tensor, beta: Double = 1, threshold: Double = 20) -> Tensor {
     struct Op: Unary {
       let beta, threshold: Double
-      func forward<T: Real>(_ x: T) -> T {
+      @inline(__always) func forward<T: Real>(_ x: T) -> T {
         let z = x * T(beta)
         return .select(z > T(threshold), x, .log1p(.exp(z)) / T(beta))
       }
-      func backward<T: Real>(_ g: T, _ x: T, y: T) -> T {
+      @inline(__always) func backward<T: Real>(_ g: T, _ x: T, y: T) -> T {
         let z = x * T(beta)
         return .select(z > T(threshold), g, g / (1 + .exp(-z)))
       }
@@ -187,8 +187,8 @@ extension nn.functional {
   /// log(1 / (1 + e⁻ˣ)).
   public static func logsigmoid(_ input: Tensor) -> Tensor {
     struct Op: Unary {
-      func forward<T: Real>(_ x: T) -> T { .select(x < 0, x, 0) - .log1p(.exp(-T.abs(x))) }
-      func backward<T: Real>(_ g: T, _ x: T, y: T) -> T { g / (1 + .exp(x)) }
+      @inline(__always) func forward<T: Real>(_ x: T) -> T { .select(x < 0, x, 0) - .log1p(.exp(-T.abs(x))) }
+      @inline(__always) func backward<T: Real>(_ g: T, _ x: T, y: T) -> T { g / (1 + .exp(x)) }
     }
     return input.unary(Op())
   }
