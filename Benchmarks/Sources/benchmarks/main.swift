@@ -34,10 +34,10 @@ for (name, f) in pointwise {
 
 let reductions: [(String, (Tensor) -> Tensor)] = [
   ("sum", { $0.sum() }), ("sum0", { $0.sum(dim: 0) }), ("sum1", { $0.sum(dim: 1) }), ("mean", { $0.mean() }),
-  ("var1", { $0.var(dim: 1) }), ("max1", { $0.max(dim: 1).values }), ("argmax", { $0.argmax(dim: 1) }),
+  ("var1", { $0.var(dim: 1) }), ("max1", { $0.max(1).values }), ("argmax", { $0.argmax(dim: 1) }),
   ("norm", { $0.norm() }), ("softmax", { $0.softmax(1) }), ("logsoftmax0", { $0.logSoftmax(0) }),
   ("cumsum", { $0.cumsum(1) }), ("sort", { $0.sort(dim: 1).values }),
-  ("topk", { $0.topk(10, dim: 1).values }), ("cat", { torch.cat([$0, $0], dim: 1) }),
+  ("topk", { $0.topk(10).values }), ("cat", { torch.cat([$0, $0], dim: 1) }),
 ]
 for (name, f) in reductions {
   suite.time("reduce/" + name) {
