@@ -14,7 +14,7 @@ SOURCES = Package.swift Sources Tests Examples Benchmarks/Package.swift Benchmar
 CORPUS = Tests/Conformance/corpus.tar.xz
 ARGS ?=
 
-.PHONY: build demo test exhaustive conformance generate check format lint vectorised asan tsan client clean setup
+.PHONY: build demo test manual exhaustive conformance generate check format lint vectorised asan tsan client clean setup
 
 build: setup
 	$(RELEASE)
@@ -31,6 +31,11 @@ test: setup
 exhaustive: setup
 	$(RELEASE) --product exhaustive
 	$(RUN)/exhaustive $(ARGS)
+
+## Brings the results of the manuals' entries up to date, and the page made from them.
+manual: setup
+	MANUAL_RESULTS=write $(TEST) --scratch-path .build/tests --filter ManualTests
+	$(MAKE) generate
 
 ## PyTorch's own test cases; fails when one fails that once passed.
 conformance: setup

@@ -65,6 +65,8 @@ let package = Package(
       name: "ParityTests", dependencies: ["Torch", "TorchVision"], path: "Tests/Parity",
       exclude: ["digits.py", "read_digits.py"], resources: [.copy("Resources")]),
     .testTarget(name: "ReadmeTests", dependencies: ["Torch"]),
+    .testTarget(
+      name: "ManualTests", dependencies: ["Torch"], path: "Tests/Manual", exclude: ["Resources"]),
     .executableTarget(name: "generate"),
     .testTarget(name: "GenerateTests", dependencies: ["generate"]),
     // Compiled for size of the build, not of speed; no user's program links it.

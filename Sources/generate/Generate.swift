@@ -1,6 +1,7 @@
 import Foundation
 
-/// Reads the operators and writes what follows from them: the further spellings and the registry.
+/// Reads the operators and writes what follows from them: the further spellings and the registry; and the page about
+/// the manuals' entries, from the results of their tests.
 ///
 ///     swift run generate            # writes
 ///     swift run generate --check    # exits with 1 when something is stale
@@ -68,6 +69,7 @@ import Foundation
 
     var files = ["\(operators)/Spellings.swift": source(of: spelled.derived)]
     for (name, text) in writer.files() { files["\(registry)/\(name)"] = text }
+    files[Manual.page] = try Manual.text()
     let written = swiftFiles(registry).filter { $0.hasPrefix("\(registry)/Generated") }
     let stale = files.filter { (try? String(contentsOfFile: $0.key, encoding: .utf8)) != $0.value }.map(\.key)
     let leftOver = written.filter { files[$0] == nil }

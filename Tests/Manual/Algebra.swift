@@ -1,0 +1,57 @@
+import Testing
+import Torch
+
+extension ManualTests {
+  @Test func indexing() throws {
+    area("torch.indexing") { entry in
+      entry("torch.cat") { same(torch.cat([x, y], dim: 0), [0.5, -1.25, 2, 1.5, 2, -0.5]) }
+      entry("torch.chunk") { same(torch.chunk(n, 2), [[1, 2], [3]]) }
+      entry("torch.gather") {
+        same(torch.gather(a, 1, torch.tensor([[0, 0], [1, 0]])), [[1, 1], [4, 3]])
+      }
+      entry("torch.index_select") {
+        same(torch.indexSelect(m, 1, torch.tensor([0, 2])), [[1, 2], [3, 8]])
+      }
+      entry("torch.masked_select") { same(torch.maskedSelect(x, x.ge(0)), [0.5, 2]) }
+      entry("torch.nonzero") { same(torch.nonzero(torch.tensor([1, 0, 1])), [[0], [2]]) }
+      entry("torch.split") { same(torch.split(n, 2), [[1, 2], [3]]) }
+      entry("torch.squeeze") { same(torch.squeeze(torch.zeros(2, 1, 2), 1), [[0, 0], [0, 0]]) }
+      entry("torch.stack") { same(torch.stack([x, y], dim: 1), [[0.5, 1.5], [-1.25, 2], [2, -0.5]]) }
+      entry("torch.t") { same(torch.t(m), [[1, 3], [4, 6], [2, 8]]) }
+      entry("torch.transpose") { same(torch.transpose(m, 0, 1), [[1, 3], [4, 6], [2, 8]]) }
+      entry("torch.unbind") { same(torch.unbind(m), [[1, 4, 2], [3, 6, 8]]) }
+      entry("torch.unsqueeze") { same(torch.unsqueeze(x, 0), [[0.5, -1.25, 2]]) }
+    }
+  }
+
+  @Test func other() throws {
+    area("torch.other") { entry in
+      entry("torch.renorm") {
+        same(torch.renorm(m, 1, 0, 5), [[0.714286, 2.85714, 1.42857], [0.882353, 1.76471, 2.35294]])
+      }
+      entry.later(
+        "torch.cross", "torch.diag", "torch.histc", "torch.trace", "torch.tril", "torch.triu")
+    }
+  }
+
+  @Test func algebra() throws {
+    area("torch.blas_lapack") { entry in
+      entry("torch.addbmm") { same(torch.addbmm(k, c, c, beta: 2, alpha: 3), [[32, 32], [47, 75]]) }
+      entry("torch.addmm") { same(torch.addmm(k, a, b, beta: 2, alpha: 3), [[35, 29], [59, 63]]) }
+      entry("torch.addmv") { same(torch.addmv(v, a, v, beta: 2, alpha: 3), [17, 37]) }
+      entry("torch.addr") { same(torch.addr(k, v, v, beta: 2, alpha: 3), [[11, 8], [8, 18]]) }
+      entry("torch.baddbmm") {
+        same(torch.baddbmm(c, c, c, beta: 2, alpha: 3), [[[23, 34], [51, 74]], [[3, 2], [2, 3]]])
+      }
+      entry("torch.bmm") { same(torch.bmm(c, c), [[[7, 10], [15, 22]], [[1, 0], [0, 1]]]) }
+      entry("torch.dot") { same(torch.dot(x, y), -2.75) }
+      entry("torch.ger") { same(torch.ger(x, v), [[0.5, 1], [-1.25, -2.5], [2, 4]]) }
+      entry("torch.mm") { same(torch.mm(a, b), [[9, 9], [19, 19]]) }
+      entry("torch.mv") { same(torch.mv(a, v), [5, 11]) }
+      entry.later(
+        "torch.btrifact", "torch.btrisolve", "torch.eig", "torch.gels", "torch.geqrf", "torch.gesv",
+        "torch.inverse", "torch.orgqr", "torch.ormqr", "torch.potrf", "torch.potri", "torch.potrs",
+        "torch.pstrf", "torch.qr", "torch.svd", "torch.symeig", "torch.trtrs")
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Testing
+import Torch
+
+extension ManualTests {
+  @Test func tensor() throws {
+    area("Tensor") { entry in
+      tensorMath(entry)
+      tensorMethods(entry)
+      tensorFills(entry)
+      entry.later(
+        "Tensor.apply_", "Tensor.btrifact", "Tensor.btrisolve", "Tensor.cpu", "Tensor.cross", "Tensor.cuda",
+        "Tensor.data_ptr", "Tensor.diag", "Tensor.eig", "Tensor.gels", "Tensor.geqrf", "Tensor.gesv",
+        "Tensor.histc", "Tensor.index", "Tensor.inverse", "Tensor.is_contiguous", "Tensor.is_cuda",
+        "Tensor.is_pinned", "Tensor.is_set_to", "Tensor.map_", "Tensor.masked_copy_", "Tensor.new",
+        "Tensor.numpy", "Tensor.orgqr", "Tensor.ormqr", "Tensor.pin_memory", "Tensor.potrf", "Tensor.potri",
+        "Tensor.potrs", "Tensor.pstrf", "Tensor.qr", "Tensor.resize_", "Tensor.resize_as_", "Tensor.set_",
+        "Tensor.shape", "Tensor.share_memory_", "Tensor.size", "Tensor.storage", "Tensor.storage_offset",
+        "Tensor.storage_type", "Tensor.stride", "Tensor.svd", "Tensor.symeig", "Tensor.tolist",
+        "Tensor.trace", "Tensor.tril", "Tensor.tril_", "Tensor.triu", "Tensor.triu_", "Tensor.trtrs",
+        "Tensor.type")
+    }
+  }
+
+  func tensorMethods(_ entry: Area) {
+    entry("Tensor.bmm") { same(c.bmm(c), [[[7, 10], [15, 22]], [[1, 0], [0, 1]]]) }
+    entry("Tensor.byte") { same(x.abs().byte(), [0, 1, 2]) }
+    entry("Tensor.char") { same(x.char(), [0, -1, 2]) }
+    entry("Tensor.chunk") { same(n.chunk(2), [[1, 2], [3]]) }
+    entry("Tensor.clone") { same(x.clone(), [0.5, -1.25, 2]) }
+    entry("Tensor.contiguous") { same(m.t().contiguous(), [[1, 3], [4, 6], [2, 8]]) }
+    entry("Tensor.copy_") { same(torch.zeros(3).copy_(x), [0.5, -1.25, 2]) }
+    entry("Tensor.cumprod") { same(m.cumprod(1), [[1, 4, 8], [3, 18, 144]]) }
+    entry("Tensor.cumsum") { same(m.cumsum(1), [[1, 5, 7], [3, 9, 17]]) }
+    entry("Tensor.dim") { same(m.dim(), 2) }
+    entry("Tensor.dist") { same(x.dist(y, p: 3), 3.70729) }
+    entry("Tensor.dot") { same(x.dot(y), -2.75) }
+    entry("Tensor.double") { same(x.double(), [0.5, -1.25, 2]) }
+    entry("Tensor.element_size") { same(x.elementSize(), 4) }
+    entry("Tensor.equal") { same(a.equal(b), false) }
+    entry("Tensor.expand") { same(torch.tensor([[1], [2]]).expand(2, 3), [[1, 1, 1], [2, 2, 2]]) }
+    entry("Tensor.expand_as") { same(torch.tensor([[1], [2]]).expandAs(m), [[1, 1, 1], [2, 2, 2]]) }
+    entry("Tensor.fill_") { same(x.fill_(7), [7, 7, 7]) }
+    entry("Tensor.float") { same(n.float(), [1, 2, 3]) }
+    entry("Tensor.gather") { same(a.gather(1, torch.tensor([[0, 0], [1, 0]])), [[1, 1], [4, 3]]) }
+    entry("Tensor.ger") { same(x.ger(v), [[0.5, 1], [-1.25, -2.5], [2, 4]]) }
+    entry("Tensor.half") { same(x.half(), [0.5, -1.25, 2]) }
+    entry("Tensor.index_add_") {
+      same(torch.ones(3).indexAdd_(0, torch.tensor([0, 2, 0]), x), [3.5, 1, -0.25])
+    }
+    entry("Tensor.index_copy_") {
+      same(torch.zeros(3).indexCopy_(0, torch.tensor([2, 0, 1]), x), [-1.25, 2, 0.5])
+    }
+    entry("Tensor.index_fill_") {
+      same(m.indexFill_(1, torch.tensor([0, 2]), -1), [[-1, 4, -1], [-1, 6, -1]])
+    }
+    entry("Tensor.index_select") { same(m.indexSelect(1, torch.tensor([0, 2])), [[1, 2], [3, 8]]) }
+    entry("Tensor.int") { same(x.int(), [0, -1, 2]) }
+    entry("Tensor.is_signed") { same(x.isSigned(), true) }
+    entry("Tensor.kthvalue") { same(m.kthvalue(2), [2, 6], [2, 1]) }
+    entry("Tensor.long") { same(x.long(), [0, -1, 2]) }
+    entry("Tensor.masked_fill_") { same(x.maskedFill_(x.lt(0), 9), [0.5, 9, 2]) }
+    entry("Tensor.masked_select") { same(x.maskedSelect(x.ge(0)), [0.5, 2]) }
+    entry("Tensor.max") { same(m.max(1), [4, 8], [1, 2]) }
+    entry("Tensor.mean") { same(m.mean(1), [2.33333, 5.66667]) }
+    entry("Tensor.median") { same(m.median(dim: 1), [2, 6], [2, 1]) }
+    entry("Tensor.min") { same(m.min(1), [1, 3], [0, 0]) }
+    entry("Tensor.mm") { same(a.mm(b), [[9, 9], [19, 19]]) }
+    entry("Tensor.mode") { same(r.mode(dim: 1), [2, 3], [2, 1]) }
+    entry("Tensor.mv") { same(a.mv(v), [5, 11]) }
+    entry("Tensor.narrow") { same(m.narrow(1, 1, 2), [[4, 2], [6, 8]]) }
+    entry("Tensor.ndimension") { same(m.ndimension(), 2) }
+    entry("Tensor.nelement") { same(m.nelement(), 6) }
+    entry("Tensor.nonzero") { same(torch.tensor([1, 0, 1]).nonzero(), [[0], [2]]) }
+    entry("Tensor.norm") { same(x.norm(p: 3), 2.16003) }
+    entry("Tensor.numel") { same(m.numel(), 6) }
+    entry("Tensor.permute") { same(m.permute(1, 0), [[1, 3], [4, 6], [2, 8]]) }
+    entry("Tensor.prod") { same(m.prod(1), [8, 144]) }
+    entry("Tensor.repeat") { same(n.repeat(2, 2), [[1, 2, 3, 1, 2, 3], [1, 2, 3, 1, 2, 3]]) }
+    entry("Tensor.reshape") { same(m.reshape(3, 2), [[1, 4], [2, 3], [6, 8]]) }
+    entry("Tensor.scatter_") {
+      same(torch.zeros(2, 3).scatter_(0, torch.tensor([[0, 1, 0]]), m), [[1, 0, 2], [0, 4, 0]])
+    }
+    entry("Tensor.select") { same(m.select(1, 2), [2, 8]) }
+    entry("Tensor.short") { same(x.short(), [0, -1, 2]) }
+    entry("Tensor.softmax") {
+      same(m.softmax(1), [[0.0420101, 0.843795, 0.114195], [0.00589975, 0.1185, 0.875601]])
+    }
+    entry("Tensor.sort") { same(x.sort(), [-1.25, 0.5, 2], [1, 0, 2]) }
+    entry("Tensor.split") { same(n.split(2), [[1, 2], [3]]) }
+    entry("Tensor.squeeze") { same(torch.zeros(2, 1, 2).squeeze(1), [[0, 0], [0, 0]]) }
+    entry("Tensor.squeeze_") { same(torch.zeros(2, 1, 2).squeeze_(1), [[0, 0], [0, 0]]) }
+    entry("Tensor.std") { same(m.std(dim: 1), [1.52753, 2.51661]) }
+    entry("Tensor.sum") { same(m.sum(1), [7, 17]) }
+    entry("Tensor.t") { same(m.t(), [[1, 3], [4, 6], [2, 8]]) }
+    entry("Tensor.t_") { same(m.t_(), [[1, 3], [4, 6], [2, 8]]) }
+    entry("Tensor.T") { same(m.T, [[1, 3], [4, 6], [2, 8]]) }
+    entry("Tensor.topk") { same(x.topk(2), [2, 0.5], [2, 0]) }
+    entry("Tensor.transpose") { same(m.transpose(0, 1), [[1, 3], [4, 6], [2, 8]]) }
+    entry("Tensor.transpose_") { same(m.transpose_(0, 1), [[1, 3], [4, 6], [2, 8]]) }
+    entry("Tensor.type_as") { same(x.typeAs(n), [0, -1, 2]) }
+    entry("Tensor.unfold") { same(n.unfold(0, 2, 1), [[1, 2], [2, 3]]) }
+    entry("Tensor.unsqueeze") { same(x.unsqueeze(0), [[0.5, -1.25, 2]]) }
+    entry("Tensor.unsqueeze_") { same(x.unsqueeze_(0), [[0.5, -1.25, 2]]) }
+    entry("Tensor.var") { same(m.var(dim: 1), [2.33333, 6.33333]) }
+    entry("Tensor.view") { same(m.view(3, 2), [[1, 4], [2, 3], [6, 8]]) }
+    entry("Tensor.view_as") { same(m.viewAs(m.t()), [[1, 4], [2, 3], [6, 8]]) }
+    entry("Tensor.zero_") { same(x.zero_(), [0, 0, 0]) }
+  }
+}
