@@ -34,13 +34,15 @@ let package = Package(
   ],
   targets: [
     .target(name: "COpenMP"),
+    .target(name: "CKissFFT"),
     .systemLibrary(name: "COneDNN"),
     .systemLibrary(name: "COpenBLAS"),
     .systemLibrary(name: "CTables"),
     .systemLibrary(name: "CZlib"),
     .systemLibrary(name: "CPNG"),
     .target(
-      name: "TorchCore", dependencies: ["COpenMP", "COneDNN", "COpenBLAS", "CTables"], swiftSettings: kernels,
+      name: "TorchCore", dependencies: ["COpenMP", "CKissFFT", "COneDNN", "COpenBLAS", "CTables"],
+      swiftSettings: kernels,
       linkerSettings: [
         .linkedLibrary("dnnl"), .linkedLibrary(":libgomp.so.1"),
         .unsafeFlags(["-L\(openblas)", "-Xlinker", "-rpath", "-Xlinker", openblas]),

@@ -4,15 +4,15 @@ set -eu
 
 # Under the Swift toolchain: C headers and the linker's parts, git for packages, and libraries of its own tools.
 toolchain="g++ binutils git ca-certificates tzdata libcurl4 libncurses6 libsqlite3-0 libxml2"
-# Under the library: convolutions and matrix products, linear algebra, threads, archives, images.
-libraries="libdnnl-dev libopenblas-openmp-dev libgomp1 libpng-dev zlib1g-dev"
+# Under the library: convolutions and matrix products, linear algebra, threads, Fourier transforms, archives, images.
+libraries="libdnnl-dev libopenblas-openmp-dev libgomp1 libkissfft-dev libpng-dev zlib1g-dev"
 # Under the conformance tests: their cases are a compressed archive.
 tests="xz-utils"
 
 say() { echo "setup: $*" >&2; }
 
 if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
-  for header in dnnl.h cblas.h png.h zlib.h; do
+  for header in dnnl.h cblas.h kissfft.hh png.h zlib.h; do
     found=$(find -L /usr/include /usr/local/include -maxdepth 3 -name "$header" 2>/dev/null | head -n 1)
     [ -n "$found" ] || absent="${absent:+$absent }$header"
   done

@@ -3,18 +3,18 @@
 import Torch
 
 func register0(_ r: inout Registry) {
-  r.add("torch.autograd.is_anomaly_enabled", []) { a in
+  r.add("autograd.is_anomaly_enabled", []) { a in
     return dynamic(torch.autograd.isAnomalyEnabled())
   }
   r.add("Tensor.backward", [P("input", Tensor.self), P("gradient", Tensor?.self, "d"), P("retain_graph", Bool?.self, "d"), P("create_graph", Bool.self, "d"), P("inputs", [Tensor]?.self, "d")]) { a in
     a.me.backward(gradient: a(1, Tensor?.self, nil), retainGraph: a(2, Bool?.self, nil), createGraph: a(3, Bool.self, false), inputs: a(4, [Tensor]?.self, nil))
     return .none
   }
-  r.add("torch.autograd.backward", [P("tensors", [Tensor].self), P("grad_tensors", [Tensor?]?.self, "d"), P("retain_graph", Bool?.self, "d"), P("create_graph", Bool.self, "d"), P("inputs", [Tensor]?.self, "d")]) { a in
+  r.add("autograd.backward", [P("tensors", [Tensor].self), P("grad_tensors", [Tensor?]?.self, "d"), P("retain_graph", Bool?.self, "d"), P("create_graph", Bool.self, "d"), P("inputs", [Tensor]?.self, "d")]) { a in
     torch.autograd.backward(a(0, [Tensor].self), gradTensors: a(1, [Tensor?]?.self, nil), retainGraph: a(2, Bool?.self, nil), createGraph: a(3, Bool.self, false), inputs: a(4, [Tensor]?.self, nil))
     return .none
   }
-  r.add("torch.autograd.grad", [P("outputs", [Tensor].self), P("inputs", [Tensor].self), P("grad_outputs", [Tensor?]?.self, "d"), P("retain_graph", Bool?.self, "d"), P("create_graph", Bool.self, "d"), P("allow_unused", Bool.self, "d")]) { a in
+  r.add("autograd.grad", [P("outputs", [Tensor].self), P("inputs", [Tensor].self), P("grad_outputs", [Tensor?]?.self, "d"), P("retain_graph", Bool?.self, "d"), P("create_graph", Bool.self, "d"), P("allow_unused", Bool.self, "d")]) { a in
     return dynamic(torch.autograd.grad(a(0, [Tensor].self), a(1, [Tensor].self), gradOutputs: a(2, [Tensor?]?.self, nil), retainGraph: a(3, Bool?.self, nil), createGraph: a(4, Bool.self, false), allowUnused: a(5, Bool.self, false)))
   }
   r.add("is_grad_enabled", []) { a in

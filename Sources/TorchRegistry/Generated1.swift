@@ -370,7 +370,7 @@ func register1(_ r: inout Registry) {
   r.add("nn.functional.one_hot", [P("tensor", Tensor.self), P("num_classes", Int.self, "d")]) { a in
     return .tensor(nn.functional.oneHot(a(0, Tensor.self), numClasses: a(1, Int.self, -1)))
   }
-  r.add("tensor", [P("data", AnyTensorData.self), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
-    return .tensor(torch.tensor(a(0, AnyTensorData.self).value, dtype: a(1, DType?.self, nil), device: a(2, Device?.self, nil), requiresGrad: a(3, Bool.self, false)))
+  r.add("fft.fft", [P("input", Tensor.self), P("n", Int?.self, "d"), P("dim", Int.self, "d"), P("norm", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(fft.fft(a(0, Tensor.self), n: a(1, Int?.self, nil), dim: a(2, Int.self, -1), norm: a(3, String?.self, nil), out: a(4, Tensor?.self, nil)))
   }
 }

@@ -3,6 +3,80 @@
 import Torch
 
 func register4(_ r: inout Registry) {
+  r.add("Tensor.nansum", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.nansum(dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.mean", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.mean(dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.mean", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    return .tensor(a.me.mean(a(1, AnyIntOrList.self).value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil)))
+  }
+  r.add("Tensor.nanmean", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.nanmean(dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.prod", [P("input", Tensor.self), P("dtype", DType?.self, "d")]) { a in
+    return .tensor(a.me.prod(dtype: a(1, DType?.self, nil)))
+  }
+  r.add("Tensor.prod", [P("input", Tensor.self), P("dim", Int.self), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.prod(a(1, Int.self), keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.all", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.all(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.all", [P("input", Tensor.self), P("dim", AnyIntOrList?.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.all(dim: a(1, AnyIntOrList?.self)?.value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.any", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.any(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.any", [P("input", Tensor.self), P("dim", AnyIntOrList?.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.any(dim: a(1, AnyIntOrList?.self)?.value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.count_nonzero", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d")]) { a in
+    return .tensor(a.me.countNonzero(dim: a(1, AnyIntOrList?.self, nil)?.value))
+  }
+  r.add("Tensor.logsumexp", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.logsumexp(a(1, AnyIntOrList.self).value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.cumsum", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.cumsum(a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.cumprod", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.cumprod(a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.logcumsumexp", [P("input", Tensor.self), P("dim", Int.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.logcumsumexp(a(1, Int.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.cummax", [P("input", Tensor.self), P("dim", Int.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = a.me.cummax(a(1, Int.self), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.cummin", [P("input", Tensor.self), P("dim", Int.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = a.me.cummin(a(1, Int.self), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.stft", [P("input", Tensor.self), P("n_fft", Int.self), P("hop_length", Int?.self, "d"), P("win_length", Int?.self, "d"), P("window", Tensor?.self, "d"), P("center", Bool.self, "d"), P("pad_mode", String.self, "d"), P("normalized", Bool.self, "d"), P("onesided", Bool?.self, "d"), P("return_complex", Bool?.self, "d")]) { a in
+    return .tensor(a.me.stft(a(1, Int.self), hopLength: a(2, Int?.self, nil), winLength: a(3, Int?.self, nil), window: a(4, Tensor?.self, nil), center: a(5, Bool.self, true), padMode: a(6, String.self, "reflect"), normalized: a(7, Bool.self, false), onesided: a(8, Bool?.self, nil), returnComplex: a(9, Bool?.self, nil)))
+  }
+  r.add("Tensor.istft", [P("input", Tensor.self), P("n_fft", Int.self), P("hop_length", Int?.self, "d"), P("win_length", Int?.self, "d"), P("window", Tensor?.self, "d"), P("center", Bool.self, "d"), P("normalized", Bool.self, "d"), P("onesided", Bool?.self, "d"), P("length", Int?.self, "d"), P("return_complex", Bool.self, "d")]) { a in
+    return .tensor(a.me.istft(a(1, Int.self), hopLength: a(2, Int?.self, nil), winLength: a(3, Int?.self, nil), window: a(4, Tensor?.self, nil), center: a(5, Bool.self, true), normalized: a(6, Bool.self, false), onesided: a(7, Bool?.self, nil), length: a(8, Int?.self, nil), returnComplex: a(9, Bool.self, false)))
+  }
+  r.add("Tensor.softmax", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.softmax(a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.log_softmax", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.logSoftmax(a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("nn.functional.softmax", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    return .tensor(nn.functional.softmax(a(0, Tensor.self), dim: a(1, Int?.self, nil), dtype: a(2, DType?.self, nil)))
+  }
+  r.add("nn.functional.log_softmax", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    return .tensor(nn.functional.logSoftmax(a(0, Tensor.self), dim: a(1, Int?.self, nil), dtype: a(2, DType?.self, nil)))
+  }
+  r.add("nn.functional.softmin", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    return .tensor(nn.functional.softmin(a(0, Tensor.self), dim: a(1, Int?.self, nil), dtype: a(2, DType?.self, nil)))
+  }
   r.add("Tensor.sort", [P("input", Tensor.self), P("dim", Int.self, "d"), P("descending", Bool.self, "d"), P("stable", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
     let y = a.me.sort(dim: a(1, Int.self, -1), descending: a(2, Bool.self, false), stable: a(3, Bool.self, false), out: a(4, Pair<Tensor, Tensor>?.self, nil)?.tuple)
     return .tuple([dynamic(y.0), dynamic(y.1)])
@@ -38,6 +112,120 @@ func register4(_ r: inout Registry) {
   r.add("Tensor.mode", [P("input", Tensor.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
     let y = a.me.mode(dim: a(1, Int.self, -1), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
     return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.igamma", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.igamma(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.igammac", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.igammac(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.mvlgamma", [P("input", Tensor.self), P("p", Int.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.mvlgamma(a(1, Int.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("special.entr", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.entr(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.erfcx", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.erfcx(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.ndtr", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.ndtr(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.log_ndtr", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.logNdtr(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.ndtri", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.ndtri(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.xlog1py", [P("input", AnyTensorOrNumber.self), P("other", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.xlog1py(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
+  }
+  r.add("special.zeta", [P("input", AnyTensorOrNumber.self), P("other", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.zeta(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
+  }
+  r.add("special.polygamma", [P("n", Int.self), P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.polygamma(a(0, Int.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.i0", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.i0(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.i0e", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.i0e(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.i1", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.i1(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.modified_bessel_i1", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.modifiedBesselI1(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.i1e", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.i1e(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.modified_bessel_k0", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.modifiedBesselK0(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.modified_bessel_k1", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.modifiedBesselK1(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.scaled_modified_bessel_k0", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.scaledModifiedBesselK0(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.scaled_modified_bessel_k1", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.scaledModifiedBesselK1(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.bessel_j0", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.besselJ0(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.bessel_j1", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.besselJ1(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.bessel_y0", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.besselY0(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.bessel_y1", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.besselY1(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.spherical_bessel_j0", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.sphericalBesselJ0(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.airy_ai", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.airyAi(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.chebyshev_polynomial_t", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.chebyshevPolynomialT(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
+  }
+  r.add("special.chebyshev_polynomial_u", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.chebyshevPolynomialU(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
+  }
+  r.add("special.chebyshev_polynomial_v", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.chebyshevPolynomialV(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
+  }
+  r.add("special.chebyshev_polynomial_w", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.chebyshevPolynomialW(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
+  }
+  r.add("special.shifted_chebyshev_polynomial_t", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.shiftedChebyshevPolynomialT(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
+  }
+  r.add("special.shifted_chebyshev_polynomial_u", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.shiftedChebyshevPolynomialU(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
+  }
+  r.add("special.shifted_chebyshev_polynomial_v", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.shiftedChebyshevPolynomialV(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
+  }
+  r.add("special.shifted_chebyshev_polynomial_w", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.shiftedChebyshevPolynomialW(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
+  }
+  r.add("special.hermite_polynomial_h", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.hermitePolynomialH(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
+  }
+  r.add("special.hermite_polynomial_he", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.hermitePolynomialHe(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
+  }
+  r.add("special.laguerre_polynomial_l", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.laguerrePolynomialL(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
+  }
+  r.add("special.legendre_polynomial_p", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.legendrePolynomialP(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
   }
   r.add("Tensor.var", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("correction", Double.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.`var`(dim: a(1, AnyIntOrList?.self, nil)?.value, correction: a(2, Double.self, 1), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
@@ -188,194 +376,5 @@ func register4(_ r: inout Registry) {
   }
   r.add("Tensor.squeeze_", [P("input", Tensor.self)]) { a in
     return .tensor(a.me.squeeze_())
-  }
-  r.add("Tensor.squeeze_", [P("input", Tensor.self), P("dim", Int.self)]) { a in
-    return .tensor(a.me.squeeze_(a(1, Int.self)))
-  }
-  r.add("Tensor.squeeze_", [P("input", Tensor.self), P("dim", [Int].self, "v")]) { a in
-    return .tensor(a.me.squeeze_(a(1, [Int].self)))
-  }
-  r.add("Tensor.unsqueeze_", [P("input", Tensor.self), P("dim", Int.self)]) { a in
-    return .tensor(a.me.unsqueeze_(a(1, Int.self)))
-  }
-  r.add("Tensor.as_strided_", [P("input", Tensor.self), P("size", Size.self), P("stride", Size.self, "v"), P("storage_offset", Int?.self, "d")]) { a in
-    return .tensor(a.me.asStrided_(a(1, Size.self), a(2, Size.self), storageOffset: a(3, Int?.self, nil)))
-  }
-  r.add("seed", []) { a in
-    return dynamic(torch.seed())
-  }
-  r.add("initial_seed", []) { a in
-    return dynamic(torch.initialSeed())
-  }
-  r.add("get_rng_state", []) { a in
-    return .tensor(torch.getRngState())
-  }
-  r.add("set_rng_state", [P("new_state", Tensor.self)]) { a in
-    torch.setRngState(a(0, Tensor.self))
-    return .none
-  }
-  r.add("set_print_options", [P("precision", Int?.self, "d"), P("threshold", Int?.self, "d"), P("edgeitems", Int?.self, "d"), P("linewidth", Int?.self, "d"), P("profile", String?.self, "d"), P("sci_mode", Bool?.self, "d")]) { a in
-    torch.setPrintOptions(precision: a(0, Int?.self, nil), threshold: a(1, Int?.self, nil), edgeitems: a(2, Int?.self, nil), linewidth: a(3, Int?.self, nil), profile: a(4, String?.self, nil), sciMode: a(5, Bool?.self, nil))
-    return .none
-  }
-  r.add("Tensor.description", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.description)
-  }
-  r.add("Tensor.debug_description", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.debugDescription)
-  }
-  r.add("get_default_dtype", []) { a in
-    return dynamic(torch.getDefaultDtype())
-  }
-  r.add("set_default_dtype", [P("d", DType.self)]) { a in
-    torch.setDefaultDtype(a(0, DType.self))
-    return .none
-  }
-  r.add("promote_types", [P("type1", DType.self), P("type2", DType.self)]) { a in
-    return dynamic(torch.promoteTypes(a(0, DType.self), a(1, DType.self)))
-  }
-  r.add("result_type", [P("tensor1", Tensor.self), P("tensor2", Tensor.self)]) { a in
-    return dynamic(torch.resultType(a(0, Tensor.self), a(1, Tensor.self)))
-  }
-  r.add("can_cast", [P("from", DType.self), P("to", DType.self)]) { a in
-    return dynamic(torch.canCast(a(0, DType.self), a(1, DType.self)))
-  }
-  r.add("Tensor.numel", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.numel())
-  }
-  r.add("Tensor.nelement", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.nelement())
-  }
-  r.add("Tensor.dim", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.dim())
-  }
-  r.add("Tensor.ndim", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.ndim)
-  }
-  r.add("Tensor.ndimension", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.ndimension())
-  }
-  r.add("Tensor.size", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.size())
-  }
-  r.add("Tensor.size", [P("input", Tensor.self), P("dim", Int.self)]) { a in
-    return dynamic(a.me.size(a(1, Int.self)))
-  }
-  r.add("Tensor.stride", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.stride())
-  }
-  r.add("Tensor.stride", [P("input", Tensor.self), P("dim", Int.self)]) { a in
-    return dynamic(a.me.stride(a(1, Int.self)))
-  }
-  r.add("Tensor.element_size", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.elementSize())
-  }
-  r.add("Tensor.itemsize", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.itemsize)
-  }
-  r.add("Tensor.nbytes", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.nbytes)
-  }
-  r.add("Tensor.data_ptr", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.dataPtr())
-  }
-  r.add("Tensor.device", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.device)
-  }
-  r.add("Tensor.is_floating_point", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.isFloatingPoint())
-  }
-  r.add("Tensor.is_complex", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.isComplex())
-  }
-  r.add("Tensor.is_signed", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.isSigned())
-  }
-  r.add("Tensor.item", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.item())
-  }
-  r.add("Tensor.scalar", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.scalar)
-  }
-  r.add("relu", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.relu(a(0, Tensor.self)))
-  }
-  r.add("Tensor.relu_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.relu_())
-  }
-  r.add("relu_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.relu_(a(0, Tensor.self)))
-  }
-  r.add("nn.functional.relu_", [P("input", Tensor.self)]) { a in
-    return .tensor(nn.functional.relu_(a(0, Tensor.self)))
-  }
-  r.add("prelu", [P("input", Tensor.self), P("weight", Tensor.self)]) { a in
-    return .tensor(torch.prelu(a(0, Tensor.self), a(1, Tensor.self)))
-  }
-  r.add("nn.functional.gelu", [P("input", Tensor.self), P("approximate", String.self, "d"), P("out", Tensor.self)]) { a in
-    return .tensor(nn.functional.gelu(a(0, Tensor.self), approximate: a(1, String.self, "none"), out: a(2, Tensor.self)))
-  }
-  r.add("nn.functional.softplus", [P("input", Tensor.self), P("beta", Double.self, "d"), P("threshold", Double.self, "d"), P("out", Tensor.self)]) { a in
-    return .tensor(nn.functional.softplus(a(0, Tensor.self), beta: a(1, Double.self, 1), threshold: a(2, Double.self, 20), out: a(3, Tensor.self)))
-  }
-  r.add("nn.functional.logsigmoid", [P("input", Tensor.self), P("out", Tensor.self)]) { a in
-    return .tensor(nn.functional.logsigmoid(a(0, Tensor.self), out: a(1, Tensor.self)))
-  }
-  r.add("nn.functional.softshrink", [P("input", Tensor.self), P("lambd", Double.self, "d"), P("out", Tensor.self)]) { a in
-    return .tensor(nn.functional.softshrink(a(0, Tensor.self), lambd: a(1, Double.self, 0.5), out: a(2, Tensor.self)))
-  }
-  r.add("nn.functional.hardshrink", [P("input", Tensor.self), P("lambd", Double.self, "d"), P("out", Tensor.self)]) { a in
-    return .tensor(nn.functional.hardshrink(a(0, Tensor.self), lambd: a(1, Double.self, 0.5), out: a(2, Tensor.self)))
-  }
-  r.add("add", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.add(a(0, Tensor.self), a(1, Tensor.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.add_", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d")]) { a in
-    return .tensor(a.me.add_(a(1, Tensor.self), alpha: a(2, Scalar.self, 1)))
-  }
-  r.add("add", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.add(a(0, Tensor.self), a(1, Scalar.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.add_", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d")]) { a in
-    return .tensor(a.me.add_(a(1, Scalar.self), alpha: a(2, Scalar.self, 1)))
-  }
-  r.add("sub", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sub(a(0, Tensor.self), a(1, Tensor.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.sub_", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d")]) { a in
-    return .tensor(a.me.sub_(a(1, Tensor.self), alpha: a(2, Scalar.self, 1)))
-  }
-  r.add("sub", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sub(a(0, Tensor.self), a(1, Scalar.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.sub_", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d")]) { a in
-    return .tensor(a.me.sub_(a(1, Scalar.self), alpha: a(2, Scalar.self, 1)))
-  }
-  r.add("rsub", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d")]) { a in
-    return .tensor(torch.rsub(a(0, Tensor.self), a(1, Tensor.self), alpha: a(2, Scalar.self, 1)))
-  }
-  r.add("rsub", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d")]) { a in
-    return .tensor(torch.rsub(a(0, Tensor.self), a(1, Scalar.self), alpha: a(2, Scalar.self, 1)))
-  }
-  r.add("mul", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.mul(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.mul_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.mul_(a(1, Tensor.self)))
-  }
-  r.add("mul", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.mul(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.mul_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.mul_(a(1, Scalar.self)))
-  }
-  r.add("multiply", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.multiply(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.multiply_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.multiply_(a(1, Tensor.self)))
-  }
-  r.add("div", [P("input", Tensor.self), P("other", Tensor.self), P("rounding_mode", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.div(a(0, Tensor.self), a(1, Tensor.self), roundingMode: a(2, String?.self, nil), out: a(3, Tensor?.self, nil)))
   }
 }

@@ -3,6 +3,243 @@
 import Torch
 
 func register5(_ r: inout Registry) {
+  r.add("Tensor.squeeze_", [P("input", Tensor.self), P("dim", Int.self)]) { a in
+    return .tensor(a.me.squeeze_(a(1, Int.self)))
+  }
+  r.add("Tensor.squeeze_", [P("input", Tensor.self), P("dim", [Int].self, "v")]) { a in
+    return .tensor(a.me.squeeze_(a(1, [Int].self)))
+  }
+  r.add("Tensor.unsqueeze_", [P("input", Tensor.self), P("dim", Int.self)]) { a in
+    return .tensor(a.me.unsqueeze_(a(1, Int.self)))
+  }
+  r.add("Tensor.as_strided_", [P("input", Tensor.self), P("size", Size.self), P("stride", Size.self, "v"), P("storage_offset", Int?.self, "d")]) { a in
+    return .tensor(a.me.asStrided_(a(1, Size.self), a(2, Size.self), storageOffset: a(3, Int?.self, nil)))
+  }
+  r.add("hann_window", [P("window_length", Int.self), P("periodic", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.hannWindow(a(0, Int.self), periodic: a(1, Bool.self, true), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
+  }
+  r.add("hamming_window", [P("window_length", Int.self), P("periodic", Bool.self, "d"), P("alpha", Double.self, "d"), P("beta", Double.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.hammingWindow(a(0, Int.self), periodic: a(1, Bool.self, true), alpha: a(2, Double.self, 0.54), beta: a(3, Double.self, 0.46), dtype: a(4, DType?.self, nil), device: a(5, Device?.self, nil), requiresGrad: a(6, Bool.self, false)))
+  }
+  r.add("blackman_window", [P("window_length", Int.self), P("periodic", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.blackmanWindow(a(0, Int.self), periodic: a(1, Bool.self, true), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
+  }
+  r.add("bartlett_window", [P("window_length", Int.self), P("periodic", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.bartlettWindow(a(0, Int.self), periodic: a(1, Bool.self, true), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
+  }
+  r.add("kaiser_window", [P("window_length", Int.self), P("periodic", Bool.self, "d"), P("beta", Double.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.kaiserWindow(a(0, Int.self), periodic: a(1, Bool.self, true), beta: a(2, Double.self, 12), dtype: a(3, DType?.self, nil), device: a(4, Device?.self, nil), requiresGrad: a(5, Bool.self, false)))
+  }
+  r.add("signal.windows.bartlett", [P("m", Int.self), P("sym", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.signal.windows.bartlett(a(0, Int.self), sym: a(1, Bool.self, true), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
+  }
+  r.add("signal.windows.blackman", [P("m", Int.self), P("sym", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.signal.windows.blackman(a(0, Int.self), sym: a(1, Bool.self, true), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
+  }
+  r.add("signal.windows.cosine", [P("m", Int.self), P("sym", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.signal.windows.cosine(a(0, Int.self), sym: a(1, Bool.self, true), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
+  }
+  r.add("signal.windows.exponential", [P("m", Int.self), P("center", Double?.self, "d"), P("tau", Double.self, "d"), P("sym", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.signal.windows.exponential(a(0, Int.self), center: a(1, Double?.self, nil), tau: a(2, Double.self, 1), sym: a(3, Bool.self, true), dtype: a(4, DType?.self, nil), device: a(5, Device?.self, nil), requiresGrad: a(6, Bool.self, false)))
+  }
+  r.add("signal.windows.gaussian", [P("m", Int.self), P("std", Double.self, "d"), P("sym", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.signal.windows.gaussian(a(0, Int.self), std: a(1, Double.self, 1), sym: a(2, Bool.self, true), dtype: a(3, DType?.self, nil), device: a(4, Device?.self, nil), requiresGrad: a(5, Bool.self, false)))
+  }
+  r.add("signal.windows.general_cosine", [P("m", Int.self), P("a", [Double].self), P("sym", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.signal.windows.generalCosine(a(0, Int.self), a: a(1, [Double].self), sym: a(2, Bool.self, true), dtype: a(3, DType?.self, nil), device: a(4, Device?.self, nil), requiresGrad: a(5, Bool.self, false)))
+  }
+  r.add("signal.windows.general_hamming", [P("m", Int.self), P("alpha", Double.self, "d"), P("sym", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.signal.windows.generalHamming(a(0, Int.self), alpha: a(1, Double.self, 0.54), sym: a(2, Bool.self, true), dtype: a(3, DType?.self, nil), device: a(4, Device?.self, nil), requiresGrad: a(5, Bool.self, false)))
+  }
+  r.add("signal.windows.hamming", [P("m", Int.self), P("sym", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.signal.windows.hamming(a(0, Int.self), sym: a(1, Bool.self, true), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
+  }
+  r.add("signal.windows.hann", [P("m", Int.self), P("sym", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.signal.windows.hann(a(0, Int.self), sym: a(1, Bool.self, true), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
+  }
+  r.add("signal.windows.kaiser", [P("m", Int.self), P("beta", Double.self, "d"), P("sym", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.signal.windows.kaiser(a(0, Int.self), beta: a(1, Double.self, 12), sym: a(2, Bool.self, true), dtype: a(3, DType?.self, nil), device: a(4, Device?.self, nil), requiresGrad: a(5, Bool.self, false)))
+  }
+  r.add("signal.windows.nuttall", [P("m", Int.self), P("sym", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.signal.windows.nuttall(a(0, Int.self), sym: a(1, Bool.self, true), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
+  }
+  r.add("seed", []) { a in
+    return dynamic(torch.seed())
+  }
+  r.add("initial_seed", []) { a in
+    return dynamic(torch.initialSeed())
+  }
+  r.add("get_rng_state", []) { a in
+    return .tensor(torch.getRngState())
+  }
+  r.add("set_rng_state", [P("new_state", Tensor.self)]) { a in
+    torch.setRngState(a(0, Tensor.self))
+    return .none
+  }
+  r.add("set_print_options", [P("precision", Int?.self, "d"), P("threshold", Int?.self, "d"), P("edgeitems", Int?.self, "d"), P("linewidth", Int?.self, "d"), P("profile", String?.self, "d"), P("sci_mode", Bool?.self, "d")]) { a in
+    torch.setPrintOptions(precision: a(0, Int?.self, nil), threshold: a(1, Int?.self, nil), edgeitems: a(2, Int?.self, nil), linewidth: a(3, Int?.self, nil), profile: a(4, String?.self, nil), sciMode: a(5, Bool?.self, nil))
+    return .none
+  }
+  r.add("Tensor.description", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.description)
+  }
+  r.add("Tensor.debug_description", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.debugDescription)
+  }
+  r.add("get_default_dtype", []) { a in
+    return dynamic(torch.getDefaultDtype())
+  }
+  r.add("set_default_dtype", [P("d", DType.self)]) { a in
+    torch.setDefaultDtype(a(0, DType.self))
+    return .none
+  }
+  r.add("promote_types", [P("type1", DType.self), P("type2", DType.self)]) { a in
+    return dynamic(torch.promoteTypes(a(0, DType.self), a(1, DType.self)))
+  }
+  r.add("result_type", [P("tensor1", Tensor.self), P("tensor2", Tensor.self)]) { a in
+    return dynamic(torch.resultType(a(0, Tensor.self), a(1, Tensor.self)))
+  }
+  r.add("can_cast", [P("from", DType.self), P("to", DType.self)]) { a in
+    return dynamic(torch.canCast(a(0, DType.self), a(1, DType.self)))
+  }
+  r.add("Tensor.numel", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.numel())
+  }
+  r.add("Tensor.nelement", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.nelement())
+  }
+  r.add("Tensor.dim", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.dim())
+  }
+  r.add("Tensor.ndim", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.ndim)
+  }
+  r.add("Tensor.ndimension", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.ndimension())
+  }
+  r.add("Tensor.size", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.size())
+  }
+  r.add("Tensor.size", [P("input", Tensor.self), P("dim", Int.self)]) { a in
+    return dynamic(a.me.size(a(1, Int.self)))
+  }
+  r.add("Tensor.stride", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.stride())
+  }
+  r.add("Tensor.stride", [P("input", Tensor.self), P("dim", Int.self)]) { a in
+    return dynamic(a.me.stride(a(1, Int.self)))
+  }
+  r.add("Tensor.element_size", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.elementSize())
+  }
+  r.add("Tensor.itemsize", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.itemsize)
+  }
+  r.add("Tensor.nbytes", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.nbytes)
+  }
+  r.add("Tensor.data_ptr", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.dataPtr())
+  }
+  r.add("Tensor.device", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.device)
+  }
+  r.add("Tensor.is_floating_point", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.isFloatingPoint())
+  }
+  r.add("Tensor.is_complex", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.isComplex())
+  }
+  r.add("Tensor.is_signed", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.isSigned())
+  }
+  r.add("Tensor.item", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.item())
+  }
+  r.add("Tensor.scalar", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.scalar)
+  }
+  r.add("relu", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.relu(a(0, Tensor.self)))
+  }
+  r.add("Tensor.relu_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.relu_())
+  }
+  r.add("relu_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.relu_(a(0, Tensor.self)))
+  }
+  r.add("nn.functional.relu_", [P("input", Tensor.self)]) { a in
+    return .tensor(nn.functional.relu_(a(0, Tensor.self)))
+  }
+  r.add("prelu", [P("input", Tensor.self), P("weight", Tensor.self)]) { a in
+    return .tensor(torch.prelu(a(0, Tensor.self), a(1, Tensor.self)))
+  }
+  r.add("nn.functional.gelu", [P("input", Tensor.self), P("approximate", String.self, "d"), P("out", Tensor.self)]) { a in
+    return .tensor(nn.functional.gelu(a(0, Tensor.self), approximate: a(1, String.self, "none"), out: a(2, Tensor.self)))
+  }
+  r.add("nn.functional.softplus", [P("input", Tensor.self), P("beta", Double.self, "d"), P("threshold", Double.self, "d"), P("out", Tensor.self)]) { a in
+    return .tensor(nn.functional.softplus(a(0, Tensor.self), beta: a(1, Double.self, 1), threshold: a(2, Double.self, 20), out: a(3, Tensor.self)))
+  }
+  r.add("nn.functional.logsigmoid", [P("input", Tensor.self), P("out", Tensor.self)]) { a in
+    return .tensor(nn.functional.logsigmoid(a(0, Tensor.self), out: a(1, Tensor.self)))
+  }
+  r.add("nn.functional.softshrink", [P("input", Tensor.self), P("lambd", Double.self, "d"), P("out", Tensor.self)]) { a in
+    return .tensor(nn.functional.softshrink(a(0, Tensor.self), lambd: a(1, Double.self, 0.5), out: a(2, Tensor.self)))
+  }
+  r.add("nn.functional.hardshrink", [P("input", Tensor.self), P("lambd", Double.self, "d"), P("out", Tensor.self)]) { a in
+    return .tensor(nn.functional.hardshrink(a(0, Tensor.self), lambd: a(1, Double.self, 0.5), out: a(2, Tensor.self)))
+  }
+  r.add("add", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.add(a(0, Tensor.self), a(1, Tensor.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.add_", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d")]) { a in
+    return .tensor(a.me.add_(a(1, Tensor.self), alpha: a(2, Scalar.self, 1)))
+  }
+  r.add("add", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.add(a(0, Tensor.self), a(1, Scalar.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.add_", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d")]) { a in
+    return .tensor(a.me.add_(a(1, Scalar.self), alpha: a(2, Scalar.self, 1)))
+  }
+  r.add("sub", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.sub(a(0, Tensor.self), a(1, Tensor.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.sub_", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d")]) { a in
+    return .tensor(a.me.sub_(a(1, Tensor.self), alpha: a(2, Scalar.self, 1)))
+  }
+  r.add("sub", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.sub(a(0, Tensor.self), a(1, Scalar.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.sub_", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d")]) { a in
+    return .tensor(a.me.sub_(a(1, Scalar.self), alpha: a(2, Scalar.self, 1)))
+  }
+  r.add("rsub", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d")]) { a in
+    return .tensor(torch.rsub(a(0, Tensor.self), a(1, Tensor.self), alpha: a(2, Scalar.self, 1)))
+  }
+  r.add("rsub", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d")]) { a in
+    return .tensor(torch.rsub(a(0, Tensor.self), a(1, Scalar.self), alpha: a(2, Scalar.self, 1)))
+  }
+  r.add("mul", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.mul(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.mul_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.mul_(a(1, Tensor.self)))
+  }
+  r.add("mul", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.mul(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.mul_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.mul_(a(1, Scalar.self)))
+  }
+  r.add("multiply", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.multiply(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.multiply_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.multiply_(a(1, Tensor.self)))
+  }
+  r.add("div", [P("input", Tensor.self), P("other", Tensor.self), P("rounding_mode", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.div(a(0, Tensor.self), a(1, Tensor.self), roundingMode: a(2, String?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
   r.add("Tensor.div_", [P("input", Tensor.self), P("other", Tensor.self), P("rounding_mode", String?.self, "d")]) { a in
     return .tensor(a.me.div_(a(1, Tensor.self), roundingMode: a(2, String?.self, nil)))
   }
@@ -128,239 +365,5 @@ func register5(_ r: inout Registry) {
   }
   r.add("Tensor.lerp_", [P("input", Tensor.self), P("end", Tensor.self), P("weight", Scalar.self)]) { a in
     return .tensor(a.me.lerp_(a(1, Tensor.self), a(2, Scalar.self)))
-  }
-  r.add("atan2", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.atan2(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.atan2_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.atan2_(a(1, Tensor.self)))
-  }
-  r.add("hypot", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.hypot(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.hypot_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.hypot_(a(1, Tensor.self)))
-  }
-  r.add("copysign", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.copysign(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.copysign_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.copysign_(a(1, Tensor.self)))
-  }
-  r.add("copysign", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.copysign(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.copysign_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.copysign_(a(1, Scalar.self)))
-  }
-  r.add("nextafter", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.nextafter(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.nextafter_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.nextafter_(a(1, Tensor.self)))
-  }
-  r.add("logaddexp", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logaddexp(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("logaddexp2", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logaddexp2(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("xlogy", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.xlogy(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.xlogy_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.xlogy_(a(1, Tensor.self)))
-  }
-  r.add("xlogy_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(torch.xlogy_(a(0, Tensor.self), a(1, Tensor.self)))
-  }
-  r.add("xlogy", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.xlogy(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.xlogy_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.xlogy_(a(1, Scalar.self)))
-  }
-  r.add("xlogy_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(torch.xlogy_(a(0, Tensor.self), a(1, Scalar.self)))
-  }
-  r.add("heaviside", [P("input", Tensor.self), P("values", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.heaviside(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.heaviside_", [P("input", Tensor.self), P("values", Tensor.self)]) { a in
-    return .tensor(a.me.heaviside_(a(1, Tensor.self)))
-  }
-  r.add("ldexp", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.ldexp(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.ldexp_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.ldexp_(a(1, Tensor.self)))
-  }
-  r.add("ldexp_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(torch.ldexp_(a(0, Tensor.self), a(1, Tensor.self)))
-  }
-  r.add("Tensor.polygamma_", [P("input", Tensor.self), P("n", Int.self)]) { a in
-    return .tensor(a.me.polygamma_(a(1, Int.self)))
-  }
-  r.add("gt", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.gt(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.gt_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.gt_(a(1, Tensor.self)))
-  }
-  r.add("gt", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.gt(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.gt_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.gt_(a(1, Scalar.self)))
-  }
-  r.add("lt", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.lt(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.lt_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.lt_(a(1, Tensor.self)))
-  }
-  r.add("lt", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.lt(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.lt_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.lt_(a(1, Scalar.self)))
-  }
-  r.add("ge", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.ge(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.ge_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.ge_(a(1, Tensor.self)))
-  }
-  r.add("ge", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.ge(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.ge_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.ge_(a(1, Scalar.self)))
-  }
-  r.add("le", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.le(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.le_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.le_(a(1, Tensor.self)))
-  }
-  r.add("le", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.le(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.le_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.le_(a(1, Scalar.self)))
-  }
-  r.add("eq", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.eq(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.eq_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.eq_(a(1, Tensor.self)))
-  }
-  r.add("eq", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.eq(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.eq_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.eq_(a(1, Scalar.self)))
-  }
-  r.add("ne", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.ne(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.ne_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.ne_(a(1, Tensor.self)))
-  }
-  r.add("ne", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.ne(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.ne_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.ne_(a(1, Scalar.self)))
-  }
-  r.add("maximum", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.maximum(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.maximum_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.maximum_(a(1, Tensor.self)))
-  }
-  r.add("minimum", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.minimum(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.minimum_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.minimum_(a(1, Tensor.self)))
-  }
-  r.add("max", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.max(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("min", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.min(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("fmax", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.fmax(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("fmin", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.fmin(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("clamp", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.clamp(a(0, Tensor.self), min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.clamp_", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d")]) { a in
-    return .tensor(a.me.clamp_(min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil)))
-  }
-  r.add("clamp_", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d")]) { a in
-    return .tensor(torch.clamp_(a(0, Tensor.self), min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil)))
-  }
-  r.add("clamp", [P("input", Tensor.self), P("min", Tensor?.self), P("max", Tensor?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.clamp(a(0, Tensor.self), min: a(1, Tensor?.self), max: a(2, Tensor?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.clamp_", [P("input", Tensor.self), P("min", Tensor?.self), P("max", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.clamp_(min: a(1, Tensor?.self), max: a(2, Tensor?.self, nil)))
-  }
-  r.add("clamp_", [P("input", Tensor.self), P("min", Tensor?.self), P("max", Tensor?.self, "d")]) { a in
-    return .tensor(torch.clamp_(a(0, Tensor.self), min: a(1, Tensor?.self), max: a(2, Tensor?.self, nil)))
-  }
-  r.add("clip", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.clip(a(0, Tensor.self), min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.clip_", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d")]) { a in
-    return .tensor(a.me.clip_(min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil)))
-  }
-  r.add("clip_", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d")]) { a in
-    return .tensor(torch.clip_(a(0, Tensor.self), min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil)))
-  }
-  r.add("clamp_min", [P("input", Tensor.self), P("min", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.clampMin(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.clamp_min_", [P("input", Tensor.self), P("min", Scalar.self)]) { a in
-    return .tensor(a.me.clampMin_(a(1, Scalar.self)))
-  }
-  r.add("clamp_min_", [P("input", Tensor.self), P("min", Scalar.self)]) { a in
-    return .tensor(torch.clampMin_(a(0, Tensor.self), a(1, Scalar.self)))
-  }
-  r.add("clamp_min", [P("input", Tensor.self), P("min", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.clampMin(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.clamp_min_", [P("input", Tensor.self), P("min", Tensor.self)]) { a in
-    return .tensor(a.me.clampMin_(a(1, Tensor.self)))
-  }
-  r.add("clamp_min_", [P("input", Tensor.self), P("min", Tensor.self)]) { a in
-    return .tensor(torch.clampMin_(a(0, Tensor.self), a(1, Tensor.self)))
-  }
-  r.add("clamp_max", [P("input", Tensor.self), P("max", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.clampMax(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.clamp_max_", [P("input", Tensor.self), P("max", Scalar.self)]) { a in
-    return .tensor(a.me.clampMax_(a(1, Scalar.self)))
-  }
-  r.add("clamp_max_", [P("input", Tensor.self), P("max", Scalar.self)]) { a in
-    return .tensor(torch.clampMax_(a(0, Tensor.self), a(1, Scalar.self)))
-  }
-  r.add("clamp_max", [P("input", Tensor.self), P("max", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.clampMax(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.clamp_max_", [P("input", Tensor.self), P("max", Tensor.self)]) { a in
-    return .tensor(a.me.clampMax_(a(1, Tensor.self)))
-  }
-  r.add("clamp_max_", [P("input", Tensor.self), P("max", Tensor.self)]) { a in
-    return .tensor(torch.clampMax_(a(0, Tensor.self), a(1, Tensor.self)))
-  }
-  r.add("equal", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return dynamic(torch.equal(a(0, Tensor.self), a(1, Tensor.self)))
   }
 }

@@ -3,6 +3,246 @@
 import Torch
 
 func register6(_ r: inout Registry) {
+  r.add("atan2", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.atan2(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.atan2_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.atan2_(a(1, Tensor.self)))
+  }
+  r.add("hypot", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.hypot(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.hypot_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.hypot_(a(1, Tensor.self)))
+  }
+  r.add("copysign", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.copysign(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.copysign_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.copysign_(a(1, Tensor.self)))
+  }
+  r.add("copysign", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.copysign(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.copysign_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.copysign_(a(1, Scalar.self)))
+  }
+  r.add("nextafter", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.nextafter(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.nextafter_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.nextafter_(a(1, Tensor.self)))
+  }
+  r.add("logaddexp", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.logaddexp(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("logaddexp2", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.logaddexp2(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("xlogy", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.xlogy(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.xlogy_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.xlogy_(a(1, Tensor.self)))
+  }
+  r.add("xlogy_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(torch.xlogy_(a(0, Tensor.self), a(1, Tensor.self)))
+  }
+  r.add("special.xlogy", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.xlogy(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("xlogy", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.xlogy(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.xlogy_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.xlogy_(a(1, Scalar.self)))
+  }
+  r.add("xlogy_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(torch.xlogy_(a(0, Tensor.self), a(1, Scalar.self)))
+  }
+  r.add("special.xlogy", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.xlogy(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("heaviside", [P("input", Tensor.self), P("values", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.heaviside(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.heaviside_", [P("input", Tensor.self), P("values", Tensor.self)]) { a in
+    return .tensor(a.me.heaviside_(a(1, Tensor.self)))
+  }
+  r.add("ldexp", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.ldexp(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.ldexp_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.ldexp_(a(1, Tensor.self)))
+  }
+  r.add("ldexp_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(torch.ldexp_(a(0, Tensor.self), a(1, Tensor.self)))
+  }
+  r.add("Tensor.polygamma_", [P("input", Tensor.self), P("n", Int.self)]) { a in
+    return .tensor(a.me.polygamma_(a(1, Int.self)))
+  }
+  r.add("gt", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.gt(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.gt_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.gt_(a(1, Tensor.self)))
+  }
+  r.add("gt", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.gt(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.gt_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.gt_(a(1, Scalar.self)))
+  }
+  r.add("lt", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.lt(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.lt_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.lt_(a(1, Tensor.self)))
+  }
+  r.add("lt", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.lt(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.lt_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.lt_(a(1, Scalar.self)))
+  }
+  r.add("ge", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.ge(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.ge_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.ge_(a(1, Tensor.self)))
+  }
+  r.add("ge", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.ge(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.ge_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.ge_(a(1, Scalar.self)))
+  }
+  r.add("le", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.le(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.le_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.le_(a(1, Tensor.self)))
+  }
+  r.add("le", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.le(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.le_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.le_(a(1, Scalar.self)))
+  }
+  r.add("eq", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.eq(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.eq_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.eq_(a(1, Tensor.self)))
+  }
+  r.add("eq", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.eq(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.eq_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.eq_(a(1, Scalar.self)))
+  }
+  r.add("ne", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.ne(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.ne_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.ne_(a(1, Tensor.self)))
+  }
+  r.add("ne", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.ne(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.ne_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.ne_(a(1, Scalar.self)))
+  }
+  r.add("maximum", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.maximum(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.maximum_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.maximum_(a(1, Tensor.self)))
+  }
+  r.add("minimum", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.minimum(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.minimum_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.minimum_(a(1, Tensor.self)))
+  }
+  r.add("max", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.max(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("min", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.min(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("fmax", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.fmax(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("fmin", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.fmin(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("clamp", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.clamp(a(0, Tensor.self), min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.clamp_", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d")]) { a in
+    return .tensor(a.me.clamp_(min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil)))
+  }
+  r.add("clamp_", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d")]) { a in
+    return .tensor(torch.clamp_(a(0, Tensor.self), min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil)))
+  }
+  r.add("clamp", [P("input", Tensor.self), P("min", Tensor?.self), P("max", Tensor?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.clamp(a(0, Tensor.self), min: a(1, Tensor?.self), max: a(2, Tensor?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.clamp_", [P("input", Tensor.self), P("min", Tensor?.self), P("max", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.clamp_(min: a(1, Tensor?.self), max: a(2, Tensor?.self, nil)))
+  }
+  r.add("clamp_", [P("input", Tensor.self), P("min", Tensor?.self), P("max", Tensor?.self, "d")]) { a in
+    return .tensor(torch.clamp_(a(0, Tensor.self), min: a(1, Tensor?.self), max: a(2, Tensor?.self, nil)))
+  }
+  r.add("clip", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.clip(a(0, Tensor.self), min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.clip_", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d")]) { a in
+    return .tensor(a.me.clip_(min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil)))
+  }
+  r.add("clip_", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d")]) { a in
+    return .tensor(torch.clip_(a(0, Tensor.self), min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil)))
+  }
+  r.add("clamp_min", [P("input", Tensor.self), P("min", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.clampMin(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.clamp_min_", [P("input", Tensor.self), P("min", Scalar.self)]) { a in
+    return .tensor(a.me.clampMin_(a(1, Scalar.self)))
+  }
+  r.add("clamp_min_", [P("input", Tensor.self), P("min", Scalar.self)]) { a in
+    return .tensor(torch.clampMin_(a(0, Tensor.self), a(1, Scalar.self)))
+  }
+  r.add("clamp_min", [P("input", Tensor.self), P("min", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.clampMin(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.clamp_min_", [P("input", Tensor.self), P("min", Tensor.self)]) { a in
+    return .tensor(a.me.clampMin_(a(1, Tensor.self)))
+  }
+  r.add("clamp_min_", [P("input", Tensor.self), P("min", Tensor.self)]) { a in
+    return .tensor(torch.clampMin_(a(0, Tensor.self), a(1, Tensor.self)))
+  }
+  r.add("clamp_max", [P("input", Tensor.self), P("max", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.clampMax(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.clamp_max_", [P("input", Tensor.self), P("max", Scalar.self)]) { a in
+    return .tensor(a.me.clampMax_(a(1, Scalar.self)))
+  }
+  r.add("clamp_max_", [P("input", Tensor.self), P("max", Scalar.self)]) { a in
+    return .tensor(torch.clampMax_(a(0, Tensor.self), a(1, Scalar.self)))
+  }
+  r.add("clamp_max", [P("input", Tensor.self), P("max", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.clampMax(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.clamp_max_", [P("input", Tensor.self), P("max", Tensor.self)]) { a in
+    return .tensor(a.me.clampMax_(a(1, Tensor.self)))
+  }
+  r.add("clamp_max_", [P("input", Tensor.self), P("max", Tensor.self)]) { a in
+    return .tensor(torch.clampMax_(a(0, Tensor.self), a(1, Tensor.self)))
+  }
+  r.add("equal", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return dynamic(torch.equal(a(0, Tensor.self), a(1, Tensor.self)))
+  }
   r.add("isclose", [P("input", Tensor.self), P("other", Tensor.self), P("rtol", Double.self, "d"), P("atol", Double.self, "d"), P("equal_nan", Bool.self, "d")]) { a in
     return .tensor(torch.isclose(a(0, Tensor.self), a(1, Tensor.self), rtol: a(2, Double.self, 1e-5), atol: a(3, Double.self, 1e-8), equalNan: a(4, Bool.self, false)))
   }
@@ -84,6 +324,9 @@ func register6(_ r: inout Registry) {
   r.add("exp2_", [P("input", Tensor.self)]) { a in
     return .tensor(torch.exp2_(a(0, Tensor.self)))
   }
+  r.add("special.exp2", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.exp2(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
   r.add("expm1", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.expm1(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
@@ -92,6 +335,9 @@ func register6(_ r: inout Registry) {
   }
   r.add("expm1_", [P("input", Tensor.self)]) { a in
     return .tensor(torch.expm1_(a(0, Tensor.self)))
+  }
+  r.add("special.expm1", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.expm1(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
   r.add("log", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.log(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
@@ -116,251 +362,5 @@ func register6(_ r: inout Registry) {
   }
   r.add("Tensor.log10_", [P("input", Tensor.self)]) { a in
     return .tensor(a.me.log10_())
-  }
-  r.add("log10_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.log10_(a(0, Tensor.self)))
-  }
-  r.add("log1p", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.log1p(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.log1p_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.log1p_())
-  }
-  r.add("log1p_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.log1p_(a(0, Tensor.self)))
-  }
-  r.add("rsqrt", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.rsqrt(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.rsqrt_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.rsqrt_())
-  }
-  r.add("rsqrt_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.rsqrt_(a(0, Tensor.self)))
-  }
-  r.add("reciprocal", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.reciprocal(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.reciprocal_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.reciprocal_())
-  }
-  r.add("reciprocal_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.reciprocal_(a(0, Tensor.self)))
-  }
-  r.add("sin", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sin(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.sin_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.sin_())
-  }
-  r.add("sin_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.sin_(a(0, Tensor.self)))
-  }
-  r.add("cos", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.cos(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.cos_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.cos_())
-  }
-  r.add("cos_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.cos_(a(0, Tensor.self)))
-  }
-  r.add("tan", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.tan(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.tan_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.tan_())
-  }
-  r.add("tan_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.tan_(a(0, Tensor.self)))
-  }
-  r.add("asin", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.asin(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.asin_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.asin_())
-  }
-  r.add("asin_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.asin_(a(0, Tensor.self)))
-  }
-  r.add("acos", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.acos(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.acos_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.acos_())
-  }
-  r.add("acos_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.acos_(a(0, Tensor.self)))
-  }
-  r.add("atan", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.atan(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.atan_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.atan_())
-  }
-  r.add("atan_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.atan_(a(0, Tensor.self)))
-  }
-  r.add("sinh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sinh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.sinh_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.sinh_())
-  }
-  r.add("sinh_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.sinh_(a(0, Tensor.self)))
-  }
-  r.add("cosh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.cosh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.cosh_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.cosh_())
-  }
-  r.add("cosh_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.cosh_(a(0, Tensor.self)))
-  }
-  r.add("tanh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.tanh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.tanh_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.tanh_())
-  }
-  r.add("tanh_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.tanh_(a(0, Tensor.self)))
-  }
-  r.add("asinh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.asinh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.asinh_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.asinh_())
-  }
-  r.add("asinh_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.asinh_(a(0, Tensor.self)))
-  }
-  r.add("acosh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.acosh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.acosh_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.acosh_())
-  }
-  r.add("acosh_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.acosh_(a(0, Tensor.self)))
-  }
-  r.add("atanh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.atanh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.atanh_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.atanh_())
-  }
-  r.add("atanh_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.atanh_(a(0, Tensor.self)))
-  }
-  r.add("sigmoid", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sigmoid(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.sigmoid_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.sigmoid_())
-  }
-  r.add("sigmoid_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.sigmoid_(a(0, Tensor.self)))
-  }
-  r.add("erf", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.erf(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.erf_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.erf_())
-  }
-  r.add("erf_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.erf_(a(0, Tensor.self)))
-  }
-  r.add("erfc", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.erfc(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.erfc_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.erfc_())
-  }
-  r.add("erfc_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.erfc_(a(0, Tensor.self)))
-  }
-  r.add("erfinv", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.erfinv(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.erfinv_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.erfinv_())
-  }
-  r.add("lgamma", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.lgamma(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.lgamma_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.lgamma_())
-  }
-  r.add("digamma", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.digamma(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.digamma_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.digamma_())
-  }
-  r.add("sqrt", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sqrt(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.sqrt_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.sqrt_())
-  }
-  r.add("sqrt_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.sqrt_(a(0, Tensor.self)))
-  }
-  r.add("square", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.square(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.square_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.square_())
-  }
-  r.add("square_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.square_(a(0, Tensor.self)))
-  }
-  r.add("abs", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.abs(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.abs_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.abs_())
-  }
-  r.add("abs_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.abs_(a(0, Tensor.self)))
-  }
-  r.add("absolute", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.absolute(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.absolute_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.absolute_())
-  }
-  r.add("sign", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sign(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.sign_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.sign_())
-  }
-  r.add("floor", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.floor(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.floor_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.floor_())
-  }
-  r.add("floor_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.floor_(a(0, Tensor.self)))
-  }
-  r.add("ceil", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.ceil(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.ceil_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.ceil_())
-  }
-  r.add("ceil_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.ceil_(a(0, Tensor.self)))
-  }
-  r.add("trunc", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.trunc(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.trunc_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.trunc_())
   }
 }

@@ -3,6 +3,276 @@
 import Torch
 
 func register7(_ r: inout Registry) {
+  r.add("log10_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.log10_(a(0, Tensor.self)))
+  }
+  r.add("log1p", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.log1p(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.log1p_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.log1p_())
+  }
+  r.add("log1p_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.log1p_(a(0, Tensor.self)))
+  }
+  r.add("special.log1p", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.log1p(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("rsqrt", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.rsqrt(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.rsqrt_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.rsqrt_())
+  }
+  r.add("rsqrt_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.rsqrt_(a(0, Tensor.self)))
+  }
+  r.add("reciprocal", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.reciprocal(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.reciprocal_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.reciprocal_())
+  }
+  r.add("reciprocal_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.reciprocal_(a(0, Tensor.self)))
+  }
+  r.add("sin", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.sin(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.sin_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.sin_())
+  }
+  r.add("sin_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.sin_(a(0, Tensor.self)))
+  }
+  r.add("cos", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.cos(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.cos_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.cos_())
+  }
+  r.add("cos_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.cos_(a(0, Tensor.self)))
+  }
+  r.add("tan", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.tan(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.tan_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.tan_())
+  }
+  r.add("tan_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.tan_(a(0, Tensor.self)))
+  }
+  r.add("asin", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.asin(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.asin_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.asin_())
+  }
+  r.add("asin_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.asin_(a(0, Tensor.self)))
+  }
+  r.add("acos", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.acos(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.acos_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.acos_())
+  }
+  r.add("acos_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.acos_(a(0, Tensor.self)))
+  }
+  r.add("atan", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.atan(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.atan_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.atan_())
+  }
+  r.add("atan_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.atan_(a(0, Tensor.self)))
+  }
+  r.add("sinh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.sinh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.sinh_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.sinh_())
+  }
+  r.add("sinh_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.sinh_(a(0, Tensor.self)))
+  }
+  r.add("cosh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.cosh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.cosh_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.cosh_())
+  }
+  r.add("cosh_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.cosh_(a(0, Tensor.self)))
+  }
+  r.add("tanh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.tanh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.tanh_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.tanh_())
+  }
+  r.add("tanh_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.tanh_(a(0, Tensor.self)))
+  }
+  r.add("asinh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.asinh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.asinh_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.asinh_())
+  }
+  r.add("asinh_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.asinh_(a(0, Tensor.self)))
+  }
+  r.add("acosh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.acosh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.acosh_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.acosh_())
+  }
+  r.add("acosh_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.acosh_(a(0, Tensor.self)))
+  }
+  r.add("atanh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.atanh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.atanh_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.atanh_())
+  }
+  r.add("atanh_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.atanh_(a(0, Tensor.self)))
+  }
+  r.add("sigmoid", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.sigmoid(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.sigmoid_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.sigmoid_())
+  }
+  r.add("sigmoid_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.sigmoid_(a(0, Tensor.self)))
+  }
+  r.add("special.expit", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.expit(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("erf", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.erf(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.erf_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.erf_())
+  }
+  r.add("erf_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.erf_(a(0, Tensor.self)))
+  }
+  r.add("special.erf", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.erf(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("erfc", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.erfc(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.erfc_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.erfc_())
+  }
+  r.add("erfc_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.erfc_(a(0, Tensor.self)))
+  }
+  r.add("special.erfc", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.erfc(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("erfinv", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.erfinv(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.erfinv_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.erfinv_())
+  }
+  r.add("special.erfinv", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.erfinv(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("lgamma", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.lgamma(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.lgamma_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.lgamma_())
+  }
+  r.add("special.gammaln", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.gammaln(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("digamma", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.digamma(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.digamma_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.digamma_())
+  }
+  r.add("special.digamma", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.digamma(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.psi", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.psi(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("sqrt", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.sqrt(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.sqrt_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.sqrt_())
+  }
+  r.add("sqrt_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.sqrt_(a(0, Tensor.self)))
+  }
+  r.add("square", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.square(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.square_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.square_())
+  }
+  r.add("square_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.square_(a(0, Tensor.self)))
+  }
+  r.add("abs", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.abs(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.abs_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.abs_())
+  }
+  r.add("abs_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.abs_(a(0, Tensor.self)))
+  }
+  r.add("absolute", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.absolute(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.absolute_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.absolute_())
+  }
+  r.add("sign", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.sign(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.sign_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.sign_())
+  }
+  r.add("floor", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.floor(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.floor_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.floor_())
+  }
+  r.add("floor_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.floor_(a(0, Tensor.self)))
+  }
+  r.add("ceil", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.ceil(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.ceil_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.ceil_())
+  }
+  r.add("ceil_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.ceil_(a(0, Tensor.self)))
+  }
+  r.add("trunc", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.trunc(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.trunc_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.trunc_())
+  }
   r.add("trunc_", [P("input", Tensor.self)]) { a in
     return .tensor(torch.trunc_(a(0, Tensor.self)))
   }
@@ -24,6 +294,9 @@ func register7(_ r: inout Registry) {
   r.add("round_", [P("input", Tensor.self), P("decimals", Int.self, "d")]) { a in
     return .tensor(torch.round_(a(0, Tensor.self), decimals: a(1, Int.self, 0)))
   }
+  r.add("special.round", [P("input", Tensor.self), P("decimals", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.round(a(0, Tensor.self), decimals: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
+  }
   r.add("frac", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.frac(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
@@ -42,6 +315,9 @@ func register7(_ r: inout Registry) {
   r.add("logit_", [P("input", Tensor.self), P("eps", Double?.self, "d")]) { a in
     return .tensor(torch.logit_(a(0, Tensor.self), eps: a(1, Double?.self, nil)))
   }
+  r.add("special.logit", [P("input", Tensor.self), P("eps", Double?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.logit(a(0, Tensor.self), eps: a(1, Double?.self, nil), out: a(2, Tensor?.self, nil)))
+  }
   r.add("sinc", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.sinc(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
@@ -50,6 +326,9 @@ func register7(_ r: inout Registry) {
   }
   r.add("sinc_", [P("input", Tensor.self)]) { a in
     return .tensor(torch.sinc_(a(0, Tensor.self)))
+  }
+  r.add("special.sinc", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.sinc(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
   r.add("deg2rad", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.deg2rad(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
@@ -83,284 +362,5 @@ func register7(_ r: inout Registry) {
   }
   r.add("scatter", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("src", Tensor.self), P("reduce", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.scatter(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), reduce: a(4, String?.self, nil), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("Tensor.scatter_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("src", Tensor.self), P("reduce", String?.self, "d")]) { a in
-    return .tensor(a.me.scatter_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), reduce: a(4, String?.self, nil)))
-  }
-  r.add("scatter", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("value", Scalar.self), P("reduce", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.scatter(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Scalar.self), reduce: a(4, String?.self, nil), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("Tensor.scatter_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("value", Scalar.self), P("reduce", String?.self, "d")]) { a in
-    return .tensor(a.me.scatter_(a(1, Int.self), a(2, Tensor.self), a(3, Scalar.self), reduce: a(4, String?.self, nil)))
-  }
-  r.add("scatter_add", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("src", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.scatterAdd(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("Tensor.scatter_add_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("src", Tensor.self)]) { a in
-    return .tensor(a.me.scatterAdd_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self)))
-  }
-  r.add("scatter_reduce", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("src", Tensor.self), P("reduce", String.self), P("include_self", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.scatterReduce(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), a(4, String.self), includeSelf: a(5, Bool.self, true), out: a(6, Tensor?.self, nil)))
-  }
-  r.add("Tensor.scatter_reduce_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("src", Tensor.self), P("reduce", String.self), P("include_self", Bool.self, "d")]) { a in
-    return .tensor(a.me.scatterReduce_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), a(4, String.self), includeSelf: a(5, Bool.self, true)))
-  }
-  r.add("take_along_dim", [P("input", Tensor.self), P("indices", Tensor.self), P("dim", Int?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.takeAlongDim(a(0, Tensor.self), a(1, Tensor.self), dim: a(2, Int?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("index_select", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.indexSelect(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("index_add", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.indexAdd(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), alpha: a(4, Scalar.self, 1), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("Tensor.index_add_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self), P("alpha", Scalar.self, "d")]) { a in
-    return .tensor(a.me.indexAdd_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), alpha: a(4, Scalar.self, 1)))
-  }
-  r.add("index_fill", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("value", Scalar.self)]) { a in
-    return .tensor(torch.indexFill(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Scalar.self)))
-  }
-  r.add("Tensor.index_fill_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("value", Scalar.self)]) { a in
-    return .tensor(a.me.indexFill_(a(1, Int.self), a(2, Tensor.self), a(3, Scalar.self)))
-  }
-  r.add("index_fill", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("value", Tensor.self)]) { a in
-    return .tensor(torch.indexFill(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self)))
-  }
-  r.add("Tensor.index_fill_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("value", Tensor.self)]) { a in
-    return .tensor(a.me.indexFill_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self)))
-  }
-  r.add("index_copy", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.indexCopy(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("Tensor.index_copy_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self)]) { a in
-    return .tensor(a.me.indexCopy_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self)))
-  }
-  r.add("index_reduce", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self), P("reduce", String.self), P("include_self", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.indexReduce(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), a(4, String.self), includeSelf: a(5, Bool.self, true), out: a(6, Tensor?.self, nil)))
-  }
-  r.add("Tensor.index_reduce_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self), P("reduce", String.self), P("include_self", Bool.self, "d")]) { a in
-    return .tensor(a.me.indexReduce_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), a(4, String.self), includeSelf: a(5, Bool.self, true)))
-  }
-  r.add("take", [P("input", Tensor.self), P("index", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.take(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("put", [P("input", Tensor.self), P("index", Tensor.self), P("source", Tensor.self), P("accumulate", Bool.self, "d")]) { a in
-    return .tensor(torch.put(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), accumulate: a(3, Bool.self, false)))
-  }
-  r.add("Tensor.put_", [P("input", Tensor.self), P("index", Tensor.self), P("source", Tensor.self), P("accumulate", Bool.self, "d")]) { a in
-    return .tensor(a.me.put_(a(1, Tensor.self), a(2, Tensor.self), accumulate: a(3, Bool.self, false)))
-  }
-  r.add("index_put", [P("input", Tensor.self), P("indices", [Tensor?].self), P("values", Tensor.self), P("accumulate", Bool.self, "d")]) { a in
-    return .tensor(torch.indexPut(a(0, Tensor.self), a(1, [Tensor?].self), a(2, Tensor.self), accumulate: a(3, Bool.self, false)))
-  }
-  r.add("Tensor.index_put_", [P("input", Tensor.self), P("indices", [Tensor?].self), P("values", Tensor.self), P("accumulate", Bool.self, "d")]) { a in
-    return .tensor(a.me.indexPut_(a(1, [Tensor?].self), a(2, Tensor.self), accumulate: a(3, Bool.self, false)))
-  }
-  r.add("index_put_", [P("input", Tensor.self), P("indices", [Tensor?].self), P("values", Tensor.self), P("accumulate", Bool.self, "d")]) { a in
-    return .tensor(torch.indexPut_(a(0, Tensor.self), a(1, [Tensor?].self), a(2, Tensor.self), accumulate: a(3, Bool.self, false)))
-  }
-  r.add("split", [P("input", Tensor.self), P("split_size", Int.self), P("dim", Int.self, "d")]) { a in
-    return dynamic(torch.split(a(0, Tensor.self), a(1, Int.self), dim: a(2, Int.self, 0)))
-  }
-  r.add("split", [P("input", Tensor.self), P("split_size", [Int].self, "v"), P("dim", Int.self, "d")]) { a in
-    return dynamic(torch.split(a(0, Tensor.self), a(1, [Int].self), dim: a(2, Int.self, 0)))
-  }
-  r.add("split_with_sizes", [P("input", Tensor.self), P("split_sizes", [Int].self, "v"), P("dim", Int.self, "d")]) { a in
-    return dynamic(torch.splitWithSizes(a(0, Tensor.self), a(1, [Int].self), dim: a(2, Int.self, 0)))
-  }
-  r.add("chunk", [P("input", Tensor.self), P("chunks", Int.self), P("dim", Int.self, "d")]) { a in
-    return dynamic(torch.chunk(a(0, Tensor.self), a(1, Int.self), dim: a(2, Int.self, 0)))
-  }
-  r.add("tensor_split", [P("input", Tensor.self), P("sections", Int.self), P("dim", Int.self, "d")]) { a in
-    return dynamic(torch.tensorSplit(a(0, Tensor.self), a(1, Int.self), dim: a(2, Int.self, 0)))
-  }
-  r.add("tensor_split", [P("input", Tensor.self), P("indices", [Int].self, "v"), P("dim", Int.self, "d")]) { a in
-    return dynamic(torch.tensorSplit(a(0, Tensor.self), a(1, [Int].self), dim: a(2, Int.self, 0)))
-  }
-  r.add("unbind", [P("input", Tensor.self), P("dim", Int.self, "d")]) { a in
-    return dynamic(torch.unbind(a(0, Tensor.self), dim: a(1, Int.self, 0)))
-  }
-  r.add("hsplit", [P("input", Tensor.self), P("sections", Int.self)]) { a in
-    return dynamic(torch.hsplit(a(0, Tensor.self), a(1, Int.self)))
-  }
-  r.add("hsplit", [P("input", Tensor.self), P("indices", [Int].self, "v")]) { a in
-    return dynamic(torch.hsplit(a(0, Tensor.self), a(1, [Int].self)))
-  }
-  r.add("vsplit", [P("input", Tensor.self), P("sections", Int.self)]) { a in
-    return dynamic(torch.vsplit(a(0, Tensor.self), a(1, Int.self)))
-  }
-  r.add("vsplit", [P("input", Tensor.self), P("indices", [Int].self, "v")]) { a in
-    return dynamic(torch.vsplit(a(0, Tensor.self), a(1, [Int].self)))
-  }
-  r.add("dsplit", [P("input", Tensor.self), P("sections", Int.self)]) { a in
-    return dynamic(torch.dsplit(a(0, Tensor.self), a(1, Int.self)))
-  }
-  r.add("dsplit", [P("input", Tensor.self), P("indices", [Int].self, "v")]) { a in
-    return dynamic(torch.dsplit(a(0, Tensor.self), a(1, [Int].self)))
-  }
-  r.add("tile", [P("input", Tensor.self), P("dims", [Int].self, "v")]) { a in
-    return .tensor(torch.tile(a(0, Tensor.self), a(1, [Int].self)))
-  }
-  r.add("flatten", [P("input", Tensor.self), P("start_dim", Int.self, "d"), P("end_dim", Int.self, "d")]) { a in
-    return .tensor(torch.flatten(a(0, Tensor.self), startDim: a(1, Int.self, 0), endDim: a(2, Int.self, -1)))
-  }
-  r.add("unflatten", [P("input", Tensor.self), P("dim", Int.self), P("sizes", [Int].self, "v")]) { a in
-    return .tensor(torch.unflatten(a(0, Tensor.self), a(1, Int.self), a(2, [Int].self)))
-  }
-  r.add("ravel", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.ravel(a(0, Tensor.self)))
-  }
-  r.add("movedim", [P("input", Tensor.self), P("source", [Int].self), P("destination", [Int].self, "v")]) { a in
-    return .tensor(torch.movedim(a(0, Tensor.self), a(1, [Int].self), a(2, [Int].self)))
-  }
-  r.add("movedim", [P("input", Tensor.self), P("source", Int.self), P("destination", Int.self)]) { a in
-    return .tensor(torch.movedim(a(0, Tensor.self), a(1, Int.self), a(2, Int.self)))
-  }
-  r.add("swapaxes", [P("input", Tensor.self), P("axis0", Int.self), P("axis1", Int.self)]) { a in
-    return .tensor(torch.swapaxes(a(0, Tensor.self), a(1, Int.self), a(2, Int.self)))
-  }
-  r.add("atleast_1d", [P("input", Tensor.self, "v")]) { a in
-    return .tensor(torch.atleast1d(a(0, Tensor.self)))
-  }
-  r.add("atleast_2d", [P("input", Tensor.self, "v")]) { a in
-    return .tensor(torch.atleast2d(a(0, Tensor.self)))
-  }
-  r.add("atleast_3d", [P("input", Tensor.self, "v")]) { a in
-    return .tensor(torch.atleast3d(a(0, Tensor.self)))
-  }
-  r.add("flip", [P("input", Tensor.self), P("dims", [Int].self, "v")]) { a in
-    return .tensor(torch.flip(a(0, Tensor.self), a(1, [Int].self)))
-  }
-  r.add("fliplr", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.fliplr(a(0, Tensor.self)))
-  }
-  r.add("flipud", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.flipud(a(0, Tensor.self)))
-  }
-  r.add("roll", [P("input", Tensor.self), P("shifts", [Int].self, "v"), P("dims", [Int].self, "d")]) { a in
-    return .tensor(torch.roll(a(0, Tensor.self), a(1, [Int].self), dims: a(2, [Int].self, [])))
-  }
-  r.add("rot90", [P("input", Tensor.self), P("k", Int.self, "d"), P("dims", [Int].self, "d")]) { a in
-    return .tensor(torch.rot90(a(0, Tensor.self), k: a(1, Int.self, 1), dims: a(2, [Int].self, [0, 1])))
-  }
-  r.add("broadcast_to", [P("input", Tensor.self), P("size", Size.self, "v")]) { a in
-    return .tensor(torch.broadcastTo(a(0, Tensor.self), a(1, Size.self)))
-  }
-  r.add("logical_and", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logicalAnd(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.logical_and_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.logicalAnd_(a(1, Tensor.self)))
-  }
-  r.add("logical_or", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logicalOr(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.logical_or_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.logicalOr_(a(1, Tensor.self)))
-  }
-  r.add("logical_xor", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logicalXor(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.logical_xor_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.logicalXor_(a(1, Tensor.self)))
-  }
-  r.add("logical_not", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logicalNot(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.logical_not_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.logicalNot_())
-  }
-  r.add("bitwise_and", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseAnd(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_and_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.bitwiseAnd_(a(1, Tensor.self)))
-  }
-  r.add("bitwise_and", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseAnd(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_and_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.bitwiseAnd_(a(1, Scalar.self)))
-  }
-  r.add("bitwise_or", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseOr(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_or_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.bitwiseOr_(a(1, Tensor.self)))
-  }
-  r.add("bitwise_or", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseOr(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_or_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.bitwiseOr_(a(1, Scalar.self)))
-  }
-  r.add("bitwise_xor", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseXor(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_xor_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.bitwiseXor_(a(1, Tensor.self)))
-  }
-  r.add("bitwise_xor", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseXor(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_xor_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.bitwiseXor_(a(1, Scalar.self)))
-  }
-  r.add("bitwise_left_shift", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseLeftShift(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_left_shift_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.bitwiseLeftShift_(a(1, Tensor.self)))
-  }
-  r.add("bitwise_left_shift", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseLeftShift(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_left_shift_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.bitwiseLeftShift_(a(1, Scalar.self)))
-  }
-  r.add("bitwise_right_shift", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseRightShift(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_right_shift_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.bitwiseRightShift_(a(1, Tensor.self)))
-  }
-  r.add("bitwise_right_shift", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseRightShift(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_right_shift_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.bitwiseRightShift_(a(1, Scalar.self)))
-  }
-  r.add("gcd", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.gcd(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.gcd_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.gcd_(a(1, Tensor.self)))
-  }
-  r.add("gcd_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(torch.gcd_(a(0, Tensor.self), a(1, Tensor.self)))
-  }
-  r.add("lcm", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.lcm(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.lcm_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.lcm_(a(1, Tensor.self)))
-  }
-  r.add("lcm_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(torch.lcm_(a(0, Tensor.self), a(1, Tensor.self)))
-  }
-  r.add("bitwise_not", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseNot(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_not_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.bitwiseNot_())
-  }
-  r.add("masked_fill", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Scalar.self)]) { a in
-    return .tensor(torch.maskedFill(a(0, Tensor.self), a(1, Tensor.self), a(2, Scalar.self)))
-  }
-  r.add("Tensor.masked_fill_", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Scalar.self)]) { a in
-    return .tensor(a.me.maskedFill_(a(1, Tensor.self), a(2, Scalar.self)))
-  }
-  r.add("masked_fill", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Tensor.self)]) { a in
-    return .tensor(torch.maskedFill(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self)))
   }
 }

@@ -3,6 +3,285 @@
 import Torch
 
 func register8(_ r: inout Registry) {
+  r.add("Tensor.scatter_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("src", Tensor.self), P("reduce", String?.self, "d")]) { a in
+    return .tensor(a.me.scatter_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), reduce: a(4, String?.self, nil)))
+  }
+  r.add("scatter", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("value", Scalar.self), P("reduce", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.scatter(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Scalar.self), reduce: a(4, String?.self, nil), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("Tensor.scatter_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("value", Scalar.self), P("reduce", String?.self, "d")]) { a in
+    return .tensor(a.me.scatter_(a(1, Int.self), a(2, Tensor.self), a(3, Scalar.self), reduce: a(4, String?.self, nil)))
+  }
+  r.add("scatter_add", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("src", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.scatterAdd(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.scatter_add_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("src", Tensor.self)]) { a in
+    return .tensor(a.me.scatterAdd_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self)))
+  }
+  r.add("scatter_reduce", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("src", Tensor.self), P("reduce", String.self), P("include_self", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.scatterReduce(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), a(4, String.self), includeSelf: a(5, Bool.self, true), out: a(6, Tensor?.self, nil)))
+  }
+  r.add("Tensor.scatter_reduce_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("src", Tensor.self), P("reduce", String.self), P("include_self", Bool.self, "d")]) { a in
+    return .tensor(a.me.scatterReduce_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), a(4, String.self), includeSelf: a(5, Bool.self, true)))
+  }
+  r.add("take_along_dim", [P("input", Tensor.self), P("indices", Tensor.self), P("dim", Int?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.takeAlongDim(a(0, Tensor.self), a(1, Tensor.self), dim: a(2, Int?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("index_select", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.indexSelect(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("index_add", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.indexAdd(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), alpha: a(4, Scalar.self, 1), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("Tensor.index_add_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self), P("alpha", Scalar.self, "d")]) { a in
+    return .tensor(a.me.indexAdd_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), alpha: a(4, Scalar.self, 1)))
+  }
+  r.add("index_fill", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("value", Scalar.self)]) { a in
+    return .tensor(torch.indexFill(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Scalar.self)))
+  }
+  r.add("Tensor.index_fill_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("value", Scalar.self)]) { a in
+    return .tensor(a.me.indexFill_(a(1, Int.self), a(2, Tensor.self), a(3, Scalar.self)))
+  }
+  r.add("index_fill", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("value", Tensor.self)]) { a in
+    return .tensor(torch.indexFill(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self)))
+  }
+  r.add("Tensor.index_fill_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("value", Tensor.self)]) { a in
+    return .tensor(a.me.indexFill_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self)))
+  }
+  r.add("index_copy", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.indexCopy(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.index_copy_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self)]) { a in
+    return .tensor(a.me.indexCopy_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self)))
+  }
+  r.add("index_reduce", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self), P("reduce", String.self), P("include_self", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.indexReduce(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), a(4, String.self), includeSelf: a(5, Bool.self, true), out: a(6, Tensor?.self, nil)))
+  }
+  r.add("Tensor.index_reduce_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self), P("reduce", String.self), P("include_self", Bool.self, "d")]) { a in
+    return .tensor(a.me.indexReduce_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), a(4, String.self), includeSelf: a(5, Bool.self, true)))
+  }
+  r.add("take", [P("input", Tensor.self), P("index", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.take(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("put", [P("input", Tensor.self), P("index", Tensor.self), P("source", Tensor.self), P("accumulate", Bool.self, "d")]) { a in
+    return .tensor(torch.put(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), accumulate: a(3, Bool.self, false)))
+  }
+  r.add("Tensor.put_", [P("input", Tensor.self), P("index", Tensor.self), P("source", Tensor.self), P("accumulate", Bool.self, "d")]) { a in
+    return .tensor(a.me.put_(a(1, Tensor.self), a(2, Tensor.self), accumulate: a(3, Bool.self, false)))
+  }
+  r.add("index_put", [P("input", Tensor.self), P("indices", [Tensor?].self), P("values", Tensor.self), P("accumulate", Bool.self, "d")]) { a in
+    return .tensor(torch.indexPut(a(0, Tensor.self), a(1, [Tensor?].self), a(2, Tensor.self), accumulate: a(3, Bool.self, false)))
+  }
+  r.add("Tensor.index_put_", [P("input", Tensor.self), P("indices", [Tensor?].self), P("values", Tensor.self), P("accumulate", Bool.self, "d")]) { a in
+    return .tensor(a.me.indexPut_(a(1, [Tensor?].self), a(2, Tensor.self), accumulate: a(3, Bool.self, false)))
+  }
+  r.add("index_put_", [P("input", Tensor.self), P("indices", [Tensor?].self), P("values", Tensor.self), P("accumulate", Bool.self, "d")]) { a in
+    return .tensor(torch.indexPut_(a(0, Tensor.self), a(1, [Tensor?].self), a(2, Tensor.self), accumulate: a(3, Bool.self, false)))
+  }
+  r.add("split", [P("input", Tensor.self), P("split_size", Int.self), P("dim", Int.self, "d")]) { a in
+    return dynamic(torch.split(a(0, Tensor.self), a(1, Int.self), dim: a(2, Int.self, 0)))
+  }
+  r.add("split", [P("input", Tensor.self), P("split_size", [Int].self, "v"), P("dim", Int.self, "d")]) { a in
+    return dynamic(torch.split(a(0, Tensor.self), a(1, [Int].self), dim: a(2, Int.self, 0)))
+  }
+  r.add("split_with_sizes", [P("input", Tensor.self), P("split_sizes", [Int].self, "v"), P("dim", Int.self, "d")]) { a in
+    return dynamic(torch.splitWithSizes(a(0, Tensor.self), a(1, [Int].self), dim: a(2, Int.self, 0)))
+  }
+  r.add("chunk", [P("input", Tensor.self), P("chunks", Int.self), P("dim", Int.self, "d")]) { a in
+    return dynamic(torch.chunk(a(0, Tensor.self), a(1, Int.self), dim: a(2, Int.self, 0)))
+  }
+  r.add("tensor_split", [P("input", Tensor.self), P("sections", Int.self), P("dim", Int.self, "d")]) { a in
+    return dynamic(torch.tensorSplit(a(0, Tensor.self), a(1, Int.self), dim: a(2, Int.self, 0)))
+  }
+  r.add("tensor_split", [P("input", Tensor.self), P("indices", [Int].self, "v"), P("dim", Int.self, "d")]) { a in
+    return dynamic(torch.tensorSplit(a(0, Tensor.self), a(1, [Int].self), dim: a(2, Int.self, 0)))
+  }
+  r.add("unbind", [P("input", Tensor.self), P("dim", Int.self, "d")]) { a in
+    return dynamic(torch.unbind(a(0, Tensor.self), dim: a(1, Int.self, 0)))
+  }
+  r.add("hsplit", [P("input", Tensor.self), P("sections", Int.self)]) { a in
+    return dynamic(torch.hsplit(a(0, Tensor.self), a(1, Int.self)))
+  }
+  r.add("hsplit", [P("input", Tensor.self), P("indices", [Int].self, "v")]) { a in
+    return dynamic(torch.hsplit(a(0, Tensor.self), a(1, [Int].self)))
+  }
+  r.add("vsplit", [P("input", Tensor.self), P("sections", Int.self)]) { a in
+    return dynamic(torch.vsplit(a(0, Tensor.self), a(1, Int.self)))
+  }
+  r.add("vsplit", [P("input", Tensor.self), P("indices", [Int].self, "v")]) { a in
+    return dynamic(torch.vsplit(a(0, Tensor.self), a(1, [Int].self)))
+  }
+  r.add("dsplit", [P("input", Tensor.self), P("sections", Int.self)]) { a in
+    return dynamic(torch.dsplit(a(0, Tensor.self), a(1, Int.self)))
+  }
+  r.add("dsplit", [P("input", Tensor.self), P("indices", [Int].self, "v")]) { a in
+    return dynamic(torch.dsplit(a(0, Tensor.self), a(1, [Int].self)))
+  }
+  r.add("tile", [P("input", Tensor.self), P("dims", [Int].self, "v")]) { a in
+    return .tensor(torch.tile(a(0, Tensor.self), a(1, [Int].self)))
+  }
+  r.add("flatten", [P("input", Tensor.self), P("start_dim", Int.self, "d"), P("end_dim", Int.self, "d")]) { a in
+    return .tensor(torch.flatten(a(0, Tensor.self), startDim: a(1, Int.self, 0), endDim: a(2, Int.self, -1)))
+  }
+  r.add("unflatten", [P("input", Tensor.self), P("dim", Int.self), P("sizes", [Int].self, "v")]) { a in
+    return .tensor(torch.unflatten(a(0, Tensor.self), a(1, Int.self), a(2, [Int].self)))
+  }
+  r.add("ravel", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.ravel(a(0, Tensor.self)))
+  }
+  r.add("movedim", [P("input", Tensor.self), P("source", [Int].self), P("destination", [Int].self, "v")]) { a in
+    return .tensor(torch.movedim(a(0, Tensor.self), a(1, [Int].self), a(2, [Int].self)))
+  }
+  r.add("movedim", [P("input", Tensor.self), P("source", Int.self), P("destination", Int.self)]) { a in
+    return .tensor(torch.movedim(a(0, Tensor.self), a(1, Int.self), a(2, Int.self)))
+  }
+  r.add("swapaxes", [P("input", Tensor.self), P("axis0", Int.self), P("axis1", Int.self)]) { a in
+    return .tensor(torch.swapaxes(a(0, Tensor.self), a(1, Int.self), a(2, Int.self)))
+  }
+  r.add("atleast_1d", [P("input", Tensor.self, "v")]) { a in
+    return .tensor(torch.atleast1d(a(0, Tensor.self)))
+  }
+  r.add("atleast_2d", [P("input", Tensor.self, "v")]) { a in
+    return .tensor(torch.atleast2d(a(0, Tensor.self)))
+  }
+  r.add("atleast_3d", [P("input", Tensor.self, "v")]) { a in
+    return .tensor(torch.atleast3d(a(0, Tensor.self)))
+  }
+  r.add("flip", [P("input", Tensor.self), P("dims", [Int].self, "v")]) { a in
+    return .tensor(torch.flip(a(0, Tensor.self), a(1, [Int].self)))
+  }
+  r.add("fliplr", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.fliplr(a(0, Tensor.self)))
+  }
+  r.add("flipud", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.flipud(a(0, Tensor.self)))
+  }
+  r.add("roll", [P("input", Tensor.self), P("shifts", [Int].self, "v"), P("dims", [Int].self, "d")]) { a in
+    return .tensor(torch.roll(a(0, Tensor.self), a(1, [Int].self), dims: a(2, [Int].self, [])))
+  }
+  r.add("rot90", [P("input", Tensor.self), P("k", Int.self, "d"), P("dims", [Int].self, "d")]) { a in
+    return .tensor(torch.rot90(a(0, Tensor.self), k: a(1, Int.self, 1), dims: a(2, [Int].self, [0, 1])))
+  }
+  r.add("broadcast_to", [P("input", Tensor.self), P("size", Size.self, "v")]) { a in
+    return .tensor(torch.broadcastTo(a(0, Tensor.self), a(1, Size.self)))
+  }
+  r.add("logical_and", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.logicalAnd(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.logical_and_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.logicalAnd_(a(1, Tensor.self)))
+  }
+  r.add("logical_or", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.logicalOr(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.logical_or_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.logicalOr_(a(1, Tensor.self)))
+  }
+  r.add("logical_xor", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.logicalXor(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.logical_xor_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.logicalXor_(a(1, Tensor.self)))
+  }
+  r.add("logical_not", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.logicalNot(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.logical_not_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.logicalNot_())
+  }
+  r.add("bitwise_and", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.bitwiseAnd(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.bitwise_and_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.bitwiseAnd_(a(1, Tensor.self)))
+  }
+  r.add("bitwise_and", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.bitwiseAnd(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.bitwise_and_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.bitwiseAnd_(a(1, Scalar.self)))
+  }
+  r.add("bitwise_or", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.bitwiseOr(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.bitwise_or_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.bitwiseOr_(a(1, Tensor.self)))
+  }
+  r.add("bitwise_or", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.bitwiseOr(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.bitwise_or_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.bitwiseOr_(a(1, Scalar.self)))
+  }
+  r.add("bitwise_xor", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.bitwiseXor(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.bitwise_xor_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.bitwiseXor_(a(1, Tensor.self)))
+  }
+  r.add("bitwise_xor", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.bitwiseXor(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.bitwise_xor_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.bitwiseXor_(a(1, Scalar.self)))
+  }
+  r.add("bitwise_left_shift", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.bitwiseLeftShift(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.bitwise_left_shift_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.bitwiseLeftShift_(a(1, Tensor.self)))
+  }
+  r.add("bitwise_left_shift", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.bitwiseLeftShift(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.bitwise_left_shift_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.bitwiseLeftShift_(a(1, Scalar.self)))
+  }
+  r.add("bitwise_right_shift", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.bitwiseRightShift(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.bitwise_right_shift_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.bitwiseRightShift_(a(1, Tensor.self)))
+  }
+  r.add("bitwise_right_shift", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.bitwiseRightShift(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.bitwise_right_shift_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.bitwiseRightShift_(a(1, Scalar.self)))
+  }
+  r.add("gcd", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.gcd(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.gcd_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.gcd_(a(1, Tensor.self)))
+  }
+  r.add("gcd_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(torch.gcd_(a(0, Tensor.self), a(1, Tensor.self)))
+  }
+  r.add("lcm", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.lcm(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.lcm_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.lcm_(a(1, Tensor.self)))
+  }
+  r.add("lcm_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(torch.lcm_(a(0, Tensor.self), a(1, Tensor.self)))
+  }
+  r.add("bitwise_not", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.bitwiseNot(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.bitwise_not_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.bitwiseNot_())
+  }
+  r.add("masked_fill", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Scalar.self)]) { a in
+    return .tensor(torch.maskedFill(a(0, Tensor.self), a(1, Tensor.self), a(2, Scalar.self)))
+  }
+  r.add("Tensor.masked_fill_", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Scalar.self)]) { a in
+    return .tensor(a.me.maskedFill_(a(1, Tensor.self), a(2, Scalar.self)))
+  }
+  r.add("masked_fill", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Tensor.self)]) { a in
+    return .tensor(torch.maskedFill(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self)))
+  }
   r.add("Tensor.masked_fill_", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Tensor.self)]) { a in
     return .tensor(a.me.maskedFill_(a(1, Tensor.self), a(2, Tensor.self)))
   }
@@ -83,306 +362,5 @@ func register8(_ r: inout Registry) {
   }
   r.add("addr", [P("input", Tensor.self), P("vec1", Tensor.self), P("vec2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.addr(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("Tensor.addr_", [P("input", Tensor.self), P("vec1", Tensor.self), P("vec2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d")]) { a in
-    return .tensor(a.me.addr_(a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1)))
-  }
-  r.add("max", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.max(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("min", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.min(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("max", [P("input", Tensor.self), P("dim", Int.self), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = torch.max(a(0, Tensor.self), a(1, Int.self), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("min", [P("input", Tensor.self), P("dim", Int.self), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = torch.min(a(0, Tensor.self), a(1, Int.self), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("amax", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.amax(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("amin", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.amin(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("aminmax", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = torch.aminmax(a(0, Tensor.self), dim: a(1, Int?.self, nil), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("argmax", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.argmax(a(0, Tensor.self), dim: a(1, Int?.self, nil), keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("argmin", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.argmin(a(0, Tensor.self), dim: a(1, Int?.self, nil), keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("multinomial", [P("input", Tensor.self), P("num_samples", Int.self), P("replacement", Bool.self, "d"), P("generator", Generator?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.multinomial(a(0, Tensor.self), a(1, Int.self), replacement: a(2, Bool.self, false), generator: a(3, Generator?.self, nil), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("bernoulli", [P("input", Tensor.self), P("generator", Generator?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bernoulli(a(0, Tensor.self), generator: a(1, Generator?.self, nil), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("bernoulli", [P("input", Tensor.self), P("p", Double.self), P("generator", Generator?.self, "d")]) { a in
-    return .tensor(torch.bernoulli(a(0, Tensor.self), a(1, Double.self), generator: a(2, Generator?.self, nil)))
-  }
-  r.add("sum", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sum(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("nansum", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.nansum(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("mean", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.mean(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("nanmean", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.nanmean(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("prod", [P("input", Tensor.self), P("dtype", DType?.self, "d")]) { a in
-    return .tensor(torch.prod(a(0, Tensor.self), dtype: a(1, DType?.self, nil)))
-  }
-  r.add("prod", [P("input", Tensor.self), P("dim", Int.self), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.prod(a(0, Tensor.self), a(1, Int.self), keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("all", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.all(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("all", [P("input", Tensor.self), P("dim", AnyIntOrList?.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.all(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self)?.value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("any", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.any(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("any", [P("input", Tensor.self), P("dim", AnyIntOrList?.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.any(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self)?.value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("count_nonzero", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d")]) { a in
-    return .tensor(torch.countNonzero(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value))
-  }
-  r.add("logsumexp", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logsumexp(a(0, Tensor.self), a(1, AnyIntOrList.self).value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("cumsum", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.cumsum(a(0, Tensor.self), a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.cumsum_", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d")]) { a in
-    return .tensor(a.me.cumsum_(a(1, Int.self), dtype: a(2, DType?.self, nil)))
-  }
-  r.add("cumprod", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.cumprod(a(0, Tensor.self), a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.cumprod_", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d")]) { a in
-    return .tensor(a.me.cumprod_(a(1, Int.self), dtype: a(2, DType?.self, nil)))
-  }
-  r.add("logcumsumexp", [P("input", Tensor.self), P("dim", Int.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logcumsumexp(a(0, Tensor.self), a(1, Int.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("cummax", [P("input", Tensor.self), P("dim", Int.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = torch.cummax(a(0, Tensor.self), a(1, Int.self), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("cummin", [P("input", Tensor.self), P("dim", Int.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = torch.cummin(a(0, Tensor.self), a(1, Int.self), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("softmax", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.softmax(a(0, Tensor.self), a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("log_softmax", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logSoftmax(a(0, Tensor.self), a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("sort", [P("input", Tensor.self), P("dim", Int.self, "d"), P("descending", Bool.self, "d"), P("stable", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = torch.sort(a(0, Tensor.self), dim: a(1, Int.self, -1), descending: a(2, Bool.self, false), stable: a(3, Bool.self, false), out: a(4, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("argsort", [P("input", Tensor.self), P("dim", Int.self, "d"), P("descending", Bool.self, "d"), P("stable", Bool.self, "d")]) { a in
-    return .tensor(torch.argsort(a(0, Tensor.self), dim: a(1, Int.self, -1), descending: a(2, Bool.self, false), stable: a(3, Bool.self, false)))
-  }
-  r.add("msort", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.msort(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("topk", [P("input", Tensor.self), P("k", Int.self), P("dim", Int.self, "d"), P("largest", Bool.self, "d"), P("sorted", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = torch.topk(a(0, Tensor.self), a(1, Int.self), dim: a(2, Int.self, -1), largest: a(3, Bool.self, true), sorted: a(4, Bool.self, true), out: a(5, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("kthvalue", [P("input", Tensor.self), P("k", Int.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = torch.kthvalue(a(0, Tensor.self), a(1, Int.self), dim: a(2, Int.self, -1), keepdim: a(3, Bool.self, false), out: a(4, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("median", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.median(a(0, Tensor.self)))
-  }
-  r.add("median", [P("input", Tensor.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = torch.median(a(0, Tensor.self), dim: a(1, Int.self, -1), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("nanmedian", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.nanmedian(a(0, Tensor.self)))
-  }
-  r.add("nanmedian", [P("input", Tensor.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = torch.nanmedian(a(0, Tensor.self), dim: a(1, Int.self, -1), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("mode", [P("input", Tensor.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = torch.mode(a(0, Tensor.self), dim: a(1, Int.self, -1), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("var", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("correction", Double.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.`var`(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, correction: a(2, Double.self, 1), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("var", [P("input", Tensor.self), P("unbiased", Bool.self)]) { a in
-    return .tensor(torch.`var`(a(0, Tensor.self), a(1, Bool.self)))
-  }
-  r.add("var", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("unbiased", Bool.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.`var`(a(0, Tensor.self), a(1, AnyIntOrList.self).value, a(2, Bool.self), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("std", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("correction", Double.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.std(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, correction: a(2, Double.self, 1), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("std", [P("input", Tensor.self), P("unbiased", Bool.self)]) { a in
-    return .tensor(torch.std(a(0, Tensor.self), a(1, Bool.self)))
-  }
-  r.add("std", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("unbiased", Bool.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.std(a(0, Tensor.self), a(1, AnyIntOrList.self).value, a(2, Bool.self), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("norm", [P("input", Tensor.self), P("p", Scalar.self, "d"), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.norm(a(0, Tensor.self), p: a(1, Scalar.self, 2), dim: a(2, AnyIntOrList?.self, nil)?.value, keepdim: a(3, Bool.self, false), dtype: a(4, DType?.self, nil), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("norm", [P("input", Tensor.self), P("p", String.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.norm(a(0, Tensor.self), p: a(1, String.self), dim: a(2, AnyIntOrList?.self, nil)?.value, keepdim: a(3, Bool.self, false), dtype: a(4, DType?.self, nil), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("dist", [P("input", Tensor.self), P("other", Tensor.self), P("p", Scalar.self, "d")]) { a in
-    return .tensor(torch.dist(a(0, Tensor.self), a(1, Tensor.self), p: a(2, Scalar.self, 2)))
-  }
-  r.add("renorm", [P("input", Tensor.self), P("p", Scalar.self), P("dim", Int.self), P("maxnorm", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.renorm(a(0, Tensor.self), a(1, Scalar.self), a(2, Int.self), a(3, Scalar.self), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("Tensor.renorm_", [P("input", Tensor.self), P("p", Scalar.self), P("dim", Int.self), P("maxnorm", Scalar.self)]) { a in
-    return .tensor(a.me.renorm_(a(1, Scalar.self), a(2, Int.self), a(3, Scalar.self)))
-  }
-  r.add("unique", [P("input", Tensor.self), P("sorted", Bool.self, "d"), P("dim", Int?.self, "d")]) { a in
-    return .tensor(torch.unique(a(0, Tensor.self), sorted: a(1, Bool.self, true), dim: a(2, Int?.self, nil)))
-  }
-  r.add("unique", [P("input", Tensor.self), P("sorted", Bool.self, "d"), P("return_inverse", Bool.self, "d"), P("return_counts", Bool.self, "d"), P("dim", Int?.self, "d")]) { a in
-    return dynamic(torch.unique(a(0, Tensor.self), sorted: a(1, Bool.self, true), returnInverse: a(2, Bool.self, false), returnCounts: a(3, Bool.self, false), dim: a(4, Int?.self, nil)))
-  }
-  r.add("unique_consecutive", [P("input", Tensor.self), P("dim", Int?.self, "d")]) { a in
-    return .tensor(torch.uniqueConsecutive(a(0, Tensor.self), dim: a(1, Int?.self, nil)))
-  }
-  r.add("unique_consecutive", [P("input", Tensor.self), P("return_inverse", Bool.self, "d"), P("return_counts", Bool.self, "d"), P("dim", Int?.self, "d")]) { a in
-    return dynamic(torch.uniqueConsecutive(a(0, Tensor.self), returnInverse: a(1, Bool.self, false), returnCounts: a(2, Bool.self, false), dim: a(3, Int?.self, nil)))
-  }
-  r.add("as_strided", [P("input", Tensor.self), P("size", Size.self), P("stride", Size.self, "v"), P("storage_offset", Int?.self, "d")]) { a in
-    return .tensor(torch.asStrided(a(0, Tensor.self), a(1, Size.self), a(2, Size.self), storageOffset: a(3, Int?.self, nil)))
-  }
-  r.add("narrow", [P("input", Tensor.self), P("dim", Int.self), P("start", Int.self), P("length", Int.self)]) { a in
-    return .tensor(torch.narrow(a(0, Tensor.self), a(1, Int.self), a(2, Int.self), a(3, Int.self)))
-  }
-  r.add("select", [P("input", Tensor.self), P("dim", Int.self), P("index", Int.self)]) { a in
-    return .tensor(torch.select(a(0, Tensor.self), a(1, Int.self), a(2, Int.self)))
-  }
-  r.add("permute", [P("input", Tensor.self), P("dims", [Int].self, "v")]) { a in
-    return .tensor(torch.permute(a(0, Tensor.self), a(1, [Int].self)))
-  }
-  r.add("transpose", [P("input", Tensor.self), P("dim0", Int.self), P("dim1", Int.self)]) { a in
-    return .tensor(torch.transpose(a(0, Tensor.self), a(1, Int.self), a(2, Int.self)))
-  }
-  r.add("t", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.t(a(0, Tensor.self)))
-  }
-  r.add("unsqueeze", [P("input", Tensor.self), P("dim", Int.self)]) { a in
-    return .tensor(torch.unsqueeze(a(0, Tensor.self), a(1, Int.self)))
-  }
-  r.add("squeeze", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.squeeze(a(0, Tensor.self)))
-  }
-  r.add("squeeze", [P("input", Tensor.self), P("dim", Int.self)]) { a in
-    return .tensor(torch.squeeze(a(0, Tensor.self), a(1, Int.self)))
-  }
-  r.add("squeeze", [P("input", Tensor.self), P("dim", [Int].self, "v")]) { a in
-    return .tensor(torch.squeeze(a(0, Tensor.self), a(1, [Int].self)))
-  }
-  r.add("reshape", [P("input", Tensor.self), P("shape", Size.self, "v")]) { a in
-    return .tensor(torch.reshape(a(0, Tensor.self), a(1, Size.self)))
-  }
-  r.add("detach", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.detach(a(0, Tensor.self)))
-  }
-  r.module("nn.Sigmoid", []) { a in
-    nn.Sigmoid()
-  }
-  r.forward("nn.Sigmoid", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Sigmoid
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Tanh", []) { a in
-    nn.Tanh()
-  }
-  r.forward("nn.Tanh", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Tanh
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.LogSigmoid", []) { a in
-    nn.LogSigmoid()
-  }
-  r.forward("nn.LogSigmoid", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.LogSigmoid
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Softplus", [P("beta", Double.self, "d"), P("threshold", Double.self, "d")]) { a in
-    nn.Softplus(beta: a(0, Double.self, 1), threshold: a(1, Double.self, 20))
-  }
-  r.forward("nn.Softplus", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Softplus
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Softsign", []) { a in
-    nn.Softsign()
-  }
-  r.forward("nn.Softsign", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Softsign
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Tanhshrink", []) { a in
-    nn.Tanhshrink()
-  }
-  r.forward("nn.Tanhshrink", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Tanhshrink
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Softshrink", [P("lambd", Double.self, "d")]) { a in
-    nn.Softshrink(lambd: a(0, Double.self, 0.5))
-  }
-  r.forward("nn.Softshrink", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Softshrink
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Hardshrink", [P("lambd", Double.self, "d")]) { a in
-    nn.Hardshrink(lambd: a(0, Double.self, 0.5))
-  }
-  r.forward("nn.Hardshrink", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Hardshrink
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.GLU", [P("dim", Int.self, "d")]) { a in
-    nn.GLU(dim: a(0, Int.self, -1))
-  }
-  r.forward("nn.GLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.GLU
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Softmax", [P("dim", Int?.self, "d")]) { a in
-    nn.Softmax(dim: a(0, Int?.self, nil))
-  }
-  r.forward("nn.Softmax", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Softmax
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Softmin", [P("dim", Int?.self, "d")]) { a in
-    nn.Softmin(dim: a(0, Int?.self, nil))
-  }
-  r.forward("nn.Softmin", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Softmin
-    return .tensor(m(a(1, Tensor.self)))
   }
 }

@@ -15,6 +15,7 @@ func registerAll(_ r: inout Registry) {
   register8(&r)
   register9(&r)
   register10(&r)
+  register11(&r)
   (Deprecated() as any Registering).register(&r)
 }
 
@@ -37,6 +38,22 @@ extension Device.Kind: Dynamic {
 /// A generator has no dynamic form: only the default can be meant.
 extension Generator: Dynamic {
   public static func from(_ value: Value, loose: Bool) -> Self? { nil }
+}
+
+struct AnyTensorOrNumber: Dynamic {
+  let value: any TensorOrNumber
+  init(_ value: any TensorOrNumber) { self.value = value }
+  static func from(_ value: Value, loose: Bool) -> Self? {
+    if let x = Tensor.from(value, loose: false) { return Self(x) }
+    if let x = Scalar.from(value, loose: false) { return Self(x) }
+    if let x = Int.from(value, loose: false) { return Self(x) }
+    if let x = Double.from(value, loose: false) { return Self(x) }
+    if let x = Tensor.from(value, loose: loose) { return Self(x) }
+    if let x = Scalar.from(value, loose: loose) { return Self(x) }
+    if let x = Int.from(value, loose: loose) { return Self(x) }
+    if let x = Double.from(value, loose: loose) { return Self(x) }
+    return nil
+  }
 }
 
 struct AnyTensorData: Dynamic {

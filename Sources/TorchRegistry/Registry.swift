@@ -209,7 +209,8 @@ public struct Registry: Sendable {
   /// Whether leaving the argument out changes nothing.
   private func isNeutral(_ name: String, _ value: Value) -> Bool {
     switch (name, value) {
-    case (_, .none), ("device", .string("cpu")), ("requires_grad", .bool(false)), ("layout", _),
+    case (_, .none), ("device", .string("cpu")), ("requires_grad", .bool(false)),
+      ("layout", .string("strided")),
       ("pin_memory", .bool(false)), ("memory_format", _), ("non_blocking", _),
       ("inplace", .bool(false)):
       true

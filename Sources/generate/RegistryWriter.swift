@@ -174,9 +174,10 @@ struct RegistryWriter {
     return results.contains(type)
   }
 
-  /// PyTorch's name of the namespace: `nn.functional.`, `linalg.`, nothing for `torch`.
+  /// PyTorch's name of the namespace: `nn.functional.`, `linalg.`, `signal.windows.`, nothing for `torch`.
   private func prefix(_ scope: String) -> String {
     let scope = scope.filter { $0 != "`" }
+    if scope.hasPrefix("torch.") { return scope.dropFirst(6) + "." }
     return scope == "torch" ? "" : (scope == "F" ? "nn.functional" : scope) + "."
   }
 

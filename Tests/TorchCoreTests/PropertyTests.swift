@@ -41,7 +41,9 @@ struct Sample: CustomTestStringConvertible, Sendable {
 private let matrices: [Size] = [[3, 4], [4, 2]]
 private let image: [Size] = [[2, 4, 5, 5]]
 
-let samples: [Sample] = [
+let samples = basicSamples + specialSamples + fourierSamples
+
+private let basicSamples: [Sample] = [
   Sample("add", [[3, 4], [4]]) { $0[0].add($0[1], alpha: 0.7) },
   Sample("sub", [[3, 4], [3, 1]]) { $0[0].sub($0[1]) },
   Sample("mul", [[3, 4], [3, 4]]) { $0[0] * $0[1] },

@@ -68,8 +68,12 @@ extension Float {
   public static func lgamma(_ x: Float) -> Float { Float(Double.lgamma(Double(x))) }
   /// The derivative of `lgamma`.
   public static func digamma(_ x: Float) -> Float { Float(Double.digamma(Double(x))) }
-  /// The n-th derivative of `digamma`.
-  public static func polygamma(_ n: Int, _ x: Float) -> Float { Float(Double.polygamma(n, Double(x))) }
+  /// The n-th derivative of `digamma`. Near the poles of the first, the rounding of πx decides: PyTorch's is kept.
+  public static func polygamma(_ n: Int, _ x: Float) -> Float {
+    guard n == 1, x < 0.5 else { return Float(Double.polygamma(n, Double(x))) }
+    let s = Double.pi / Glibc.sin(Double(Float(Double.pi) * x))
+    return Float(s * s - Double.polygamma(1, Double(1 - x)))
+  }
 
   /// The remainder of a / b with the sign of a, exact: six divisions by b·2ᵏ, each leaving at most 2⁴⁸·b.
   @inline(__always) public static func fmod(_ a: Float, _ b: Float) -> Float {

@@ -78,7 +78,7 @@ extension Tensor {
     return .binary(Op(), self, other, out: out)
   }
 
-  // forms: inplace out
+  // forms: inplace out special
   /// self · log(other), 0 where self is 0.
   public func xlogy(_ other: Tensor, out: Tensor? = nil) -> Tensor {
     struct Op: Binary {
@@ -91,7 +91,7 @@ extension Tensor {
     }
     return .binary(Op(), self, other, out: out)
   }
-  // forms: inplace out
+  // forms: inplace out special
   /// self · log(other), 0 where self is 0.
   public func xlogy(_ other: Scalar, out: Tensor? = nil) -> Tensor { xlogy(weak(other), out: out) }
 

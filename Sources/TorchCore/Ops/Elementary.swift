@@ -11,7 +11,7 @@ extension Tensor {
     return unary(Op(), out: out)
   }
 
-  // forms: inplace out
+  // forms: inplace out special
   /// 2ˣ.
   public func exp2(out: Tensor? = nil) -> Tensor {
     struct Op: FieldUnary {
@@ -21,7 +21,7 @@ extension Tensor {
     return unary(Op(), out: out)
   }
 
-  // forms: inplace out
+  // forms: inplace out special
   /// eˣ - 1, exact near 0.
   public func expm1(out: Tensor? = nil) -> Tensor {
     struct Op: FieldUnary {
@@ -61,7 +61,7 @@ extension Tensor {
     return unary(Op(), out: out)
   }
 
-  // forms: inplace out
+  // forms: inplace out special
   /// log(1 + x), exact near 0.
   public func log1p(out: Tensor? = nil) -> Tensor {
     struct Op: FieldUnary {
@@ -211,7 +211,7 @@ extension Tensor {
     return unary(Op(), out: out)
   }
 
-  // forms: inplace out
+  // forms: inplace out special.expit
   /// 1 / (1 + e⁻ˣ).
   public func sigmoid(out: Tensor? = nil) -> Tensor {
     struct Op: FieldUnary {
@@ -221,7 +221,7 @@ extension Tensor {
     return unary(Op(), out: out)
   }
 
-  // forms: inplace out
+  // forms: inplace out special
   /// 2/√π ∫₀ˣ e^(-t²) dt.
   public func erf(out: Tensor? = nil) -> Tensor {
     struct Op: Unary {
@@ -231,7 +231,7 @@ extension Tensor {
     return unary(Op(), out: out)
   }
 
-  // forms: inplace out
+  // forms: inplace out special
   /// 1 - erf(x), exact for large x.
   public func erfc(out: Tensor? = nil) -> Tensor {
     struct Op: Unary {
@@ -241,7 +241,7 @@ extension Tensor {
     return unary(Op(), out: out)
   }
 
-  // forms: inplace out
+  // forms: inplace out special
   /// The inverse of `erf`, infinite at ±1.
   public func erfinv(out: Tensor? = nil) -> Tensor {
     struct Op: Unary {
@@ -251,7 +251,7 @@ extension Tensor {
     return unary(Op(), out: out)
   }
 
-  // forms: inplace out
+  // forms: inplace out special.gammaln
   /// log |Γ(x)|.
   public func lgamma(out: Tensor? = nil) -> Tensor {
     struct Op: Unary {
@@ -261,7 +261,7 @@ extension Tensor {
     return unary(Op(), out: out)
   }
 
-  // forms: inplace out
+  // forms: inplace out special special.psi
   /// The derivative of `lgamma`.
   public func digamma(out: Tensor? = nil) -> Tensor {
     struct Op: Unary {
@@ -342,7 +342,7 @@ extension Tensor {
   /// x without its fraction; another name of `trunc`.
   public func fix(out: Tensor? = nil) -> Tensor { trunc(out: out) }
 
-  // forms: inplace out
+  // forms: inplace out special
   /// The nearest integer, half to even; with `decimals`, the nearest multiple of 10⁻ᵈ.
   public func round(decimals: Int = 0, out: Tensor? = nil) -> Tensor {
     if dtype.category < 2 { return clone().written(to: out) }
@@ -374,7 +374,7 @@ extension Tensor {
     return unary(Op(), out: out)
   }
 
-  // forms: inplace out
+  // forms: inplace out special
   /// log(x / (1 - x)); with `eps`, x is first clamped to eps … 1 - eps.
   public func logit(eps: Double? = nil, out: Tensor? = nil) -> Tensor {
     struct Op: Unary {
@@ -393,7 +393,7 @@ extension Tensor {
     return unary(Op(eps: eps ?? -1), out: out)
   }
 
-  // forms: inplace out
+  // forms: inplace out special
   /// sin(πx) / πx, 1 at 0.
   public func sinc(out: Tensor? = nil) -> Tensor {
     if dtype.isComplex {

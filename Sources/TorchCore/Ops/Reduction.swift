@@ -195,7 +195,7 @@ extension Tensor {
     }
   }
 
-  // forms: out
+  // forms: out special
   /// log Σ exp x over `dim`, without overflow on the way.
   public func logsumexp(_ dim: any IntOrList, keepdim: Bool = false, out: Tensor? = nil) -> Tensor {
     let x = dtype.category < 2 ? to(torch.getDefaultDtype()) : self

@@ -1,12 +1,12 @@
 extension Tensor {
-  // forms: out
+  // forms: out special
   /// exp(x) / Σ exp(x) along `dim`, computed from x - max x.
   ///
   ///     torch.tensor([0.0, 0]).softmax(0)   // tensor([0.5000, 0.5000])
   public func softmax(_ dim: Int, dtype: DType? = nil, out: Tensor? = nil) -> Tensor {
     softmax("softmax", dim, log: false, dtype, out)
   }
-  // forms: out
+  // forms: out special
   /// x - log Σ exp(x) along `dim`.
   public func logSoftmax(_ dim: Int, dtype: DType? = nil, out: Tensor? = nil) -> Tensor {
     softmax("logSoftmax", dim, log: true, dtype, out)

@@ -1377,6 +1377,30 @@ extension torch {
     input.cummin(dim, out: out)
   }
 
+  /// The transforms of overlapping pieces of a signal: [n] or [b, n] -> [.., frequencies, frames], frame k being the
+  /// `fft` of x[k·hop ..< k·hop + nFft] times `window`.
+  public static func stft(
+    _ input: Tensor, _ nFft: Int, hopLength: Int? = nil, winLength: Int? = nil, window: Tensor? = nil,
+    center: Bool = true, padMode: String = "reflect", normalized: Bool = false, onesided: Bool? = nil,
+    returnComplex: Bool? = nil
+  ) -> Tensor {
+    input.stft(
+      nFft, hopLength: hopLength, winLength: winLength, window: window, center: center, padMode: padMode,
+      normalized: normalized, onesided: onesided, returnComplex: returnComplex)
+  }
+
+  /// The signal whose `stft` with the same arguments this is: the inverse transforms times the window are added where
+  /// they overlap and divided by the sum of the squared windows.
+  public static func istft(
+    _ input: Tensor, _ nFft: Int, hopLength: Int? = nil, winLength: Int? = nil, window: Tensor? = nil,
+    center: Bool = true, normalized: Bool = false, onesided: Bool? = nil, length: Int? = nil,
+    returnComplex: Bool = false
+  ) -> Tensor {
+    input.istft(
+      nFft, hopLength: hopLength, winLength: winLength, window: window, center: center,
+      normalized: normalized, onesided: onesided, length: length, returnComplex: returnComplex)
+  }
+
   /// exp(x) / Σ exp(x) along `dim`, computed from x - max x.
   public static func softmax(_ input: Tensor, _ dim: Int, dtype: DType? = nil, out: Tensor? = nil) -> Tensor {
     input.softmax(dim, dtype: dtype, out: out)
@@ -1448,6 +1472,28 @@ extension torch {
   ) -> (values: Tensor, indices: Tensor) {
     input.mode(dim: dim, keepdim: keepdim, out: out)
   }
+
+  /// The regularised lower incomplete gamma function P(self, other) = 1/Γ(a) ∫₀ˣ tᵃ⁻¹ e⁻ᵗ dt, a = self, x = other.
+  public static func igamma(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.igamma(other, out: out)
+  }
+
+  /// The regularised upper incomplete gamma function Q = 1 - P of `igamma`.
+  public static func igammac(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.igammac(other, out: out)
+  }
+
+  /// The logarithm of the multivariate gamma function of dimension p: p(p - 1)/4 log π + Σⱼ log Γ(x - j/2), j < p.
+  public static func mvlgamma(_ input: Tensor, _ p: Int, out: Tensor? = nil) -> Tensor {
+    input.mvlgamma(p, out: out)
+  }
+
+  /// The modified Bessel function of the first kind of order 0.
+  public static func i0(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.i0(out: out) }
+
+  /// `i0`, into `input`.
+  @discardableResult
+  public static func i0_(_ input: Tensor) -> Tensor { input.i0_() }
 
   /// The variance over `dim`: Σ (x - mean)² / (n - correction).
   public static func `var`(
@@ -2237,6 +2283,22 @@ extension Tensor {
     replaced(by: original.cumprod(dim, dtype: dtype), "cumprod")
   }
 
+  /// `igamma`, into the tensor itself.
+  @discardableResult
+  public func igamma_(_ other: Tensor) -> Tensor { replaced(by: original.igamma(other), "igamma") }
+
+  /// `igammac`, into the tensor itself.
+  @discardableResult
+  public func igammac_(_ other: Tensor) -> Tensor { replaced(by: original.igammac(other), "igammac") }
+
+  /// `mvlgamma`, into the tensor itself.
+  @discardableResult
+  public func mvlgamma_(_ p: Int) -> Tensor { replaced(by: original.mvlgamma(p), "mvlgamma") }
+
+  /// `i0`, into the tensor itself.
+  @discardableResult
+  public func i0_() -> Tensor { replaced(by: original.i0(), "i0") }
+
   /// `renorm`, into the tensor itself.
   @discardableResult
   public func renorm_(_ p: Scalar, _ dim: Int, _ maxnorm: Scalar) -> Tensor {
@@ -2280,4 +2342,99 @@ extension nn.functional {
   public static func hardshrink(_ input: Tensor, lambd: Double = 0.5, out: Tensor) -> Tensor {
     hardshrink(input, lambd: lambd).written(to: out)
   }
+}
+
+extension special {
+  /// self · log(other), 0 where self is 0.
+  public static func xlogy(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.xlogy(other, out: out)
+  }
+
+  /// self · log(other), 0 where self is 0.
+  public static func xlogy(_ input: Tensor, _ other: Scalar, out: Tensor? = nil) -> Tensor {
+    input.xlogy(other, out: out)
+  }
+
+  /// 2ˣ.
+  public static func exp2(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.exp2(out: out) }
+
+  /// eˣ - 1, exact near 0.
+  public static func expm1(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.expm1(out: out) }
+
+  /// log(1 + x), exact near 0.
+  public static func log1p(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.log1p(out: out) }
+
+  /// 1 / (1 + e⁻ˣ).
+  public static func expit(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.sigmoid(out: out) }
+
+  /// 2/√π ∫₀ˣ e^(-t²) dt.
+  public static func erf(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.erf(out: out) }
+
+  /// 1 - erf(x), exact for large x.
+  public static func erfc(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.erfc(out: out) }
+
+  /// The inverse of `erf`, infinite at ±1.
+  public static func erfinv(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.erfinv(out: out) }
+
+  /// log |Γ(x)|.
+  public static func gammaln(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.lgamma(out: out) }
+
+  /// The derivative of `lgamma`.
+  public static func digamma(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.digamma(out: out) }
+
+  /// The derivative of `lgamma`.
+  public static func psi(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.digamma(out: out) }
+
+  /// The nearest integer, half to even; with `decimals`, the nearest multiple of 10⁻ᵈ.
+  public static func round(_ input: Tensor, decimals: Int = 0, out: Tensor? = nil) -> Tensor {
+    input.round(decimals: decimals, out: out)
+  }
+
+  /// log(x / (1 - x)); with `eps`, x is first clamped to eps … 1 - eps.
+  public static func logit(_ input: Tensor, eps: Double? = nil, out: Tensor? = nil) -> Tensor {
+    input.logit(eps: eps, out: out)
+  }
+
+  /// sin(πx) / πx, 1 at 0.
+  public static func sinc(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.sinc(out: out) }
+
+  /// log Σ exp x over `dim`, without overflow on the way.
+  public static func logsumexp(
+    _ input: Tensor, _ dim: any IntOrList, keepdim: Bool = false, out: Tensor? = nil
+  ) -> Tensor {
+    input.logsumexp(dim, keepdim: keepdim, out: out)
+  }
+
+  /// exp(x) / Σ exp(x) along `dim`, computed from x - max x.
+  public static func softmax(_ input: Tensor, _ dim: Int, dtype: DType? = nil, out: Tensor? = nil) -> Tensor {
+    input.softmax(dim, dtype: dtype, out: out)
+  }
+
+  /// x - log Σ exp(x) along `dim`.
+  public static func logSoftmax(
+    _ input: Tensor, _ dim: Int, dtype: DType? = nil, out: Tensor? = nil
+  ) -> Tensor {
+    input.logSoftmax(dim, dtype: dtype, out: out)
+  }
+
+  /// The regularised lower incomplete gamma function P(self, other) = 1/Γ(a) ∫₀ˣ tᵃ⁻¹ e⁻ᵗ dt, a = self, x = other.
+  public static func gammainc(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.igamma(other, out: out)
+  }
+
+  /// The regularised upper incomplete gamma function Q = 1 - P of `igamma`.
+  public static func gammaincc(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.igammac(other, out: out)
+  }
+
+  /// The logarithm of the multivariate gamma function of dimension p: p(p - 1)/4 log π + Σⱼ log Γ(x - j/2), j < p.
+  public static func multigammaln(_ input: Tensor, _ p: Int, out: Tensor? = nil) -> Tensor {
+    input.mvlgamma(p, out: out)
+  }
+
+  /// The modified Bessel function of the first kind of order 0.
+  public static func i0(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.i0(out: out) }
+
+  /// The modified Bessel function of the first kind of order 0.
+  public static func modifiedBesselI0(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.i0(out: out) }
 }
