@@ -66,7 +66,8 @@ extension nn {
 
     /// `numGroups` divides `numChannels`; weight and bias start at one and zero.
     public init(
-      _ numGroups: Int, _ numChannels: Int, eps: Double = 1e-5, affine: Bool = true, dtype: DType? = nil
+      _ numGroups: Int, _ numChannels: Int, eps: Double = 1e-5, affine: Bool = true, dtype: DType? = nil,
+      bias: Bool = true
     ) {
       (self.numGroups, self.numChannels, self.eps, self.affine) = (numGroups, numChannels, eps, affine)
       check(
@@ -74,7 +75,7 @@ extension nn {
         "GroupNorm: \(numChannels) channels do not split into \(numGroups) groups")
       let dtype = dtype ?? torch.defaultDtype
       weight = affine ? Tensor(empty: [numChannels], dtype).fill_(1) : nil
-      bias = affine ? Tensor(empty: [numChannels], dtype).fill_(0) : nil
+      self.bias = affine && bias ? Tensor(empty: [numChannels], dtype).fill_(0) : nil
     }
 
     open override func forward(_ input: Tensor) -> Tensor {

@@ -13,7 +13,7 @@ extension nn {
 
     init(
       _ numFeatures: Int, _ eps: Double, _ momentum: Double?, _ affine: Bool, _ track: Bool, _ dtype: DType?,
-      _ dims: ClosedRange<Int>
+      _ useBias: Bool, _ dims: ClosedRange<Int>
     ) {
       (self.numFeatures, self.eps, self.momentum) = (numFeatures, eps, momentum)
       (self.affine, trackRunningStats, self.dims) = (affine, track, dims)
@@ -21,7 +21,7 @@ extension nn {
         wanted ? Tensor(empty: [numFeatures], dtype ?? torch.defaultDtype).fill_(value) : nil
       }
       weight = numbers(1, affine)
-      bias = numbers(0, affine)
+      bias = numbers(0, affine && useBias)
       runningMean = numbers(0, track)
       runningVar = numbers(1, track)
       numBatchesTracked = track ? Tensor(empty: [], .int64).fill_(0) : nil
@@ -85,8 +85,9 @@ extension nn {
     /// `momentum` is the share of the batch in the running statistics; nil averages all batches equally.
     public init(
       _ numFeatures: Int, eps: Double = 1e-5, momentum: Double? = 0.1, affine: Bool = true,
-      trackRunningStats: Bool = true, dtype: DType? = nil
-    ) { super.init(numFeatures, eps, momentum, affine, trackRunningStats, dtype, 2...3) }
+      trackRunningStats: Bool = true, dtype: DType? = nil,
+      bias: Bool = true
+    ) { super.init(numFeatures, eps, momentum, affine, trackRunningStats, dtype, bias, 2...3) }
   }
 
   /// Batch normalisation of [N, C, H, W] over everything but the channels (Ioffe and Szegedy 2015).
@@ -94,8 +95,9 @@ extension nn {
     /// `momentum` is the share of the batch in the running statistics; nil averages all batches equally.
     public init(
       _ numFeatures: Int, eps: Double = 1e-5, momentum: Double? = 0.1, affine: Bool = true,
-      trackRunningStats: Bool = true, dtype: DType? = nil
-    ) { super.init(numFeatures, eps, momentum, affine, trackRunningStats, dtype, 4...4) }
+      trackRunningStats: Bool = true, dtype: DType? = nil,
+      bias: Bool = true
+    ) { super.init(numFeatures, eps, momentum, affine, trackRunningStats, dtype, bias, 4...4) }
   }
 
   /// Batch normalisation of [N, C, D, H, W] over everything but the channels (Ioffe and Szegedy 2015).
@@ -103,8 +105,9 @@ extension nn {
     /// `momentum` is the share of the batch in the running statistics; nil averages all batches equally.
     public init(
       _ numFeatures: Int, eps: Double = 1e-5, momentum: Double? = 0.1, affine: Bool = true,
-      trackRunningStats: Bool = true, dtype: DType? = nil
-    ) { super.init(numFeatures, eps, momentum, affine, trackRunningStats, dtype, 5...5) }
+      trackRunningStats: Bool = true, dtype: DType? = nil,
+      bias: Bool = true
+    ) { super.init(numFeatures, eps, momentum, affine, trackRunningStats, dtype, bias, 5...5) }
   }
 
   /// Normalisation of each channel of each sample of [N, C, L], with or without N (Ulyanov et al. 2016).
@@ -112,8 +115,9 @@ extension nn {
     /// With `trackRunningStats` evaluation uses running statistics.
     public init(
       _ numFeatures: Int, eps: Double = 1e-5, momentum: Double? = 0.1, affine: Bool = false,
-      trackRunningStats: Bool = false, dtype: DType? = nil
-    ) { super.init(numFeatures, eps, momentum, affine, trackRunningStats, dtype, 2...3) }
+      trackRunningStats: Bool = false, dtype: DType? = nil,
+      bias: Bool = true
+    ) { super.init(numFeatures, eps, momentum, affine, trackRunningStats, dtype, bias, 2...3) }
   }
 
   /// Normalisation of each channel of each sample of [N, C, H, W], with or without N (Ulyanov et al. 2016).
@@ -121,8 +125,9 @@ extension nn {
     /// With `trackRunningStats` evaluation uses running statistics.
     public init(
       _ numFeatures: Int, eps: Double = 1e-5, momentum: Double? = 0.1, affine: Bool = false,
-      trackRunningStats: Bool = false, dtype: DType? = nil
-    ) { super.init(numFeatures, eps, momentum, affine, trackRunningStats, dtype, 3...4) }
+      trackRunningStats: Bool = false, dtype: DType? = nil,
+      bias: Bool = true
+    ) { super.init(numFeatures, eps, momentum, affine, trackRunningStats, dtype, bias, 3...4) }
   }
 
   /// Normalisation of each channel of each sample of [N, C, D, H, W], with or without N (Ulyanov et al.
@@ -131,7 +136,8 @@ extension nn {
     /// With `trackRunningStats` evaluation uses running statistics.
     public init(
       _ numFeatures: Int, eps: Double = 1e-5, momentum: Double? = 0.1, affine: Bool = false,
-      trackRunningStats: Bool = false, dtype: DType? = nil
-    ) { super.init(numFeatures, eps, momentum, affine, trackRunningStats, dtype, 4...5) }
+      trackRunningStats: Bool = false, dtype: DType? = nil,
+      bias: Bool = true
+    ) { super.init(numFeatures, eps, momentum, affine, trackRunningStats, dtype, bias, 4...5) }
   }
 }

@@ -80,6 +80,8 @@ private func registerIndices(_ r: inout Registry) {
   add("nn.MaxPool1d", nn.MaxPool1d.self, { $0.returnIndices }, { $0.withIndices($1) })
   add("nn.MaxPool2d", nn.MaxPool2d.self, { $0.returnIndices }, { $0.withIndices($1) })
   add("nn.MaxPool3d", nn.MaxPool3d.self, { $0.returnIndices }, { $0.withIndices($1) })
+  add("nn.FractionalMaxPool2d", nn.FractionalMaxPool2d.self, { $0.returnIndices }, { $0.withIndices($1) })
+  add("nn.FractionalMaxPool3d", nn.FractionalMaxPool3d.self, { $0.returnIndices }, { $0.withIndices($1) })
 }
 
 /// One of Python's index expressions; nil for anything else.

@@ -42,6 +42,8 @@ struct Declaration {
 /// A public type: what it inherits and, of a class, which kind it is.
 struct TypeDeclaration {
   var keyword: String, name: String, inherits: [String]
+  /// What stands between the name and the body: `where Element == Int`.
+  var condition: String
   var isPublic: Bool, isGeneric: Bool
 }
 
@@ -234,16 +236,19 @@ struct Parser {
       }
       inherits.append(quote(b, i))
     }
+    let c = i
     while let t = current, !(t.kind == .mark && t.text == "{") {
       _ = t
       i += 1
     }
+    let condition = quote(c, i)
     guard isMark("{") else { throw failure("\(keyword) \(name) has no body", line: line) }
     i += 1
     let path = scope.isEmpty ? name : "\(scope).\(name)"
     types.append(
       TypeDeclaration(
-        keyword: keyword, name: path, inherits: inherits, isPublic: isPublic, isGeneric: isGeneric))
+        keyword: keyword, name: path, inherits: inherits, condition: condition, isPublic: isPublic,
+        isGeneric: isGeneric))
     try members(of: path, isPublic: isPublic && keyword == "extension")
   }
 

@@ -49,11 +49,20 @@ struct RegistryWriter {
     }
     for t in types where t.isPublic && t.keyword == "protocol" {
       let members = types.filter { $0.keyword == "extension" && $0.inherits.contains(t.name) }
-        .map { $0.name == "Array" ? "[Int]" : $0.name }.filter { $0 == "[Int]" || convertible.contains($0) }
+        .map { $0.name == "Array" ? array($0) : $0.name }
+        .filter { $0.hasPrefix("[Int") || convertible.contains($0) }
       guard !members.isEmpty else { continue }
       choices[t.name] = members
       boxes.append(("Any\(t.name)", choice(t.name, members)))
     }
+  }
+
+  /// The array that an extension with a condition means: of Int, or where its elements may be nil, of Int?.
+  private func array(_ t: TypeDeclaration) -> String {
+    let takesNil = types.contains { e in
+      e.name == "Optional" && e.inherits.contains { t.condition.contains("Element: \($0)") }
+    }
+    return takesNil ? "[Int?]" : "[Int]"
   }
 
   /// A box for a protocol: the first of its types that accepts the value.

@@ -154,22 +154,29 @@ let largeSamples: [Sample] = [
   Sample("matmul large", [[300, 200], [200, 150]]) { $0[0].matmul($0[1]) },
 ]
 
+/// The samples of all families.
+private let all: [Sample] = [
+  samples,
+  shapeSamples,
+  measureSamples,
+].flatMap { $0 }
+
 @Suite struct PropertyTests {
-  @Test(arguments: samples) func gradientsEqualFiniteDifferences(_ s: Sample) throws {
+  @Test(arguments: all) func gradientsEqualFiniteDifferences(_ s: Sample) throws {
     try withError {
       let inputs = s.operands().map { $0.requiresGrad_() }
       #expect(torch.autograd.gradcheck({ [s.apply($0)] }, inputs))
     }
   }
 
-  @Test(arguments: samples) func secondDerivativesEqualFiniteDifferences(_ s: Sample) throws {
+  @Test(arguments: all) func secondDerivativesEqualFiniteDifferences(_ s: Sample) throws {
     try withError {
       let inputs = s.operands().map { $0.requiresGrad_() }
       #expect(torch.autograd.gradgradcheck({ [s.apply($0)] }, inputs))
     }
   }
 
-  @Test(arguments: samples) func stridesDoNotMatter(_ s: Sample) throws {
+  @Test(arguments: all) func stridesDoNotMatter(_ s: Sample) throws {
     try withError {
       let plain = s.operands(), expected = s.apply(plain)
       // The same values with gaps between them, in another order of dimensions.
@@ -185,7 +192,7 @@ let largeSamples: [Sample] = [
     }
   }
 
-  @Test(arguments: samples + largeSamples) func threadsDoNotMatter(_ s: Sample) throws {
+  @Test(arguments: all + largeSamples) func threadsDoNotMatter(_ s: Sample) throws {
     let before = torch.getNumThreads()
     defer { torch.setNumThreads(before) }
     for dtype in [DType.float32, .float64] {

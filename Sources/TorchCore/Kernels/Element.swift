@@ -154,3 +154,16 @@ extension Float {
   /// The value of a bfloat16, exact.
   @inline(__always) public init(_ x: BFloat16) { self = x.float }
 }
+
+extension DType {
+  /// x as this floating-point type holds it: sums, products and quotients of such numbers, rounded, are those that the
+  /// type itself computes.
+  @inline(__always) func rounded(_ x: Double) -> Double {
+    switch self {
+    case .float16: Double(Float16(x))
+    case .bfloat16: Double(BFloat16(Float(x)).float)
+    case .float32: Double(Float(x))
+    default: x
+    }
+  }
+}

@@ -9,7 +9,7 @@ extension Tensor {
     }
     struct Op: OrderedUnary {
       func forward<T: Ordered>(_ x: T) -> T { .select(x < 0, 0, x) }
-      func backward<T: Real>(_ g: T, _ x: T, y: T) -> T { .select(y > 0, g, 0) }
+      func backward<T: Real>(_ g: T, _ x: T, y: T) -> T { .select(y <= 0, 0, g) }
     }
     return unary(Op(), out: out)
   }

@@ -108,12 +108,6 @@ extension Tensor {
     }
     return .binary(Op(), self, values, out: out)
   }
-
-  // forms: inplace out
-  /// self · 2^other.
-  public func ldexp(_ other: Tensor, out: Tensor? = nil) -> Tensor {
-    mul(Tensor(2.0, dtype: other.dtype.isFloatingPoint ? other.dtype : nil).pow(other)).written(to: out)
-  }
 }
 
 private struct CopySign: Binary {

@@ -102,3 +102,10 @@ extension Tensor {
     }
   }
 }
+
+extension torch {
+  /// A copy in which every element is a number.
+  public static func fill(_ input: Tensor, _ value: Scalar) -> Tensor { input.clone().fill_(value) }
+  /// A copy in which every element is the value of a tensor without dimensions.
+  public static func fill(_ input: Tensor, _ value: Tensor) -> Tensor { input.clone().fill_(value) }
+}

@@ -113,15 +113,15 @@ extension nn.functional {
     _ input: Tensor, _ target: Tensor, _ `var`: Tensor, full: Bool = false, eps: Double = 1e-6,
     reduction: String = "mean"
   ) -> Tensor {
-    var v = `var`, x = input.shape, s = v.shape
+    var v = `var`
     guard isReduction(reduction, "gaussianNllLoss") else { return .placeholder }
-    if x != s {
-      // One variance for the last dimension, given without it or as 1.
-      if x.count == s.count + 1 && Size(x.dropLast()) == s { v = v.unsqueeze(-1) }
-      (x, s) = (Size(x.dropLast()), Size(v.shape.dropLast()))
+    if input.shape != v.shape {
+      // One variance for the last dimension, given without it, or for any one dimension, given as 1.
+      if Size(input.shape.dropLast()) == v.shape { v = v.unsqueeze(-1) }
+      let different = zip(input.shape, v.shape).filter { $0 != $1 }
       guard
         check(
-          v.shape.count == input.shape.count && (x == s && v.shape[-1] == 1) || v.count == 1,
+          v.shape.count == input.shape.count && different.allSatisfy { $0.1 == 1 } && different.count <= 1,
           "gaussianNllLoss: \(input.described) and var \(`var`.described): the variance is of incorrect size")
       else { return .placeholder }
     }
@@ -135,6 +135,15 @@ extension nn.functional {
       let d = x - y, l = (bounded.log() + (d * d) / bounded).mul(0.5)
       return full ? l.add(Scalar(0.5 * Double.log(2 * Double.pi))) : l
     }
+  }
+  /// The loss with one variance for all.
+  public static func gaussianNllLoss(
+    _ input: Tensor, _ target: Tensor, _ `var`: Double, full: Bool = false, eps: Double = 1e-6,
+    reduction: String = "mean"
+  ) -> Tensor {
+    gaussianNllLoss(
+      input, target, Tensor(full: input.shape, .double(`var`), input.dtype), full: full, eps: eps,
+      reduction: reduction)
   }
   /// log(1 + e^(-y·x)) for y = ±1.
   public static func softMarginLoss(_ input: Tensor, _ target: Tensor, reduction: String = "mean") -> Tensor {

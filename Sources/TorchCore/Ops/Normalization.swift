@@ -94,6 +94,7 @@ extension nn.functional {
       return y.scaledByChannel(weight?.wide, bias?.wide).to(input.dtype)
     }
     let n = input.count / Swift.max(channels, 1)
+    if input.count == 0 && channels > 0 { return input.scaledByChannel(weight, bias) }
     guard check(n > 1, "batchNorm: \(input.described): training needs more than one value a channel") else {
       return .placeholder
     }
@@ -113,6 +114,9 @@ extension nn.functional {
     _ input: Tensor, _ numGroups: Int, weight: Tensor? = nil, bias: Tensor? = nil, eps: Double = 1e-5
   ) -> Tensor {
     guard check(input.ndim >= 2, "groupNorm: \(input.described) must have 2 dimensions at least"),
+      check(
+        input.shape.dropFirst().allSatisfy { $0 > 0 },
+        "groupNorm: \(input.described): only the batch may be empty"),
       check(
         numGroups > 0 && input.shape[1] % Swift.max(numGroups, 1) == 0,
         "groupNorm: the channels of \(input.described) do not split into \(numGroups) groups"
@@ -173,7 +177,9 @@ extension nn.functional {
       input.mul(input).reshape([n, c, input.count / (n * c)]), [0, 0, size / 2, (size - 1) / 2])
     var sum = square.narrow(1, 0, c)
     for i in 1..<Swift.max(size, 1) { sum = sum.add(square.narrow(1, i, c)) }
-    let divisor = sum.div(.double(Double(size))).mul(.double(alpha)).add(.double(k)).pow(.double(beta))
+    // The mean of integers is one.
+    let mean = sum.div(.int(size), roundingMode: sum.dtype.isFloatingPoint ? nil : "trunc")
+    let divisor = mean.mul(.double(alpha)).add(.double(k)).pow(.double(beta))
     return input.div(divisor.reshape(input.shape))
   }
 }

@@ -36,7 +36,7 @@ extension nn.functional {
           "pad: \(pad) wraps around dimension \(n - 1 - i) of \(input.described) more than once")
       else { return .placeholder }
     }
-    if mode == "constant" { return constant(input, pad, value ?? 0) }
+    if mode == "constant" { return constant(input, pad, .double(value ?? 0)) }
     var result = input
     for i in 0..<dims where pad[2 * i] != 0 || pad[2 * i + 1] != 0 {
       result = result.indexSelect(
@@ -64,7 +64,7 @@ extension nn.functional {
     return index
   }
 
-  private static func constant(_ input: Tensor, _ pad: [Int], _ value: Double) -> Tensor {
+  fileprivate static func constant(_ input: Tensor, _ pad: [Int], _ value: Scalar) -> Tensor {
     let n = input.shape.count
     var shape = input.shape, source = input
     for i in 0..<pad.count / 2 {
@@ -73,7 +73,7 @@ extension nn.functional {
       let first = max(-before, 0), last = input.shape[d] - max(-after, 0)
       if first > 0 || last < input.shape[d] { source = source.narrow(d, first, max(last - first, 0)) }
     }
-    let result = noGrad { Tensor(empty: shape, input.dtype).fill_(.double(value)) }
+    let result = noGrad { Tensor(empty: shape, input.dtype).fill_(value) }
     var inner = result
     for i in 0..<pad.count / 2 {
       let d = n - 1 - i
@@ -81,5 +81,28 @@ extension nn.functional {
     }
     inner.copy_(source)
     return result
+  }
+}
+
+extension torch {
+  /// The tensor with `value` added (or, by negative numbers, elements cut off) at both ends of its last dimensions: `pad`
+  /// holds two numbers a dimension, the last dimension first.
+  ///
+  ///     torch.constantPadNd(torch.tensor([1, 2]), [1, 2], value: 7)    // tensor([7, 1, 2, 7, 7])
+  public static func constantPadNd(_ input: Tensor, _ pad: [Int], value: Scalar = 0) -> Tensor {
+    guard
+      check(
+        pad.count % 2 == 0 && pad.count / 2 <= input.shape.count,
+        "constantPadNd: \(pad) does not fit the dimensions of \(input.described)")
+    else { return .placeholder }
+    for i in 0..<pad.count / 2 {
+      let d = input.shape.count - 1 - i
+      guard
+        check(
+          input.shape[d] + pad[2 * i] + pad[2 * i + 1] >= 0,
+          "constantPadNd: \(pad) cuts more off dimension \(d) of \(input.described) than it has")
+      else { return .placeholder }
+    }
+    return nn.functional.constant(input, pad, value)
   }
 }

@@ -33,14 +33,7 @@ extension Tensor {
   )
     -> [Int]
   {
-    func rounded(_ x: Double) -> Double {
-      switch dtype {
-      case .float16: Double(Float16(x))
-      case .bfloat16: Double(BFloat16(Float(x)).float)
-      case .float32: Double(Float(x))
-      default: x
-      }
-    }
+    func rounded(_ x: Double) -> Double { dtype.rounded(x) }
     let room = input - kernel
     if output <= 1 { return [room] }
     let alpha = rounded(rounded(Double(room)) / rounded(Double(output - 1)))
@@ -83,7 +76,8 @@ extension nn.functional {
     let samples = samples ?? torch.rand(Size([batch, x.shape[-d - 1], d]), dtype: x.dtype)
     guard
       check(
-        samples.shape == [batch, x.shape[-d - 1], d],
+        samples.shape.count == 3 && samples.shape[1] == x.shape[-d - 1] && samples.shape[2] == d
+          && (samples.shape[0] == batch || samples.shape[0] > 1 && x.shape.count == d + 1),
         "\(name.plain): samples \(samples.described): [\(batch), \(x.shape[-d - 1]), \(d)] are needed")
     else { return nothing }
     return x.fractionalMaxPool(kernel, output, samples, name)

@@ -24,6 +24,40 @@ extension Tensor {
     }
     return y
   }
+  /// For every line along `d`, its elements as keys with their places (in order of place): `body` turns them into `count`
+  /// places, `step` apart.
+  private func pairs(
+    _ d: Int, to count: Int,
+    _ body: (
+      _ a: UnsafeMutablePointer<Sort.Pair>, _ n: Int, _ index: UnsafeMutablePointer<Int64>, _ step: Int
+    ) -> Void
+  ) -> Tensor {
+    let type: DType = dtype.compute == .float32 ? .float64 : dtype.compute
+    let x = detach().to(type).contiguous(), (outer, n, inner) = sizes(around: d)
+    var to = shape
+    to[d] = count
+    let y = Tensor(empty: to, .int64)
+    if Failure.pending || y.count == 0 { return y }
+    let index = y.pointer(Int64.self)
+    func run<T>(_ x: UnsafeMutablePointer<T>, _ key: (T) -> UInt64) {
+      parallel(outer * inner, grain: Swift.max(1, 4096 / n)) { first, last in
+        withUnsafeTemporaryAllocation(of: Sort.Pair.self, capacity: n) { a in
+          for u in first..<last {
+            let x = x + u / inner * n * inner + u % inner
+            for i in 0..<n { a[i] = Sort.Pair(key: key(x[i * inner]), index: UInt64(i)) }
+            body(a.baseAddress!, n, index + (u / inner * count * inner + u % inner), inner)
+          }
+        }
+      }
+    }
+    if type == .int64 {
+      run(x.pointer(Int64.self)) { Sort.key($0) }
+    } else {
+      run(x.pointer(Double.self)) { Sort.key($0) }
+    }
+    withExtendedLifetime(x) {}
+    return y
+  }
   /// Whether this tensor can be ordered along `dim`, and the dimension.
   private func ordering(_ dim: Int, _ operation: String) -> Int? {
     guard check(!dtype.isComplex, "\(operation): \(described): complex numbers have no order") else {
@@ -64,11 +98,61 @@ extension Tensor {
         "topk: k \(k) is out of range for dimension \(d) of \(described)"),
       check(dtype != .bool, "topk: \(described): bools are not supported")
     else { return (.placeholder, .placeholder) }
-    let indices = order(d, descending: largest, count: k)
+    let indices = topPlaces(d, k, largest)
     if shape.count == 0 && k == 0 {
       return (reshape([1]).narrow(0, 0, 0), indices.reshape([1]).narrow(0, 0, 0))
     }
     return (gather(d, indices, out: out?.0), out == nil ? indices : indices.written(to: out?.1))
+  }
+
+  /// The places of the `k` greatest (least) elements of each line. Which of several equal ones they are, and in which
+  /// order they come, is as in PyTorch.
+  private func topPlaces(_ d: Int, _ k: Int, _ largest: Bool) -> Tensor {
+    let fast = order(d, descending: largest, count: k)
+    return noGrad {
+      if Failure.pending || fast.count == 0 || !detach().isTied(d, fast) { return fast }
+      return pairs(d, to: k) { a, n, index, step in
+        if largest { for i in 0..<n { a[i].key = ~a[i].key } }
+        let sort = UnstableSort(a: a)
+        if k * 64 <= n {
+          sort.least(k, of: n)
+        } else {
+          sort.select(k - 1, of: n)
+          sort.sort(k - 1)
+        }
+        for i in 0..<k { index[i * step] = Int64(a[i].index) }
+      }
+    }
+  }
+  /// Whether some selected elements (at `places`, in order along `d`) equal each other or one that was left out.
+  private func isTied(_ d: Int, _ places: Tensor) -> Bool {
+    let x = to(dtype.compute).contiguous(), (outer, n, inner) = sizes(around: d),
+      k = places.count / (outer * inner)
+    let index = places.pointer(Int64.self)
+    let tied = Tensor(empty: [outer * inner], .bool), flags = tied.pointer(Bool.self)
+    if Failure.pending { return false }
+    func run<T: Equatable>(_ x: UnsafeMutablePointer<T>) {
+      parallel(outer * inner, grain: Swift.max(1, 16384 / n)) { first, last in
+        for u in first..<last {
+          let x = x + u / inner * n * inner + u % inner, at = index + u / inner * k * inner + u % inner
+          let least = x[Int(at[(k - 1) * inner]) * inner]
+          var equal = 0
+          for i in 0..<n { equal &+= x[i * inner] == least ? 1 : 0 }
+          var same = equal > 1
+          for i in 1..<k where x[Int(at[i * inner]) * inner] == x[Int(at[(i - 1) * inner]) * inner] {
+            same = true
+          }
+          flags[u] = same
+        }
+      }
+    }
+    switch dtype.compute {
+    case .float32: run(x.pointer(Float.self))
+    case .float64: run(x.pointer(Double.self))
+    default: run(x.pointer(Int64.self))
+    }
+    withExtendedLifetime((x, places)) {}
+    return (0..<tied.count).contains { flags[$0] }
   }
 
   /// The element of rank `k` (from 1) along `d` and its place.
@@ -100,32 +184,8 @@ extension Tensor {
         k >= 1 && k <= (shape.count == 0 ? 1 : shape[d]),
         "kthvalue: k \(k) is out of range for dimension \(d) of \(described)")
     else { return (.placeholder, .placeholder) }
-    // One place for each line.
     let at = noGrad {
-      let x = detach().to(dtype.compute == .float32 ? .float64 : dtype.compute).contiguous(),
-        (outer, n, inner) = sizes(around: d)
-      var to = shape
-      to[d] = 1
-      let y = Tensor(empty: to, .int64)
-      if Failure.pending { return y }
-      let index = y.pointer(Int64.self)
-      func run<T>(_ x: UnsafeMutablePointer<T>, _ key: (T) -> UInt64) {
-        parallel(outer * inner, grain: Swift.max(1, 4096 / n)) { first, last in
-          withUnsafeTemporaryAllocation(of: Sort.Pair.self, capacity: n) { a in
-            for u in first..<last {
-              let x = x + u / inner * n * inner + u % inner
-              for i in 0..<n { a[i] = Sort.Pair(key: key(x[i * inner]), index: UInt64(i)) }
-              index[u] = Int64(Sort.select(a.baseAddress!, n, k - 1))
-            }
-          }
-        }
-      }
-      if x.dtype == .int64 {
-        run(x.pointer(Int64.self)) { Sort.key($0) }
-      } else {
-        run(x.pointer(Double.self)) { Sort.key($0) }
-      }
-      return y
+      pairs(d, to: 1) { a, n, index, _ in index.pointee = Int64(Sort.select(a, n, k - 1)) }
     }
     return picked(d, at, keepdim: keepdim, out)
   }
@@ -171,7 +231,7 @@ extension Tensor {
   }
 
   // forms: out
-  /// The most frequent element along `dim` (the least of several) and the last place where it stands.
+  /// The most frequent element along `dim` (the least of several) and a place where it stands.
   public func mode(
     dim: Int = -1, keepdim: Bool = false, out: (Tensor, Tensor)? = nil
   ) -> (values: Tensor, indices: Tensor) {
@@ -179,19 +239,14 @@ extension Tensor {
       check(shape.count == 0 || shape[d] > 0, "mode: \(described): dimension \(d) is empty")
     else { return (.placeholder, .placeholder) }
     let at = noGrad {
-      let n = shape.count == 0 ? 1 : shape[d]
-      let places = order(d, descending: false, count: n), sorted = detach().gather(d, places)
-      if shape.count == 0 { return places }
-      // The length of the run of equals that ends at each place.
-      let one = Tensor(full: [], 1, .int64), step = Tensor.steps(n, by: 1)
-      var line = Size(repeating: 1, count: shape.count)
-      line[d] = n
-      let position = step.reshape(line).expand(shape)
-      let fresh = Tensor(full: shape, 1, .bool)
-      if n > 1 { fresh.narrow(d, 1, n - 1).copy_(sorted.narrow(d, 1, n - 1).ne(sorted.narrow(d, 0, n - 1))) }
-      let start = Tensor.where(fresh, position, Tensor(.int(0), dtype: .int64)).cummax(d).values
-      let best = (position - start + one).max(d, keepdim: true).indices
-      return places.gather(d, best)
+      pairs(d, to: 1) { a, n, index, _ in
+        UnstableSort(a: a).sort(n)
+        var most = 0, start = 0
+        for i in 0..<n where i == n - 1 || a[i].key != a[i + 1].key {
+          if i + 1 - start > most { (most, index.pointee) = (i + 1 - start, Int64(a[i].index)) }
+          start = i + 1
+        }
+      }
     }
     return picked(d, at, keepdim: keepdim, out)
   }

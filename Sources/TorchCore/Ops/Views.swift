@@ -25,8 +25,6 @@ extension Tensor {
   /// The same memory with any geometry: element [i, j, …] lies at storageOffset + i·stride[0] + j·stride[1] + ….
   public func asStrided(_ size: Size, _ stride: Size, storageOffset: Int? = nil) -> Tensor {
     let offset = storageOffset ?? self.storageOffset
-    var last = offset
-    for i in 0..<size.count { last = last &+ (size[i] - 1) &* stride[i] }
     guard !Failure.pending,
       check(size.count == stride.count, "asStrided: \(size.count) sizes and \(stride.count) strides"),
       check(
@@ -34,14 +32,26 @@ extension Tensor {
         "asStrided: sizes \(size.bracketed), strides \(stride.bracketed), offset \(offset): none may be negative"
       ),
       check(
-        size.numel() == 0 || (last + 1) * dtype.itemSize <= storage.bytes,
-        "asStrided: sizes \(size.bracketed) with strides \(stride.bracketed) from \(offset) reach element \(last) "
-          + "of a storage of \(storage.bytes / dtype.itemSize)")
+        Tensor.isWithin(storage.bytes / dtype.itemSize, size, stride, offset),
+        "asStrided: sizes \(size.bracketed) with strides \(stride.bracketed) from \(offset) reach out of a storage of "
+          + "\(storage.bytes / dtype.itemSize) elements")
     else { return .placeholder }
     let (shape, strides, origin) = (shape, strides, self.storageOffset)
     return view("asStrided", size, stride, offset: offset) { g in
       g.scattered(size, stride, offset - origin, into: shape, strides)
     }
+  }
+
+  /// Whether a geometry stays within a storage of `n` elements.
+  static func isWithin(_ n: Int, _ size: Size, _ stride: Size, _ offset: Int) -> Bool {
+    if size.numel() == 0 { return true }
+    var last = offset
+    for i in 0..<size.count {
+      let (step, large) = (size[i] - 1).multipliedReportingOverflow(by: stride[i])
+      if large || step >= n { return false }
+      last += step
+    }
+    return last < n
   }
 
   /// The gradient of a tensor of which `self` is the gradient of a strided view; overlapping elements add up.

@@ -49,4 +49,19 @@ extension Tensor {
   public func asStrided_(_ size: Size, _ stride: Size, storageOffset: Int? = nil) -> Tensor {
     become(asStrided(size, stride, storageOffset: storageOffset))
   }
+
+  /// Gives the tensor itself another shape, row-major, over the same memory; what it grows by is not initialised.
+  @discardableResult
+  public func resize_(_ size: Size) -> Tensor {
+    guard torch.valid(size, "resize_"),
+      check(
+        !requiresGrad,
+        "resize_: \(described) requires grad: its history has another shape; use reshape, or detach() first")
+    else { return .placeholder }
+    resize(to: size)
+    return self
+  }
+  /// Gives the tensor itself the shape of another.
+  @discardableResult
+  public func resizeAs_(_ theTemplate: Tensor) -> Tensor { resize_(theTemplate.shape) }
 }

@@ -1,0 +1,98 @@
+import Testing
+
+@testable import TorchCore
+
+/// Values from PyTorch 2.x.
+@Suite struct ShapeTests {
+  /// The places that equal elements get follow from PyTorch's sorting.
+  @Test func equalElementsComeInPyTorchsOrder() throws {
+    try withError {
+      let x = int64([
+        5, 3, 3, 1, 5, 2, 5, 1, 3, 3, 0, 2, 5, 1, 4, 4, 2, 0, 5, 3, 1, 2, 2, 4, 4, 0, 1, 3, 5, 2,
+      ])
+      #expect(x.topk(4).indices.toArray(Int.self) == [18, 4, 6, 12])
+      #expect(x.topk(7, largest: false).indices.toArray(Int.self) == [10, 17, 25, 13, 20, 7, 26])
+      #expect(x.mode().values.item(Int.self) == 2 && x.mode().indices.item(Int.self) == 29)
+      let i = torch.arange(3000), y = i.mul(7919).remainder(13), z = (i * i).remainder(5)
+      #expect(y.mode().indices.item(Int.self) == 143 && z.mode().indices.item(Int.self) == 1064)
+      #expect(y.topk(5).indices.toArray(Int.self) == [19, 32, 45, 58, 6])
+      let many = y.topk(100).indices.toArray(Int.self)
+      #expect(Array(many.prefix(6)) == [396, 2073, 2671, 435, 1241, 422])
+      #expect(Array(many.suffix(6)) == [1397, 2788, 279, 1943, 1410, 2476])
+      #expect(y.topk(1000, largest: false).indices.sum().item(Int.self) == 1_500_031)
+      #expect(y.to(.float32).topk(5).indices.toArray(Int.self) == [19, 32, 45, 58, 6])
+    }
+  }
+
+  @Test func histograms() throws {
+    try withError {
+      let x = torch.tensor([1.0, 2, 1])
+      expectEqual(x.histc(bins: 4, min: 0, max: 3), [0, 2, 1, 0])
+      let h = x.histogram(bins: 4, range: (0, 3), weight: torch.tensor([1.0, 2, 4]), density: true)
+      expectEqual(h.hist, [0, 0.952381, 0.380952, 0])
+      expectEqual(h.binEdges, [0, 0.75, 1.5, 2.25, 3])
+      let points = torch.tensor([[0.0, 1], [1, 0], [2, 0], [2, 2]])
+      let grid = torch.histogramdd(points, [3, 3], weight: torch.tensor([1.0, 2, 4, 8]))
+      expectEqual(grid.hist, [0, 1, 0, 2, 0, 0, 4, 0, 8])
+      expectEqual(
+        torch.tensor([0, 1, 1, 3]).bincount(weights: torch.tensor([0.5, 1, 2, 4]), minlength: 6),
+        [0.5, 3, 0, 4, 0, 0])
+    }
+  }
+
+  @Test func quantiles() throws {
+    try withError {
+      let x = torch.tensor([1, Double.nan, 4, 2]), q = torch.tensor([0.2, 0.8])
+      expectEqual(x.quantile(q), [.nan, .nan])
+      expectEqual(x.nanquantile(q), [1.4, 3.2])
+      expectEqual(
+        torch.tensor([[1.0, 3, 4, 2], [0, 1, 1, 9]]).quantile(0.4, dim: 1, interpolation: "nearest"), [2, 1])
+    }
+  }
+
+  @Test func searches() throws {
+    try withError {
+      let rows = torch.tensor([[1, 3, 5], [2, 4, 6]]), values = torch.tensor([[3, 6, 9], [3, 6, 9]])
+      #expect(torch.searchsorted(rows, values, right: true).toArray(Int.self) == [2, 3, 3, 1, 3, 3])
+      #expect(
+        torch.bucketize(torch.tensor([3, 6, 9]), torch.tensor([3, 6])).toArray(Int.self) == [0, 1, 2])
+      #expect(torch.bucketize(4.5, torch.tensor([3, 6])).item(Int.self) == 1)
+      let known = torch.tensor([2, 3, Double.nan])
+      #expect(
+        torch.isin(torch.tensor([[1.5, Double.nan], [2, 3]]), known, invert: true).toArray(Bool.self)
+          == [true, true, false, false])
+    }
+  }
+
+  @Test func tables() throws {
+    try withError {
+      #expect(
+        torch.combinations(torch.tensor([1, 2, 3, 4]), r: 3).toArray(Int.self)
+          == [1, 2, 3, 1, 2, 4, 1, 3, 4, 2, 3, 4])
+      #expect(torch.combinations(torch.tensor([1, 2]), r: 3).shape == [0, 3])
+      let diagonal = torch.zeros(7, 3)
+      diagonal.fillDiagonal_(5, wrap: true)
+      #expect(diagonal.nonzero().select(1, 0).toArray(Int.self) == [0, 1, 2, 4, 5, 6])
+      expectEqual(
+        F.fold(torch.arange(24.0).reshape(1, 4, 6), [3, 4], 2), [0, 7, 9, 8, 15, 44, 48, 31, 15, 37, 39, 23])
+      expectEqual(torch.tensor([[0.0, 2, 1], [2, 1, 0]]).corrcoef(), [1, -0.5, -0.5, 1])
+      let grown = torch.tensor([1, 2, 3])
+      #expect(grown.resize_([2, 2]) === grown && grown.shape == [2, 2])
+      #expect(grown.select(0, 0).toArray(Int.self) == [1, 2])
+    }
+  }
+
+  @Test func mistakesAreReported() {
+    for mistake: () -> Tensor in [
+      { torch.tensor([1, -1]).bincount() },
+      { torch.tensor([1.0]).repeatInterleave(torch.tensor([-1])) },
+      { torch.tensor([1.0, 2]).asStridedScatter(torch.zeros(2), [2], [1 << 62]) },
+      { torch.searchsorted(torch.tensor([1, 2]), torch.tensor([1]), sorter: torch.tensor([0, 2])) },
+      { F.unfold(torch.zeros(1, 1, 2, 2), 3) },
+      { torch.tensor([1.0]).quantile(1.5) },
+      { torch.zeros(2, requiresGrad: true).resize_([3]) },
+    ] {
+      #expect(throws: TorchError.self) { try withError { _ = mistake() } }
+    }
+  }
+}
