@@ -249,14 +249,41 @@ func register0(_ r: inout Registry) {
   r.add("Tensor.heaviside", [P("input", Tensor.self), P("values", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.heaviside(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("Tensor.ldexp", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.ldexp(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
   r.add("Tensor.polygamma", [P("input", Tensor.self), P("n", Int.self)]) { a in
     return .tensor(a.me.polygamma(a(1, Int.self)))
   }
   r.add("polygamma", [P("n", Int.self), P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.polygamma(a(0, Int.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.diff", [P("input", Tensor.self), P("n", Int.self, "d"), P("dim", Int.self, "d"), P("prepend", Tensor?.self, "d"), P("append", Tensor?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.diff(n: a(1, Int.self, 1), dim: a(2, Int.self, -1), prepend: a(3, Tensor?.self, nil), append: a(4, Tensor?.self, nil), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("gradient", [P("input", Tensor.self), P("spacing", Double?.self, "d"), P("dim", AnyIntOrList?.self, "d"), P("edge_order", Int.self, "d")]) { a in
+    return dynamic(torch.gradient(a(0, Tensor.self), spacing: a(1, Double?.self, nil), dim: a(2, AnyIntOrList?.self, nil)?.value, edgeOrder: a(3, Int.self, 1)))
+  }
+  r.add("gradient", [P("input", Tensor.self), P("spacing", [Double].self), P("dim", AnyIntOrList?.self, "d"), P("edge_order", Int.self, "d")]) { a in
+    return dynamic(torch.gradient(a(0, Tensor.self), spacing: a(1, [Double].self), dim: a(2, AnyIntOrList?.self, nil)?.value, edgeOrder: a(3, Int.self, 1)))
+  }
+  r.add("gradient", [P("input", Tensor.self), P("spacing", [Tensor].self), P("dim", AnyIntOrList?.self, "d"), P("edge_order", Int.self, "d")]) { a in
+    return dynamic(torch.gradient(a(0, Tensor.self), spacing: a(1, [Tensor].self), dim: a(2, AnyIntOrList?.self, nil)?.value, edgeOrder: a(3, Int.self, 1)))
+  }
+  r.add("trapezoid", [P("y", Tensor.self), P("x", Tensor.self), P("dim", Int.self, "d")]) { a in
+    return .tensor(torch.trapezoid(a(0, Tensor.self), a(1, Tensor.self), dim: a(2, Int.self, -1)))
+  }
+  r.add("trapezoid", [P("y", Tensor.self), P("dx", Scalar.self, "d"), P("dim", Int.self, "d")]) { a in
+    return .tensor(torch.trapezoid(a(0, Tensor.self), dx: a(1, Scalar.self, 1), dim: a(2, Int.self, -1)))
+  }
+  r.add("trapz", [P("y", Tensor.self), P("x", Tensor.self), P("dim", Int.self, "d")]) { a in
+    return .tensor(torch.trapz(a(0, Tensor.self), a(1, Tensor.self), dim: a(2, Int.self, -1)))
+  }
+  r.add("trapz", [P("y", Tensor.self), P("dx", Scalar.self, "d"), P("dim", Int.self, "d")]) { a in
+    return .tensor(torch.trapz(a(0, Tensor.self), dx: a(1, Scalar.self, 1), dim: a(2, Int.self, -1)))
+  }
+  r.add("cumulative_trapezoid", [P("y", Tensor.self), P("x", Tensor.self), P("dim", Int.self, "d")]) { a in
+    return .tensor(torch.cumulativeTrapezoid(a(0, Tensor.self), a(1, Tensor.self), dim: a(2, Int.self, -1)))
+  }
+  r.add("cumulative_trapezoid", [P("y", Tensor.self), P("dx", Scalar.self, "d"), P("dim", Int.self, "d")]) { a in
+    return .tensor(torch.cumulativeTrapezoid(a(0, Tensor.self), dx: a(1, Scalar.self, 1), dim: a(2, Int.self, -1)))
   }
   r.add("Tensor.bool", [P("input", Tensor.self)]) { a in
     return .tensor(a.me.bool())
@@ -297,6 +324,15 @@ func register0(_ r: inout Registry) {
   r.add("Tensor.type_as", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
     return .tensor(a.me.typeAs(a(1, Tensor.self)))
   }
+  r.add("block_diag", [P("tensors", [Tensor].self, "v")]) { a in
+    return .tensor(torch.blockDiag(a(0, [Tensor].self)))
+  }
+  r.add("cartesian_prod", [P("tensors", [Tensor].self, "v")]) { a in
+    return .tensor(torch.cartesianProd(a(0, [Tensor].self)))
+  }
+  r.add("combinations", [P("input", Tensor.self), P("r", Int.self, "d"), P("with_replacement", Bool.self, "d")]) { a in
+    return .tensor(torch.combinations(a(0, Tensor.self), r: a(1, Int.self, 2), withReplacement: a(2, Bool.self, false)))
+  }
   r.add("Tensor.gt", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.gt(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
@@ -329,41 +365,5 @@ func register0(_ r: inout Registry) {
   }
   r.add("Tensor.ne", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.ne(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.ne", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.ne(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.maximum", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.maximum(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.minimum", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.minimum(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.max", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.max(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.min", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.min(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.fmax", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.fmax(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.fmin", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.fmin(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.clamp", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.clamp(min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.clamp", [P("input", Tensor.self), P("min", Tensor?.self), P("max", Tensor?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.clamp(min: a(1, Tensor?.self), max: a(2, Tensor?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.clip", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.clip(min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.clamp_min", [P("input", Tensor.self), P("min", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.clampMin(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.clamp_min", [P("input", Tensor.self), P("min", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.clampMin(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
 }

@@ -3,6 +3,42 @@
 import Torch
 
 func register1(_ r: inout Registry) {
+  r.add("Tensor.ne", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.ne(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.maximum", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.maximum(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.minimum", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.minimum(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.max", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.max(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.min", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.min(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.fmax", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.fmax(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.fmin", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.fmin(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.clamp", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.clamp(min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.clamp", [P("input", Tensor.self), P("min", Tensor?.self), P("max", Tensor?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.clamp(min: a(1, Tensor?.self), max: a(2, Tensor?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.clip", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.clip(min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.clamp_min", [P("input", Tensor.self), P("min", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.clampMin(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.clamp_min", [P("input", Tensor.self), P("min", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.clampMin(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
   r.add("Tensor.clamp_max", [P("input", Tensor.self), P("max", Scalar.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.clampMax(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
   }
@@ -145,6 +181,18 @@ func register1(_ r: inout Registry) {
   r.add("Tensor.data", [P("input", Tensor.self)]) { a in
     return .tensor(a.me.data)
   }
+  r.add("fill", [P("input", Tensor.self), P("value", Scalar.self)]) { a in
+    return .tensor(torch.fill(a(0, Tensor.self), a(1, Scalar.self)))
+  }
+  r.add("fill", [P("input", Tensor.self), P("value", Tensor.self)]) { a in
+    return .tensor(torch.fill(a(0, Tensor.self), a(1, Tensor.self)))
+  }
+  r.add("Tensor.cov", [P("input", Tensor.self), P("correction", Int.self, "d"), P("fweights", Tensor?.self, "d"), P("aweights", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.cov(correction: a(1, Int.self, 1), fweights: a(2, Tensor?.self, nil), aweights: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.corrcoef", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.corrcoef())
+  }
   r.add("empty", [P("size", Size.self, "v"), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
     return .tensor(torch.empty(a(0, Size.self), out: a(1, Tensor?.self, nil), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
   }
@@ -210,6 +258,39 @@ func register1(_ r: inout Registry) {
   }
   r.add("Tensor.diagonal", [P("input", Tensor.self), P("offset", Int.self, "d"), P("dim1", Int.self, "d"), P("dim2", Int.self, "d")]) { a in
     return .tensor(a.me.diagonal(offset: a(1, Int.self, 0), dim1: a(2, Int.self, 0), dim2: a(3, Int.self, 1)))
+  }
+  r.add("Tensor.diag", [P("input", Tensor.self), P("diagonal", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.diag(diagonal: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.diag_embed", [P("input", Tensor.self), P("offset", Int.self, "d"), P("dim1", Int.self, "d"), P("dim2", Int.self, "d")]) { a in
+    return .tensor(a.me.diagEmbed(offset: a(1, Int.self, 0), dim1: a(2, Int.self, -2), dim2: a(3, Int.self, -1)))
+  }
+  r.add("Tensor.diagflat", [P("input", Tensor.self), P("offset", Int.self, "d")]) { a in
+    return .tensor(a.me.diagflat(offset: a(1, Int.self, 0)))
+  }
+  r.add("Tensor.tril", [P("input", Tensor.self), P("diagonal", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.tril(diagonal: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.triu", [P("input", Tensor.self), P("diagonal", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.triu(diagonal: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.fill_diagonal_", [P("input", Tensor.self), P("fill_value", Scalar.self), P("wrap", Bool.self, "d")]) { a in
+    return .tensor(a.me.fillDiagonal_(a(1, Scalar.self), wrap: a(2, Bool.self, false)))
+  }
+  r.add("nn.functional.normalize", [P("input", Tensor.self), P("p", Double.self, "d"), P("dim", AnyIntOrList.self, "d"), P("eps", Double.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(nn.functional.normalize(a(0, Tensor.self), p: a(1, Double.self, 2), dim: a(2, AnyIntOrList.self, AnyIntOrList(1)).value, eps: a(3, Double.self, 1e-12), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("nn.functional.cosine_similarity", [P("x1", Tensor.self), P("x2", Tensor.self), P("dim", Int.self, "d"), P("eps", Double.self, "d")]) { a in
+    return .tensor(nn.functional.cosineSimilarity(a(0, Tensor.self), a(1, Tensor.self), dim: a(2, Int.self, 1), eps: a(3, Double.self, 1e-8)))
+  }
+  r.add("nn.functional.pairwise_distance", [P("x1", Tensor.self), P("x2", Tensor.self), P("p", Double.self, "d"), P("eps", Double.self, "d"), P("keepdim", Bool.self, "d")]) { a in
+    return .tensor(nn.functional.pairwiseDistance(a(0, Tensor.self), a(1, Tensor.self), p: a(2, Double.self, 2), eps: a(3, Double.self, 1e-6), keepdim: a(4, Bool.self, false)))
+  }
+  r.add("nn.functional.pdist", [P("input", Tensor.self), P("p", Double.self, "d")]) { a in
+    return .tensor(nn.functional.pdist(a(0, Tensor.self), p: a(1, Double.self, 2)))
+  }
+  r.add("cdist", [P("x1", Tensor.self), P("x2", Tensor.self), P("p", Double.self, "d"), P("compute_mode", String.self, "d")]) { a in
+    return .tensor(torch.cdist(a(0, Tensor.self), a(1, Tensor.self), p: a(2, Double.self, 2), computeMode: a(3, String.self, "use_mm_for_euclid_dist_if_necessary")))
   }
   r.add("nn.functional.dropout", [P("input", Tensor.self), P("p", Double.self, "d"), P("training", Bool.self, "d"), P("inplace", Bool.self, "d")]) { a in
     return .tensor(nn.functional.dropout(a(0, Tensor.self), p: a(1, Double.self, 0.5), training: a(2, Bool.self, true), inplace: a(3, Bool.self, false)))
@@ -291,86 +372,5 @@ func register1(_ r: inout Registry) {
   }
   r.add("Tensor.acosh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.acosh(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.atanh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.atanh(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.sigmoid", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.sigmoid(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.erf", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.erf(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.erfc", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.erfc(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.erfinv", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.erfinv(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.lgamma", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.lgamma(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.digamma", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.digamma(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.sqrt", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.sqrt(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.square", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.square(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.abs", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.abs(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.absolute", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.absolute(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.sign", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.sign(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.floor", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.floor(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.ceil", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.ceil(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.trunc", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.trunc(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.fix", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.fix(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.round", [P("input", Tensor.self), P("decimals", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.round(decimals: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.frac", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.frac(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.logit", [P("input", Tensor.self), P("eps", Double?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.logit(eps: a(1, Double?.self, nil), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.sinc", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.sinc(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.deg2rad", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.deg2rad(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.rad2deg", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.rad2deg(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.nan_to_num", [P("input", Tensor.self), P("nan", Double?.self, "d"), P("posinf", Double?.self, "d"), P("neginf", Double?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.nanToNum(nan: a(1, Double?.self, nil), posinf: a(2, Double?.self, nil), neginf: a(3, Double?.self, nil), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("nn.functional.embedding", [P("input", Tensor.self), P("weight", Tensor.self), P("padding_idx", Int?.self, "d"), P("max_norm", Double?.self, "d"), P("norm_type", Double.self, "d"), P("scale_grad_by_freq", Bool.self, "d"), P("sparse", Bool.self, "d")]) { a in
-    return .tensor(nn.functional.embedding(a(0, Tensor.self), a(1, Tensor.self), paddingIdx: a(2, Int?.self, nil), maxNorm: a(3, Double?.self, nil), normType: a(4, Double.self, 2), scaleGradByFreq: a(5, Bool.self, false), sparse: a(6, Bool.self, false)))
-  }
-  r.add("nn.functional.embedding_bag", [P("input", Tensor.self), P("weight", Tensor.self), P("offsets", Tensor?.self, "d"), P("max_norm", Double?.self, "d"), P("norm_type", Double.self, "d"), P("scale_grad_by_freq", Bool.self, "d"), P("mode", String.self, "d"), P("sparse", Bool.self, "d"), P("per_sample_weights", Tensor?.self, "d"), P("include_last_offset", Bool.self, "d"), P("padding_idx", Int?.self, "d")]) { a in
-    return .tensor(nn.functional.embeddingBag(a(0, Tensor.self), a(1, Tensor.self), offsets: a(2, Tensor?.self, nil), maxNorm: a(3, Double?.self, nil), normType: a(4, Double.self, 2), scaleGradByFreq: a(5, Bool.self, false), mode: a(6, String.self, "mean"), sparse: a(7, Bool.self, false), perSampleWeights: a(8, Tensor?.self, nil), includeLastOffset: a(9, Bool.self, false), paddingIdx: a(10, Int?.self, nil)))
-  }
-  r.add("nn.functional.one_hot", [P("tensor", Tensor.self), P("num_classes", Int.self, "d")]) { a in
-    return .tensor(nn.functional.oneHot(a(0, Tensor.self), numClasses: a(1, Int.self, -1)))
-  }
-  r.add("fft.fft", [P("input", Tensor.self), P("n", Int?.self, "d"), P("dim", Int.self, "d"), P("norm", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(fft.fft(a(0, Tensor.self), n: a(1, Int?.self, nil), dim: a(2, Int.self, -1), norm: a(3, String?.self, nil), out: a(4, Tensor?.self, nil)))
   }
 }

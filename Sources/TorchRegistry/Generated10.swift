@@ -3,6 +3,297 @@
 import Torch
 
 func register10(_ r: inout Registry) {
+  r.add("istft", [P("input", Tensor.self), P("n_fft", Int.self), P("hop_length", Int?.self, "d"), P("win_length", Int?.self, "d"), P("window", Tensor?.self, "d"), P("center", Bool.self, "d"), P("normalized", Bool.self, "d"), P("onesided", Bool?.self, "d"), P("length", Int?.self, "d"), P("return_complex", Bool.self, "d")]) { a in
+    return .tensor(torch.istft(a(0, Tensor.self), a(1, Int.self), hopLength: a(2, Int?.self, nil), winLength: a(3, Int?.self, nil), window: a(4, Tensor?.self, nil), center: a(5, Bool.self, true), normalized: a(6, Bool.self, false), onesided: a(7, Bool?.self, nil), length: a(8, Int?.self, nil), returnComplex: a(9, Bool.self, false)))
+  }
+  r.add("softmax", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.softmax(a(0, Tensor.self), a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("special.softmax", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.softmax(a(0, Tensor.self), a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("log_softmax", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.logSoftmax(a(0, Tensor.self), a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("special.log_softmax", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.logSoftmax(a(0, Tensor.self), a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("sort", [P("input", Tensor.self), P("dim", Int.self, "d"), P("descending", Bool.self, "d"), P("stable", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.sort(a(0, Tensor.self), dim: a(1, Int.self, -1), descending: a(2, Bool.self, false), stable: a(3, Bool.self, false), out: a(4, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("argsort", [P("input", Tensor.self), P("dim", Int.self, "d"), P("descending", Bool.self, "d"), P("stable", Bool.self, "d")]) { a in
+    return .tensor(torch.argsort(a(0, Tensor.self), dim: a(1, Int.self, -1), descending: a(2, Bool.self, false), stable: a(3, Bool.self, false)))
+  }
+  r.add("msort", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.msort(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("topk", [P("input", Tensor.self), P("k", Int.self), P("dim", Int.self, "d"), P("largest", Bool.self, "d"), P("sorted", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.topk(a(0, Tensor.self), a(1, Int.self), dim: a(2, Int.self, -1), largest: a(3, Bool.self, true), sorted: a(4, Bool.self, true), out: a(5, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("kthvalue", [P("input", Tensor.self), P("k", Int.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.kthvalue(a(0, Tensor.self), a(1, Int.self), dim: a(2, Int.self, -1), keepdim: a(3, Bool.self, false), out: a(4, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("median", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.median(a(0, Tensor.self)))
+  }
+  r.add("median", [P("input", Tensor.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.median(a(0, Tensor.self), dim: a(1, Int.self, -1), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("nanmedian", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.nanmedian(a(0, Tensor.self)))
+  }
+  r.add("nanmedian", [P("input", Tensor.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.nanmedian(a(0, Tensor.self), dim: a(1, Int.self, -1), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("mode", [P("input", Tensor.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.mode(a(0, Tensor.self), dim: a(1, Int.self, -1), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("igamma", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.igamma(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.igamma_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.igamma_(a(1, Tensor.self)))
+  }
+  r.add("special.gammainc", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.gammainc(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("igammac", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.igammac(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.igammac_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.igammac_(a(1, Tensor.self)))
+  }
+  r.add("special.gammaincc", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.gammaincc(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("mvlgamma", [P("input", Tensor.self), P("p", Int.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.mvlgamma(a(0, Tensor.self), a(1, Int.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.mvlgamma_", [P("input", Tensor.self), P("p", Int.self)]) { a in
+    return .tensor(a.me.mvlgamma_(a(1, Int.self)))
+  }
+  r.add("special.multigammaln", [P("input", Tensor.self), P("p", Int.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.multigammaln(a(0, Tensor.self), a(1, Int.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("i0", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.i0(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.i0_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.i0_())
+  }
+  r.add("i0_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.i0_(a(0, Tensor.self)))
+  }
+  r.add("special.i0", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.i0(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.modified_bessel_i0", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.modifiedBesselI0(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("var", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("correction", Double.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.`var`(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, correction: a(2, Double.self, 1), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("var", [P("input", Tensor.self), P("unbiased", Bool.self)]) { a in
+    return .tensor(torch.`var`(a(0, Tensor.self), a(1, Bool.self)))
+  }
+  r.add("var", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("unbiased", Bool.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.`var`(a(0, Tensor.self), a(1, AnyIntOrList.self).value, a(2, Bool.self), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("std", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("correction", Double.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.std(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, correction: a(2, Double.self, 1), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("std", [P("input", Tensor.self), P("unbiased", Bool.self)]) { a in
+    return .tensor(torch.std(a(0, Tensor.self), a(1, Bool.self)))
+  }
+  r.add("std", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("unbiased", Bool.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.std(a(0, Tensor.self), a(1, AnyIntOrList.self).value, a(2, Bool.self), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("norm", [P("input", Tensor.self), P("p", Scalar.self, "d"), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.norm(a(0, Tensor.self), p: a(1, Scalar.self, 2), dim: a(2, AnyIntOrList?.self, nil)?.value, keepdim: a(3, Bool.self, false), dtype: a(4, DType?.self, nil), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("norm", [P("input", Tensor.self), P("p", String.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.norm(a(0, Tensor.self), p: a(1, String.self), dim: a(2, AnyIntOrList?.self, nil)?.value, keepdim: a(3, Bool.self, false), dtype: a(4, DType?.self, nil), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("dist", [P("input", Tensor.self), P("other", Tensor.self), P("p", Scalar.self, "d")]) { a in
+    return .tensor(torch.dist(a(0, Tensor.self), a(1, Tensor.self), p: a(2, Scalar.self, 2)))
+  }
+  r.add("renorm", [P("input", Tensor.self), P("p", Scalar.self), P("dim", Int.self), P("maxnorm", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.renorm(a(0, Tensor.self), a(1, Scalar.self), a(2, Int.self), a(3, Scalar.self), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.renorm_", [P("input", Tensor.self), P("p", Scalar.self), P("dim", Int.self), P("maxnorm", Scalar.self)]) { a in
+    return .tensor(a.me.renorm_(a(1, Scalar.self), a(2, Int.self), a(3, Scalar.self)))
+  }
+  r.add("unique", [P("input", Tensor.self), P("sorted", Bool.self, "d"), P("dim", Int?.self, "d")]) { a in
+    return .tensor(torch.unique(a(0, Tensor.self), sorted: a(1, Bool.self, true), dim: a(2, Int?.self, nil)))
+  }
+  r.add("unique", [P("input", Tensor.self), P("sorted", Bool.self, "d"), P("return_inverse", Bool.self, "d"), P("return_counts", Bool.self, "d"), P("dim", Int?.self, "d")]) { a in
+    return dynamic(torch.unique(a(0, Tensor.self), sorted: a(1, Bool.self, true), returnInverse: a(2, Bool.self, false), returnCounts: a(3, Bool.self, false), dim: a(4, Int?.self, nil)))
+  }
+  r.add("unique_consecutive", [P("input", Tensor.self), P("dim", Int?.self, "d")]) { a in
+    return .tensor(torch.uniqueConsecutive(a(0, Tensor.self), dim: a(1, Int?.self, nil)))
+  }
+  r.add("unique_consecutive", [P("input", Tensor.self), P("return_inverse", Bool.self, "d"), P("return_counts", Bool.self, "d"), P("dim", Int?.self, "d")]) { a in
+    return dynamic(torch.uniqueConsecutive(a(0, Tensor.self), returnInverse: a(1, Bool.self, false), returnCounts: a(2, Bool.self, false), dim: a(3, Int?.self, nil)))
+  }
+  r.add("select_scatter", [P("input", Tensor.self), P("src", Tensor.self), P("dim", Int.self), P("index", Int.self)]) { a in
+    return .tensor(torch.selectScatter(a(0, Tensor.self), a(1, Tensor.self), a(2, Int.self), a(3, Int.self)))
+  }
+  r.add("slice_scatter", [P("input", Tensor.self), P("src", Tensor.self), P("dim", Int.self, "d"), P("start", Int?.self, "d"), P("end", Int?.self, "d"), P("step", Int.self, "d")]) { a in
+    return .tensor(torch.sliceScatter(a(0, Tensor.self), a(1, Tensor.self), dim: a(2, Int.self, 0), start: a(3, Int?.self, nil), end: a(4, Int?.self, nil), step: a(5, Int.self, 1)))
+  }
+  r.add("diagonal_scatter", [P("input", Tensor.self), P("src", Tensor.self), P("offset", Int.self, "d"), P("dim1", Int.self, "d"), P("dim2", Int.self, "d")]) { a in
+    return .tensor(torch.diagonalScatter(a(0, Tensor.self), a(1, Tensor.self), offset: a(2, Int.self, 0), dim1: a(3, Int.self, 0), dim2: a(4, Int.self, 1)))
+  }
+  r.add("as_strided_scatter", [P("input", Tensor.self), P("src", Tensor.self), P("size", Size.self), P("stride", Size.self, "v"), P("storage_offset", Int?.self, "d")]) { a in
+    return .tensor(torch.asStridedScatter(a(0, Tensor.self), a(1, Tensor.self), a(2, Size.self), a(3, Size.self), storageOffset: a(4, Int?.self, nil)))
+  }
+  r.add("as_strided", [P("input", Tensor.self), P("size", Size.self), P("stride", Size.self, "v"), P("storage_offset", Int?.self, "d")]) { a in
+    return .tensor(torch.asStrided(a(0, Tensor.self), a(1, Size.self), a(2, Size.self), storageOffset: a(3, Int?.self, nil)))
+  }
+  r.add("narrow", [P("input", Tensor.self), P("dim", Int.self), P("start", Int.self), P("length", Int.self)]) { a in
+    return .tensor(torch.narrow(a(0, Tensor.self), a(1, Int.self), a(2, Int.self), a(3, Int.self)))
+  }
+  r.add("select", [P("input", Tensor.self), P("dim", Int.self), P("index", Int.self)]) { a in
+    return .tensor(torch.select(a(0, Tensor.self), a(1, Int.self), a(2, Int.self)))
+  }
+  r.add("permute", [P("input", Tensor.self), P("dims", [Int].self, "v")]) { a in
+    return .tensor(torch.permute(a(0, Tensor.self), a(1, [Int].self)))
+  }
+  r.add("transpose", [P("input", Tensor.self), P("dim0", Int.self), P("dim1", Int.self)]) { a in
+    return .tensor(torch.transpose(a(0, Tensor.self), a(1, Int.self), a(2, Int.self)))
+  }
+  r.add("t", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.t(a(0, Tensor.self)))
+  }
+  r.add("unsqueeze", [P("input", Tensor.self), P("dim", Int.self)]) { a in
+    return .tensor(torch.unsqueeze(a(0, Tensor.self), a(1, Int.self)))
+  }
+  r.add("squeeze", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.squeeze(a(0, Tensor.self)))
+  }
+  r.add("squeeze", [P("input", Tensor.self), P("dim", Int.self)]) { a in
+    return .tensor(torch.squeeze(a(0, Tensor.self), a(1, Int.self)))
+  }
+  r.add("squeeze", [P("input", Tensor.self), P("dim", [Int].self, "v")]) { a in
+    return .tensor(torch.squeeze(a(0, Tensor.self), a(1, [Int].self)))
+  }
+  r.add("reshape", [P("input", Tensor.self), P("shape", Size.self, "v")]) { a in
+    return .tensor(torch.reshape(a(0, Tensor.self), a(1, Size.self)))
+  }
+  r.add("detach", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.detach(a(0, Tensor.self)))
+  }
+  r.module("nn.Sigmoid", []) { a in
+    nn.Sigmoid()
+  }
+  r.forward("nn.Sigmoid", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Sigmoid
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Tanh", []) { a in
+    nn.Tanh()
+  }
+  r.forward("nn.Tanh", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Tanh
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.LogSigmoid", []) { a in
+    nn.LogSigmoid()
+  }
+  r.forward("nn.LogSigmoid", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.LogSigmoid
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Softplus", [P("beta", Double.self, "d"), P("threshold", Double.self, "d")]) { a in
+    nn.Softplus(beta: a(0, Double.self, 1), threshold: a(1, Double.self, 20))
+  }
+  r.forward("nn.Softplus", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Softplus
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Softsign", []) { a in
+    nn.Softsign()
+  }
+  r.forward("nn.Softsign", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Softsign
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Tanhshrink", []) { a in
+    nn.Tanhshrink()
+  }
+  r.forward("nn.Tanhshrink", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Tanhshrink
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Softshrink", [P("lambd", Double.self, "d")]) { a in
+    nn.Softshrink(lambd: a(0, Double.self, 0.5))
+  }
+  r.forward("nn.Softshrink", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Softshrink
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Hardshrink", [P("lambd", Double.self, "d")]) { a in
+    nn.Hardshrink(lambd: a(0, Double.self, 0.5))
+  }
+  r.forward("nn.Hardshrink", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Hardshrink
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.GLU", [P("dim", Int.self, "d")]) { a in
+    nn.GLU(dim: a(0, Int.self, -1))
+  }
+  r.forward("nn.GLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.GLU
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Softmax", [P("dim", Int?.self, "d")]) { a in
+    nn.Softmax(dim: a(0, Int?.self, nil))
+  }
+  r.forward("nn.Softmax", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Softmax
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Softmin", [P("dim", Int?.self, "d")]) { a in
+    nn.Softmin(dim: a(0, Int?.self, nil))
+  }
+  r.forward("nn.Softmin", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Softmin
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.LogSoftmax", [P("dim", Int?.self, "d")]) { a in
+    nn.LogSoftmax(dim: a(0, Int?.self, nil))
+  }
+  r.forward("nn.LogSoftmax", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.LogSoftmax
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.PReLU", [P("num_parameters", Int.self, "d"), P("init", Double.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.PReLU(numParameters: a(0, Int.self, 1), init: a(1, Double.self, 0.25), dtype: a(2, DType?.self, nil))
+  }
+  r.forward("nn.PReLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.PReLU
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Softmax2d", []) { a in
+    nn.Softmax2d()
+  }
+  r.forward("nn.Softmax2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Softmax2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.AdaptiveAvgPool1d", [P("output_size", AnyOutputSize.self)]) { a in
+    nn.AdaptiveAvgPool1d(a(0, AnyOutputSize.self).value)
+  }
+  r.forward("nn.AdaptiveAvgPool1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.AdaptiveAvgPool1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
   r.module("nn.AdaptiveAvgPool2d", [P("output_size", AnyOutputSize.self)]) { a in
     nn.AdaptiveAvgPool2d(a(0, AnyOutputSize.self).value)
   }
@@ -108,322 +399,5 @@ func register10(_ r: inout Registry) {
   r.forward("nn.ConvTranspose2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.ConvTranspose2d
     return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ConvTranspose3d", [P("in_channels", Int.self), P("out_channels", Int.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("output_padding", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("bias", Bool.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("padding_mode", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    nn.ConvTranspose3d(a(0, Int.self), a(1, Int.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(4, AnyIntOrList.self, AnyIntOrList(0)).value, outputPadding: a(5, AnyIntOrList.self, AnyIntOrList(0)).value, groups: a(6, Int.self, 1), bias: a(7, Bool.self, true), dilation: a(8, AnyIntOrList.self, AnyIntOrList(1)).value, paddingMode: a(9, String.self, "zeros"), dtype: a(10, DType?.self, nil))
-  }
-  r.forward("nn.ConvTranspose3d", [P("module", Int.self), P("input", Tensor.self), P("output_size", [Int].self)]) { module, a in
-    let m = module as! nn.ConvTranspose3d
-    return .tensor(m(a(1, Tensor.self), outputSize: a(2, [Int].self)))
-  }
-  r.forward("nn.ConvTranspose3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ConvTranspose3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Dropout", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.Dropout(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
-  }
-  r.forward("nn.Dropout", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Dropout
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Dropout1d", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.Dropout1d(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
-  }
-  r.forward("nn.Dropout1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Dropout1d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Dropout2d", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.Dropout2d(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
-  }
-  r.forward("nn.Dropout2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Dropout2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Dropout3d", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.Dropout3d(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
-  }
-  r.forward("nn.Dropout3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Dropout3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.AlphaDropout", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.AlphaDropout(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
-  }
-  r.forward("nn.AlphaDropout", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.AlphaDropout
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.FeatureAlphaDropout", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.FeatureAlphaDropout(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
-  }
-  r.forward("nn.FeatureAlphaDropout", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.FeatureAlphaDropout
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Embedding", [P("num_embeddings", Int.self), P("embedding_dim", Int.self), P("padding_idx", Int?.self, "d"), P("max_norm", Double?.self, "d"), P("norm_type", Double.self, "d"), P("scale_grad_by_freq", Bool.self, "d"), P("sparse", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    nn.Embedding(a(0, Int.self), a(1, Int.self), paddingIdx: a(2, Int?.self, nil), maxNorm: a(3, Double?.self, nil), normType: a(4, Double.self, 2), scaleGradByFreq: a(5, Bool.self, false), sparse: a(6, Bool.self, false), dtype: a(7, DType?.self, nil))
-  }
-  r.forward("nn.Embedding", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Embedding
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Flatten", [P("start_dim", Int.self, "d"), P("end_dim", Int.self, "d")]) { a in
-    nn.Flatten(startDim: a(0, Int.self, 1), endDim: a(1, Int.self, -1))
-  }
-  r.forward("nn.Flatten", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Flatten
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Unflatten", [P("dim", Int.self), P("unflattened_size", [Int].self)]) { a in
-    nn.Unflatten(a(0, Int.self), a(1, [Int].self))
-  }
-  r.forward("nn.Unflatten", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Unflatten
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Layer", []) { a in
-    nn.Layer()
-  }
-  r.forward("nn.Layer", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Layer
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.forward("nn.Identity", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Identity
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.LayerNorm", [P("normalized_shape", AnyIntOrList.self), P("eps", Double.self, "d"), P("elementwise_affine", Bool.self, "d"), P("bias", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    nn.LayerNorm(a(0, AnyIntOrList.self).value, eps: a(1, Double.self, 1e-5), elementwiseAffine: a(2, Bool.self, true), bias: a(3, Bool.self, true), dtype: a(4, DType?.self, nil))
-  }
-  r.forward("nn.LayerNorm", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.LayerNorm
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.RMSNorm", [P("normalized_shape", AnyIntOrList.self), P("eps", Double?.self, "d"), P("elementwise_affine", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    nn.RMSNorm(a(0, AnyIntOrList.self).value, eps: a(1, Double?.self, nil), elementwiseAffine: a(2, Bool.self, true), dtype: a(3, DType?.self, nil))
-  }
-  r.forward("nn.RMSNorm", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.RMSNorm
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.GroupNorm", [P("num_groups", Int.self), P("num_channels", Int.self), P("eps", Double.self, "d"), P("affine", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    nn.GroupNorm(a(0, Int.self), a(1, Int.self), eps: a(2, Double.self, 1e-5), affine: a(3, Bool.self, true), dtype: a(4, DType?.self, nil))
-  }
-  r.forward("nn.GroupNorm", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.GroupNorm
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.LocalResponseNorm", [P("size", Int.self), P("alpha", Double.self, "d"), P("beta", Double.self, "d"), P("k", Double.self, "d")]) { a in
-    nn.LocalResponseNorm(a(0, Int.self), alpha: a(1, Double.self, 1e-4), beta: a(2, Double.self, 0.75), k: a(3, Double.self, 1))
-  }
-  r.forward("nn.LocalResponseNorm", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.LocalResponseNorm
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Linear", [P("in_features", Int.self), P("out_features", Int.self), P("bias", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    nn.Linear(a(0, Int.self), a(1, Int.self), bias: a(2, Bool.self, true), dtype: a(3, DType?.self, nil))
-  }
-  r.forward("nn.Linear", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Linear
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Bilinear", [P("in1_features", Int.self), P("in2_features", Int.self), P("out_features", Int.self), P("bias", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    nn.Bilinear(a(0, Int.self), a(1, Int.self), a(2, Int.self), bias: a(3, Bool.self, true), dtype: a(4, DType?.self, nil))
-  }
-  r.forward("nn.Bilinear", [P("module", Int.self), P("input1", Tensor.self), P("input2", Tensor.self)]) { module, a in
-    let m = module as! nn.Bilinear
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.Loss", [P("reduction", String.self)]) { a in
-    nn.Loss(a(0, String.self))
-  }
-  r.forward("nn.Loss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.Loss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.L1Loss", [P("reduction", String.self, "d")]) { a in
-    nn.L1Loss(reduction: a(0, String.self, "mean"))
-  }
-  r.forward("nn.L1Loss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.L1Loss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.MSELoss", [P("reduction", String.self, "d")]) { a in
-    nn.MSELoss(reduction: a(0, String.self, "mean"))
-  }
-  r.forward("nn.MSELoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.MSELoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.SmoothL1Loss", [P("reduction", String.self, "d"), P("beta", Double.self, "d")]) { a in
-    nn.SmoothL1Loss(reduction: a(0, String.self, "mean"), beta: a(1, Double.self, 1))
-  }
-  r.forward("nn.SmoothL1Loss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.SmoothL1Loss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.HuberLoss", [P("reduction", String.self, "d"), P("delta", Double.self, "d")]) { a in
-    nn.HuberLoss(reduction: a(0, String.self, "mean"), delta: a(1, Double.self, 1))
-  }
-  r.forward("nn.HuberLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.HuberLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.CrossEntropyLoss", [P("weight", Tensor?.self, "d"), P("ignore_index", Int.self, "d"), P("reduction", String.self, "d"), P("label_smoothing", Double.self, "d")]) { a in
-    nn.CrossEntropyLoss(weight: a(0, Tensor?.self, nil), ignoreIndex: a(1, Int.self, -100), reduction: a(2, String.self, "mean"), labelSmoothing: a(3, Double.self, 0))
-  }
-  r.forward("nn.CrossEntropyLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.CrossEntropyLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.NLLLoss", [P("weight", Tensor?.self, "d"), P("ignore_index", Int.self, "d"), P("reduction", String.self, "d")]) { a in
-    nn.NLLLoss(weight: a(0, Tensor?.self, nil), ignoreIndex: a(1, Int.self, -100), reduction: a(2, String.self, "mean"))
-  }
-  r.forward("nn.NLLLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.NLLLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.KLDivLoss", [P("reduction", String.self, "d"), P("log_target", Bool.self, "d")]) { a in
-    nn.KLDivLoss(reduction: a(0, String.self, "mean"), logTarget: a(1, Bool.self, false))
-  }
-  r.forward("nn.KLDivLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.KLDivLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.BCELoss", [P("weight", Tensor?.self, "d"), P("reduction", String.self, "d")]) { a in
-    nn.BCELoss(weight: a(0, Tensor?.self, nil), reduction: a(1, String.self, "mean"))
-  }
-  r.forward("nn.BCELoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.BCELoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.BCEWithLogitsLoss", [P("weight", Tensor?.self, "d"), P("reduction", String.self, "d"), P("pos_weight", Tensor?.self, "d")]) { a in
-    nn.BCEWithLogitsLoss(weight: a(0, Tensor?.self, nil), reduction: a(1, String.self, "mean"), posWeight: a(2, Tensor?.self, nil))
-  }
-  r.forward("nn.BCEWithLogitsLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.BCEWithLogitsLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.PoissonNLLLoss", [P("log_input", Bool.self, "d"), P("full", Bool.self, "d"), P("eps", Double.self, "d"), P("reduction", String.self, "d")]) { a in
-    nn.PoissonNLLLoss(logInput: a(0, Bool.self, true), full: a(1, Bool.self, false), eps: a(2, Double.self, 1e-8), reduction: a(3, String.self, "mean"))
-  }
-  r.forward("nn.PoissonNLLLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.PoissonNLLLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.HingeEmbeddingLoss", [P("margin", Double.self, "d"), P("reduction", String.self, "d")]) { a in
-    nn.HingeEmbeddingLoss(margin: a(0, Double.self, 1), reduction: a(1, String.self, "mean"))
-  }
-  r.forward("nn.HingeEmbeddingLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.HingeEmbeddingLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.SoftMarginLoss", [P("reduction", String.self, "d")]) { a in
-    nn.SoftMarginLoss(reduction: a(0, String.self, "mean"))
-  }
-  r.forward("nn.SoftMarginLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.SoftMarginLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.MultiLabelMarginLoss", [P("reduction", String.self, "d")]) { a in
-    nn.MultiLabelMarginLoss(reduction: a(0, String.self, "mean"))
-  }
-  r.forward("nn.MultiLabelMarginLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.MultiLabelMarginLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.MultiLabelSoftMarginLoss", [P("weight", Tensor?.self, "d"), P("reduction", String.self, "d")]) { a in
-    nn.MultiLabelSoftMarginLoss(weight: a(0, Tensor?.self, nil), reduction: a(1, String.self, "mean"))
-  }
-  r.forward("nn.MultiLabelSoftMarginLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.MultiLabelSoftMarginLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.MultiMarginLoss", [P("p", Int.self, "d"), P("margin", Double.self, "d"), P("weight", Tensor?.self, "d"), P("reduction", String.self, "d")]) { a in
-    nn.MultiMarginLoss(p: a(0, Int.self, 1), margin: a(1, Double.self, 1), weight: a(2, Tensor?.self, nil), reduction: a(3, String.self, "mean"))
-  }
-  r.forward("nn.MultiMarginLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.MultiMarginLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.GaussianNLLLoss", [P("full", Bool.self, "d"), P("eps", Double.self, "d"), P("reduction", String.self, "d")]) { a in
-    nn.GaussianNLLLoss(full: a(0, Bool.self, false), eps: a(1, Double.self, 1e-6), reduction: a(2, String.self, "mean"))
-  }
-  r.forward("nn.GaussianNLLLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self), P("var", Tensor.self)]) { module, a in
-    let m = module as! nn.GaussianNLLLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), a(3, Tensor.self)))
-  }
-  r.module("nn.MarginRankingLoss", [P("margin", Double.self, "d"), P("reduction", String.self, "d")]) { a in
-    nn.MarginRankingLoss(margin: a(0, Double.self, 0), reduction: a(1, String.self, "mean"))
-  }
-  r.forward("nn.MarginRankingLoss", [P("module", Int.self), P("input1", Tensor.self), P("input2", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.MarginRankingLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), a(3, Tensor.self)))
-  }
-  r.module("nn.CosineEmbeddingLoss", [P("margin", Double.self, "d"), P("reduction", String.self, "d")]) { a in
-    nn.CosineEmbeddingLoss(margin: a(0, Double.self, 0), reduction: a(1, String.self, "mean"))
-  }
-  r.forward("nn.CosineEmbeddingLoss", [P("module", Int.self), P("input1", Tensor.self), P("input2", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.CosineEmbeddingLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), a(3, Tensor.self)))
-  }
-  r.module("nn.MaxPool1d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("return_indices", Bool.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
-    nn.MaxPool1d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value, dilation: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, returnIndices: a(4, Bool.self, false), ceilMode: a(5, Bool.self, false))
-  }
-  r.forward("nn.MaxPool1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.MaxPool1d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.MaxPool2d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("return_indices", Bool.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
-    nn.MaxPool2d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value, dilation: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, returnIndices: a(4, Bool.self, false), ceilMode: a(5, Bool.self, false))
-  }
-  r.forward("nn.MaxPool2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.MaxPool2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.MaxPool3d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("return_indices", Bool.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
-    nn.MaxPool3d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value, dilation: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, returnIndices: a(4, Bool.self, false), ceilMode: a(5, Bool.self, false))
-  }
-  r.forward("nn.MaxPool3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.MaxPool3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.forward("nn.NormBase", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.NormBase
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.forward("nn.BatchNorm", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.BatchNorm
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.forward("nn.InstanceNorm", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.InstanceNorm
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.BatchNorm1d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    nn.BatchNorm1d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, true), trackRunningStats: a(4, Bool.self, true), dtype: a(5, DType?.self, nil))
-  }
-  r.forward("nn.BatchNorm1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.BatchNorm1d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.BatchNorm2d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    nn.BatchNorm2d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, true), trackRunningStats: a(4, Bool.self, true), dtype: a(5, DType?.self, nil))
-  }
-  r.forward("nn.BatchNorm2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.BatchNorm2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.BatchNorm3d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    nn.BatchNorm3d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, true), trackRunningStats: a(4, Bool.self, true), dtype: a(5, DType?.self, nil))
-  }
-  r.forward("nn.BatchNorm3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.BatchNorm3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.InstanceNorm1d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    nn.InstanceNorm1d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, false), trackRunningStats: a(4, Bool.self, false), dtype: a(5, DType?.self, nil))
   }
 }

@@ -3,6 +3,94 @@
 import Torch
 
 func register2(_ r: inout Registry) {
+  r.add("Tensor.atanh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.atanh(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.sigmoid", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.sigmoid(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.erf", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.erf(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.erfc", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.erfc(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.erfinv", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.erfinv(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.lgamma", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.lgamma(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.digamma", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.digamma(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.sqrt", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.sqrt(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.square", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.square(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.abs", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.abs(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.absolute", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.absolute(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.sign", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.sign(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.floor", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.floor(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.ceil", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.ceil(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.trunc", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.trunc(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.fix", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.fix(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.round", [P("input", Tensor.self), P("decimals", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.round(decimals: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.frac", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.frac(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.logit", [P("input", Tensor.self), P("eps", Double?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.logit(eps: a(1, Double?.self, nil), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.sinc", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.sinc(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.deg2rad", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.deg2rad(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.rad2deg", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.rad2deg(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.nan_to_num", [P("input", Tensor.self), P("nan", Double?.self, "d"), P("posinf", Double?.self, "d"), P("neginf", Double?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.nanToNum(nan: a(1, Double?.self, nil), posinf: a(2, Double?.self, nil), neginf: a(3, Double?.self, nil), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("nn.functional.embedding", [P("input", Tensor.self), P("weight", Tensor.self), P("padding_idx", Int?.self, "d"), P("max_norm", Double?.self, "d"), P("norm_type", Double.self, "d"), P("scale_grad_by_freq", Bool.self, "d"), P("sparse", Bool.self, "d")]) { a in
+    return .tensor(nn.functional.embedding(a(0, Tensor.self), a(1, Tensor.self), paddingIdx: a(2, Int?.self, nil), maxNorm: a(3, Double?.self, nil), normType: a(4, Double.self, 2), scaleGradByFreq: a(5, Bool.self, false), sparse: a(6, Bool.self, false)))
+  }
+  r.add("nn.functional.embedding_bag", [P("input", Tensor.self), P("weight", Tensor.self), P("offsets", Tensor?.self, "d"), P("max_norm", Double?.self, "d"), P("norm_type", Double.self, "d"), P("scale_grad_by_freq", Bool.self, "d"), P("mode", String.self, "d"), P("sparse", Bool.self, "d"), P("per_sample_weights", Tensor?.self, "d"), P("include_last_offset", Bool.self, "d"), P("padding_idx", Int?.self, "d")]) { a in
+    return .tensor(nn.functional.embeddingBag(a(0, Tensor.self), a(1, Tensor.self), offsets: a(2, Tensor?.self, nil), maxNorm: a(3, Double?.self, nil), normType: a(4, Double.self, 2), scaleGradByFreq: a(5, Bool.self, false), mode: a(6, String.self, "mean"), sparse: a(7, Bool.self, false), perSampleWeights: a(8, Tensor?.self, nil), includeLastOffset: a(9, Bool.self, false), paddingIdx: a(10, Int?.self, nil)))
+  }
+  r.add("nn.functional.one_hot", [P("tensor", Tensor.self), P("num_classes", Int.self, "d")]) { a in
+    return .tensor(nn.functional.oneHot(a(0, Tensor.self), numClasses: a(1, Int.self, -1)))
+  }
+  r.add("Tensor.ldexp", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.ldexp(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.frexp", [P("input", Tensor.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = a.me.frexp(out: a(1, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("fft.fft", [P("input", Tensor.self), P("n", Int?.self, "d"), P("dim", Int.self, "d"), P("norm", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(fft.fft(a(0, Tensor.self), n: a(1, Int?.self, nil), dim: a(2, Int.self, -1), norm: a(3, String?.self, nil), out: a(4, Tensor?.self, nil)))
+  }
   r.add("fft.ifft", [P("input", Tensor.self), P("n", Int?.self, "d"), P("dim", Int.self, "d"), P("norm", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(fft.ifft(a(0, Tensor.self), n: a(1, Int?.self, nil), dim: a(2, Int.self, -1), norm: a(3, String?.self, nil), out: a(4, Tensor?.self, nil)))
   }
@@ -104,6 +192,32 @@ func register2(_ r: inout Registry) {
   }
   r.add("Tensor.take_along_dim", [P("input", Tensor.self), P("indices", Tensor.self), P("dim", Int?.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.takeAlongDim(a(1, Tensor.self), dim: a(2, Int?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.bincount", [P("input", Tensor.self), P("weights", Tensor?.self, "d"), P("minlength", Int.self, "d")]) { a in
+    return .tensor(a.me.bincount(weights: a(1, Tensor?.self, nil), minlength: a(2, Int.self, 0)))
+  }
+  r.add("Tensor.histc", [P("input", Tensor.self), P("bins", Int.self, "d"), P("min", Scalar.self, "d"), P("max", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.histc(bins: a(1, Int.self, 100), min: a(2, Scalar.self, 0), max: a(3, Scalar.self, 0), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.histogram", [P("input", Tensor.self), P("bins", Tensor.self), P("weight", Tensor?.self, "d"), P("density", Bool.self, "d")]) { a in
+    let y = a.me.histogram(a(1, Tensor.self), weight: a(2, Tensor?.self, nil), density: a(3, Bool.self, false))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.histogram", [P("input", Tensor.self), P("bins", Int.self, "d"), P("range", Pair<Double, Double>?.self, "d"), P("weight", Tensor?.self, "d"), P("density", Bool.self, "d")]) { a in
+    let y = a.me.histogram(bins: a(1, Int.self, 100), range: a(2, Pair<Double, Double>?.self, nil)?.tuple, weight: a(3, Tensor?.self, nil), density: a(4, Bool.self, false))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("histogramdd", [P("input", Tensor.self), P("bins", [Tensor].self), P("range", [Double]?.self, "d"), P("weight", Tensor?.self, "d"), P("density", Bool.self, "d")]) { a in
+    let y = torch.histogramdd(a(0, Tensor.self), a(1, [Tensor].self), range: a(2, [Double]?.self, nil), weight: a(3, Tensor?.self, nil), density: a(4, Bool.self, false))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("histogramdd", [P("input", Tensor.self), P("bins", [Int].self, "v"), P("range", [Double]?.self, "d"), P("weight", Tensor?.self, "d"), P("density", Bool.self, "d")]) { a in
+    let y = torch.histogramdd(a(0, Tensor.self), a(1, [Int].self), range: a(2, [Double]?.self, nil), weight: a(3, Tensor?.self, nil), density: a(4, Bool.self, false))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("histogramdd", [P("input", Tensor.self), P("bins", Int.self), P("range", [Double]?.self, "d"), P("weight", Tensor?.self, "d"), P("density", Bool.self, "d")]) { a in
+    let y = torch.histogramdd(a(0, Tensor.self), a(1, Int.self), range: a(2, [Double]?.self, nil), weight: a(3, Tensor?.self, nil), density: a(4, Bool.self, false))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
   }
   r.add("Tensor.index_select", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.indexSelect(a(1, Int.self), a(2, Tensor.self), out: a(3, Tensor?.self, nil)))
@@ -254,113 +368,5 @@ func register2(_ r: inout Registry) {
   }
   r.add("Tensor.rot90", [P("input", Tensor.self), P("k", Int.self, "d"), P("dims", [Int].self, "d")]) { a in
     return .tensor(a.me.rot90(k: a(1, Int.self, 1), dims: a(2, [Int].self, [0, 1])))
-  }
-  r.add("Tensor.broadcast_to", [P("input", Tensor.self), P("size", Size.self, "v")]) { a in
-    return .tensor(a.me.broadcastTo(a(1, Size.self)))
-  }
-  r.add("Tensor.unfold", [P("input", Tensor.self), P("dimension", Int.self), P("size", Int.self), P("step", Int.self)]) { a in
-    return .tensor(a.me.unfold(a(1, Int.self), a(2, Int.self), a(3, Int.self)))
-  }
-  r.add("Tensor.sum_to_size", [P("input", Tensor.self), P("size", Size.self, "v")]) { a in
-    return .tensor(a.me.sumToSize(a(1, Size.self)))
-  }
-  r.add("Tensor.logical_and", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.logicalAnd(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.logical_or", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.logicalOr(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.logical_xor", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.logicalXor(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.logical_not", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.logicalNot(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_and", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.bitwiseAnd(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_and", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.bitwiseAnd(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_or", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.bitwiseOr(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_or", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.bitwiseOr(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_xor", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.bitwiseXor(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_xor", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.bitwiseXor(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_left_shift", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.bitwiseLeftShift(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_left_shift", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.bitwiseLeftShift(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_right_shift", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.bitwiseRightShift(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_right_shift", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.bitwiseRightShift(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.gcd", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.gcd(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.lcm", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.lcm(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_not", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.bitwiseNot(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.where", [P("input", Tensor.self), P("condition", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.`where`(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.add("where", [P("condition", Tensor.self), P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.`where`(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("where", [P("condition", Tensor.self), P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(torch.`where`(a(0, Tensor.self), a(1, Tensor.self), a(2, Scalar.self)))
-  }
-  r.add("where", [P("condition", Tensor.self), P("input", Scalar.self), P("other", Tensor.self)]) { a in
-    return .tensor(torch.`where`(a(0, Tensor.self), a(1, Scalar.self), a(2, Tensor.self)))
-  }
-  r.add("where", [P("condition", Tensor.self), P("input", Scalar.self), P("other", Scalar.self)]) { a in
-    return .tensor(torch.`where`(a(0, Tensor.self), a(1, Scalar.self), a(2, Scalar.self)))
-  }
-  r.add("nn.functional.cross_entropy", [P("input", Tensor.self), P("target", Tensor.self), P("weight", Tensor?.self, "d"), P("ignore_index", Int.self, "d"), P("reduction", String.self, "d"), P("label_smoothing", Double.self, "d")]) { a in
-    return .tensor(nn.functional.crossEntropy(a(0, Tensor.self), a(1, Tensor.self), weight: a(2, Tensor?.self, nil), ignoreIndex: a(3, Int.self, -100), reduction: a(4, String.self, "mean"), labelSmoothing: a(5, Double.self, 0)))
-  }
-  r.add("nn.functional.nll_loss", [P("input", Tensor.self), P("target", Tensor.self), P("weight", Tensor?.self, "d"), P("ignore_index", Int.self, "d"), P("reduction", String.self, "d")]) { a in
-    return .tensor(nn.functional.nllLoss(a(0, Tensor.self), a(1, Tensor.self), weight: a(2, Tensor?.self, nil), ignoreIndex: a(3, Int.self, -100), reduction: a(4, String.self, "mean")))
-  }
-  r.add("nn.functional.multi_margin_loss", [P("input", Tensor.self), P("target", Tensor.self), P("p", Int.self, "d"), P("margin", Double.self, "d"), P("weight", Tensor?.self, "d"), P("reduction", String.self, "d")]) { a in
-    return .tensor(nn.functional.multiMarginLoss(a(0, Tensor.self), a(1, Tensor.self), p: a(2, Int.self, 1), margin: a(3, Double.self, 1), weight: a(4, Tensor?.self, nil), reduction: a(5, String.self, "mean")))
-  }
-  r.add("nn.functional.multilabel_margin_loss", [P("input", Tensor.self), P("target", Tensor.self), P("reduction", String.self, "d")]) { a in
-    return .tensor(nn.functional.multilabelMarginLoss(a(0, Tensor.self), a(1, Tensor.self), reduction: a(2, String.self, "mean")))
-  }
-  r.add("nn.functional.mse_loss", [P("input", Tensor.self), P("target", Tensor.self), P("reduction", String.self, "d"), P("weight", Tensor?.self, "d")]) { a in
-    return .tensor(nn.functional.mseLoss(a(0, Tensor.self), a(1, Tensor.self), reduction: a(2, String.self, "mean"), weight: a(3, Tensor?.self, nil)))
-  }
-  r.add("nn.functional.l1_loss", [P("input", Tensor.self), P("target", Tensor.self), P("reduction", String.self, "d"), P("weight", Tensor?.self, "d")]) { a in
-    return .tensor(nn.functional.l1Loss(a(0, Tensor.self), a(1, Tensor.self), reduction: a(2, String.self, "mean"), weight: a(3, Tensor?.self, nil)))
-  }
-  r.add("nn.functional.smooth_l1_loss", [P("input", Tensor.self), P("target", Tensor.self), P("reduction", String.self, "d"), P("beta", Double.self, "d")]) { a in
-    return .tensor(nn.functional.smoothL1Loss(a(0, Tensor.self), a(1, Tensor.self), reduction: a(2, String.self, "mean"), beta: a(3, Double.self, 1)))
-  }
-  r.add("nn.functional.huber_loss", [P("input", Tensor.self), P("target", Tensor.self), P("reduction", String.self, "d"), P("delta", Double.self, "d"), P("weight", Tensor?.self, "d")]) { a in
-    return .tensor(nn.functional.huberLoss(a(0, Tensor.self), a(1, Tensor.self), reduction: a(2, String.self, "mean"), delta: a(3, Double.self, 1), weight: a(4, Tensor?.self, nil)))
-  }
-  r.add("nn.functional.binary_cross_entropy", [P("input", Tensor.self), P("target", Tensor.self), P("weight", Tensor?.self, "d"), P("reduction", String.self, "d")]) { a in
-    return .tensor(nn.functional.binaryCrossEntropy(a(0, Tensor.self), a(1, Tensor.self), weight: a(2, Tensor?.self, nil), reduction: a(3, String.self, "mean")))
-  }
-  r.add("nn.functional.binary_cross_entropy_with_logits", [P("input", Tensor.self), P("target", Tensor.self), P("weight", Tensor?.self, "d"), P("reduction", String.self, "d"), P("pos_weight", Tensor?.self, "d")]) { a in
-    return .tensor(nn.functional.binaryCrossEntropyWithLogits(a(0, Tensor.self), a(1, Tensor.self), weight: a(2, Tensor?.self, nil), reduction: a(3, String.self, "mean"), posWeight: a(4, Tensor?.self, nil)))
-  }
-  r.add("nn.functional.kl_div", [P("input", Tensor.self), P("target", Tensor.self), P("reduction", String.self, "d"), P("log_target", Bool.self, "d")]) { a in
-    return .tensor(nn.functional.klDiv(a(0, Tensor.self), a(1, Tensor.self), reduction: a(2, String.self, "mean"), logTarget: a(3, Bool.self, false)))
   }
 }

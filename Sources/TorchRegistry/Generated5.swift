@@ -3,6 +3,201 @@
 import Torch
 
 func register5(_ r: inout Registry) {
+  r.add("special.chebyshev_polynomial_u", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.chebyshevPolynomialU(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
+  }
+  r.add("special.chebyshev_polynomial_v", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.chebyshevPolynomialV(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
+  }
+  r.add("special.chebyshev_polynomial_w", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.chebyshevPolynomialW(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
+  }
+  r.add("special.shifted_chebyshev_polynomial_t", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.shiftedChebyshevPolynomialT(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
+  }
+  r.add("special.shifted_chebyshev_polynomial_u", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.shiftedChebyshevPolynomialU(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
+  }
+  r.add("special.shifted_chebyshev_polynomial_v", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.shiftedChebyshevPolynomialV(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
+  }
+  r.add("special.shifted_chebyshev_polynomial_w", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.shiftedChebyshevPolynomialW(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
+  }
+  r.add("special.hermite_polynomial_h", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.hermitePolynomialH(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
+  }
+  r.add("special.hermite_polynomial_he", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.hermitePolynomialHe(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
+  }
+  r.add("special.laguerre_polynomial_l", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.laguerrePolynomialL(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
+  }
+  r.add("special.legendre_polynomial_p", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.legendrePolynomialP(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.var", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("correction", Double.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.`var`(dim: a(1, AnyIntOrList?.self, nil)?.value, correction: a(2, Double.self, 1), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.var", [P("input", Tensor.self), P("unbiased", Bool.self)]) { a in
+    return .tensor(a.me.`var`(a(1, Bool.self)))
+  }
+  r.add("Tensor.var", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("unbiased", Bool.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.`var`(a(1, AnyIntOrList.self).value, a(2, Bool.self), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.std", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("correction", Double.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.std(dim: a(1, AnyIntOrList?.self, nil)?.value, correction: a(2, Double.self, 1), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.std", [P("input", Tensor.self), P("unbiased", Bool.self)]) { a in
+    return .tensor(a.me.std(a(1, Bool.self)))
+  }
+  r.add("Tensor.std", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("unbiased", Bool.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.std(a(1, AnyIntOrList.self).value, a(2, Bool.self), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("var_mean", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("correction", Double.self, "d"), P("keepdim", Bool.self, "d")]) { a in
+    let y = torch.varMean(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, correction: a(2, Double.self, 1), keepdim: a(3, Bool.self, false))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("var_mean", [P("input", Tensor.self), P("unbiased", Bool.self)]) { a in
+    let y = torch.varMean(a(0, Tensor.self), a(1, Bool.self))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("var_mean", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("unbiased", Bool.self), P("keepdim", Bool.self, "d")]) { a in
+    let y = torch.varMean(a(0, Tensor.self), a(1, AnyIntOrList.self).value, a(2, Bool.self), keepdim: a(3, Bool.self, false))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("std_mean", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("correction", Double.self, "d"), P("keepdim", Bool.self, "d")]) { a in
+    let y = torch.stdMean(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, correction: a(2, Double.self, 1), keepdim: a(3, Bool.self, false))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("std_mean", [P("input", Tensor.self), P("unbiased", Bool.self)]) { a in
+    let y = torch.stdMean(a(0, Tensor.self), a(1, Bool.self))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("std_mean", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("unbiased", Bool.self), P("keepdim", Bool.self, "d")]) { a in
+    let y = torch.stdMean(a(0, Tensor.self), a(1, AnyIntOrList.self).value, a(2, Bool.self), keepdim: a(3, Bool.self, false))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("linalg.vector_norm", [P("x", Tensor.self), P("ord", Double.self, "d"), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(linalg.vectorNorm(a(0, Tensor.self), ord: a(1, Double.self, 2), dim: a(2, AnyIntOrList?.self, nil)?.value, keepdim: a(3, Bool.self, false), dtype: a(4, DType?.self, nil), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("Tensor.norm", [P("input", Tensor.self), P("p", Scalar.self, "d"), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.norm(p: a(1, Scalar.self, 2), dim: a(2, AnyIntOrList?.self, nil)?.value, keepdim: a(3, Bool.self, false), dtype: a(4, DType?.self, nil), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("Tensor.norm", [P("input", Tensor.self), P("p", String.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.norm(p: a(1, String.self), dim: a(2, AnyIntOrList?.self, nil)?.value, keepdim: a(3, Bool.self, false), dtype: a(4, DType?.self, nil), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("Tensor.dist", [P("input", Tensor.self), P("other", Tensor.self), P("p", Scalar.self, "d")]) { a in
+    return .tensor(a.me.dist(a(1, Tensor.self), p: a(2, Scalar.self, 2)))
+  }
+  r.add("Tensor.renorm", [P("input", Tensor.self), P("p", Scalar.self), P("dim", Int.self), P("maxnorm", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.renorm(a(1, Scalar.self), a(2, Int.self), a(3, Scalar.self), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.unique", [P("input", Tensor.self), P("sorted", Bool.self, "d"), P("dim", Int?.self, "d")]) { a in
+    return .tensor(a.me.unique(sorted: a(1, Bool.self, true), dim: a(2, Int?.self, nil)))
+  }
+  r.add("Tensor.unique", [P("input", Tensor.self), P("sorted", Bool.self, "d"), P("return_inverse", Bool.self, "d"), P("return_counts", Bool.self, "d"), P("dim", Int?.self, "d")]) { a in
+    return dynamic(a.me.unique(sorted: a(1, Bool.self, true), returnInverse: a(2, Bool.self, false), returnCounts: a(3, Bool.self, false), dim: a(4, Int?.self, nil)))
+  }
+  r.add("Tensor.unique_consecutive", [P("input", Tensor.self), P("dim", Int?.self, "d")]) { a in
+    return .tensor(a.me.uniqueConsecutive(dim: a(1, Int?.self, nil)))
+  }
+  r.add("Tensor.unique_consecutive", [P("input", Tensor.self), P("return_inverse", Bool.self, "d"), P("return_counts", Bool.self, "d"), P("dim", Int?.self, "d")]) { a in
+    return dynamic(a.me.uniqueConsecutive(returnInverse: a(1, Bool.self, false), returnCounts: a(2, Bool.self, false), dim: a(3, Int?.self, nil)))
+  }
+  r.add("Tensor.select_scatter", [P("input", Tensor.self), P("src", Tensor.self), P("dim", Int.self), P("index", Int.self)]) { a in
+    return .tensor(a.me.selectScatter(a(1, Tensor.self), a(2, Int.self), a(3, Int.self)))
+  }
+  r.add("Tensor.slice_scatter", [P("input", Tensor.self), P("src", Tensor.self), P("dim", Int.self, "d"), P("start", Int?.self, "d"), P("end", Int?.self, "d"), P("step", Int.self, "d")]) { a in
+    return .tensor(a.me.sliceScatter(a(1, Tensor.self), dim: a(2, Int.self, 0), start: a(3, Int?.self, nil), end: a(4, Int?.self, nil), step: a(5, Int.self, 1)))
+  }
+  r.add("Tensor.diagonal_scatter", [P("input", Tensor.self), P("src", Tensor.self), P("offset", Int.self, "d"), P("dim1", Int.self, "d"), P("dim2", Int.self, "d")]) { a in
+    return .tensor(a.me.diagonalScatter(a(1, Tensor.self), offset: a(2, Int.self, 0), dim1: a(3, Int.self, 0), dim2: a(4, Int.self, 1)))
+  }
+  r.add("Tensor.as_strided_scatter", [P("input", Tensor.self), P("src", Tensor.self), P("size", Size.self), P("stride", Size.self, "v"), P("storage_offset", Int?.self, "d")]) { a in
+    return .tensor(a.me.asStridedScatter(a(1, Tensor.self), a(2, Size.self), a(3, Size.self), storageOffset: a(4, Int?.self, nil)))
+  }
+  r.add("Tensor.as_strided", [P("input", Tensor.self), P("size", Size.self), P("stride", Size.self, "v"), P("storage_offset", Int?.self, "d")]) { a in
+    return .tensor(a.me.asStrided(a(1, Size.self), a(2, Size.self), storageOffset: a(3, Int?.self, nil)))
+  }
+  r.add("Tensor.narrow", [P("input", Tensor.self), P("dim", Int.self), P("start", Int.self), P("length", Int.self)]) { a in
+    return .tensor(a.me.narrow(a(1, Int.self), a(2, Int.self), a(3, Int.self)))
+  }
+  r.add("Tensor.select", [P("input", Tensor.self), P("dim", Int.self), P("index", Int.self)]) { a in
+    return .tensor(a.me.select(a(1, Int.self), a(2, Int.self)))
+  }
+  r.add("Tensor.permute", [P("input", Tensor.self), P("dims", [Int].self, "v")]) { a in
+    return .tensor(a.me.permute(a(1, [Int].self)))
+  }
+  r.add("Tensor.transpose", [P("input", Tensor.self), P("dim0", Int.self), P("dim1", Int.self)]) { a in
+    return .tensor(a.me.transpose(a(1, Int.self), a(2, Int.self)))
+  }
+  r.add("Tensor.t", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.t())
+  }
+  r.add("Tensor.T", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.T)
+  }
+  r.add("Tensor.mT", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.mT)
+  }
+  r.add("Tensor.H", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.H)
+  }
+  r.add("Tensor.mH", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.mH)
+  }
+  r.add("Tensor.unsqueeze", [P("input", Tensor.self), P("dim", Int.self)]) { a in
+    return .tensor(a.me.unsqueeze(a(1, Int.self)))
+  }
+  r.add("Tensor.squeeze", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.squeeze())
+  }
+  r.add("Tensor.squeeze", [P("input", Tensor.self), P("dim", Int.self)]) { a in
+    return .tensor(a.me.squeeze(a(1, Int.self)))
+  }
+  r.add("Tensor.squeeze", [P("input", Tensor.self), P("dim", [Int].self, "v")]) { a in
+    return .tensor(a.me.squeeze(a(1, [Int].self)))
+  }
+  r.add("Tensor.expand", [P("input", Tensor.self), P("size", Size.self, "v")]) { a in
+    return .tensor(a.me.expand(a(1, Size.self)))
+  }
+  r.add("Tensor.expand_as", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.expandAs(a(1, Tensor.self)))
+  }
+  r.add("Tensor.view", [P("input", Tensor.self), P("shape", Size.self, "v")]) { a in
+    return .tensor(a.me.view(a(1, Size.self)))
+  }
+  r.add("Tensor.view_as", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.viewAs(a(1, Tensor.self)))
+  }
+  r.add("Tensor.reshape", [P("input", Tensor.self), P("shape", Size.self, "v")]) { a in
+    return .tensor(a.me.reshape(a(1, Size.self)))
+  }
+  r.add("Tensor.reshape_as", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.reshapeAs(a(1, Tensor.self)))
+  }
+  r.add("Tensor.detach", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.detach())
+  }
+  r.add("Tensor.detach_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.detach_())
+  }
+  r.add("Tensor.transpose_", [P("input", Tensor.self), P("dim0", Int.self), P("dim1", Int.self)]) { a in
+    return .tensor(a.me.transpose_(a(1, Int.self), a(2, Int.self)))
+  }
+  r.add("Tensor.swapaxes_", [P("input", Tensor.self), P("axis0", Int.self), P("axis1", Int.self)]) { a in
+    return .tensor(a.me.swapaxes_(a(1, Int.self), a(2, Int.self)))
+  }
+  r.add("Tensor.swapdims_", [P("input", Tensor.self), P("dim0", Int.self), P("dim1", Int.self)]) { a in
+    return .tensor(a.me.swapdims_(a(1, Int.self), a(2, Int.self)))
+  }
+  r.add("Tensor.t_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.t_())
+  }
+  r.add("Tensor.squeeze_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.squeeze_())
+  }
   r.add("Tensor.squeeze_", [P("input", Tensor.self), P("dim", Int.self)]) { a in
     return .tensor(a.me.squeeze_(a(1, Int.self)))
   }
@@ -14,6 +209,12 @@ func register5(_ r: inout Registry) {
   }
   r.add("Tensor.as_strided_", [P("input", Tensor.self), P("size", Size.self), P("stride", Size.self, "v"), P("storage_offset", Int?.self, "d")]) { a in
     return .tensor(a.me.asStrided_(a(1, Size.self), a(2, Size.self), storageOffset: a(3, Int?.self, nil)))
+  }
+  r.add("Tensor.resize_", [P("input", Tensor.self), P("size", Size.self, "v")]) { a in
+    return .tensor(a.me.resize_(a(1, Size.self)))
+  }
+  r.add("Tensor.resize_as_", [P("input", Tensor.self), P("the_template", Tensor.self)]) { a in
+    return .tensor(a.me.resizeAs_(a(1, Tensor.self)))
   }
   r.add("hann_window", [P("window_length", Int.self), P("periodic", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
     return .tensor(torch.hannWindow(a(0, Int.self), periodic: a(1, Bool.self, true), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
@@ -170,200 +371,5 @@ func register5(_ r: inout Registry) {
   }
   r.add("nn.functional.relu_", [P("input", Tensor.self)]) { a in
     return .tensor(nn.functional.relu_(a(0, Tensor.self)))
-  }
-  r.add("prelu", [P("input", Tensor.self), P("weight", Tensor.self)]) { a in
-    return .tensor(torch.prelu(a(0, Tensor.self), a(1, Tensor.self)))
-  }
-  r.add("nn.functional.gelu", [P("input", Tensor.self), P("approximate", String.self, "d"), P("out", Tensor.self)]) { a in
-    return .tensor(nn.functional.gelu(a(0, Tensor.self), approximate: a(1, String.self, "none"), out: a(2, Tensor.self)))
-  }
-  r.add("nn.functional.softplus", [P("input", Tensor.self), P("beta", Double.self, "d"), P("threshold", Double.self, "d"), P("out", Tensor.self)]) { a in
-    return .tensor(nn.functional.softplus(a(0, Tensor.self), beta: a(1, Double.self, 1), threshold: a(2, Double.self, 20), out: a(3, Tensor.self)))
-  }
-  r.add("nn.functional.logsigmoid", [P("input", Tensor.self), P("out", Tensor.self)]) { a in
-    return .tensor(nn.functional.logsigmoid(a(0, Tensor.self), out: a(1, Tensor.self)))
-  }
-  r.add("nn.functional.softshrink", [P("input", Tensor.self), P("lambd", Double.self, "d"), P("out", Tensor.self)]) { a in
-    return .tensor(nn.functional.softshrink(a(0, Tensor.self), lambd: a(1, Double.self, 0.5), out: a(2, Tensor.self)))
-  }
-  r.add("nn.functional.hardshrink", [P("input", Tensor.self), P("lambd", Double.self, "d"), P("out", Tensor.self)]) { a in
-    return .tensor(nn.functional.hardshrink(a(0, Tensor.self), lambd: a(1, Double.self, 0.5), out: a(2, Tensor.self)))
-  }
-  r.add("add", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.add(a(0, Tensor.self), a(1, Tensor.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.add_", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d")]) { a in
-    return .tensor(a.me.add_(a(1, Tensor.self), alpha: a(2, Scalar.self, 1)))
-  }
-  r.add("add", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.add(a(0, Tensor.self), a(1, Scalar.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.add_", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d")]) { a in
-    return .tensor(a.me.add_(a(1, Scalar.self), alpha: a(2, Scalar.self, 1)))
-  }
-  r.add("sub", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sub(a(0, Tensor.self), a(1, Tensor.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.sub_", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d")]) { a in
-    return .tensor(a.me.sub_(a(1, Tensor.self), alpha: a(2, Scalar.self, 1)))
-  }
-  r.add("sub", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sub(a(0, Tensor.self), a(1, Scalar.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.sub_", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d")]) { a in
-    return .tensor(a.me.sub_(a(1, Scalar.self), alpha: a(2, Scalar.self, 1)))
-  }
-  r.add("rsub", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d")]) { a in
-    return .tensor(torch.rsub(a(0, Tensor.self), a(1, Tensor.self), alpha: a(2, Scalar.self, 1)))
-  }
-  r.add("rsub", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d")]) { a in
-    return .tensor(torch.rsub(a(0, Tensor.self), a(1, Scalar.self), alpha: a(2, Scalar.self, 1)))
-  }
-  r.add("mul", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.mul(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.mul_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.mul_(a(1, Tensor.self)))
-  }
-  r.add("mul", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.mul(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.mul_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.mul_(a(1, Scalar.self)))
-  }
-  r.add("multiply", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.multiply(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.multiply_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.multiply_(a(1, Tensor.self)))
-  }
-  r.add("div", [P("input", Tensor.self), P("other", Tensor.self), P("rounding_mode", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.div(a(0, Tensor.self), a(1, Tensor.self), roundingMode: a(2, String?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.div_", [P("input", Tensor.self), P("other", Tensor.self), P("rounding_mode", String?.self, "d")]) { a in
-    return .tensor(a.me.div_(a(1, Tensor.self), roundingMode: a(2, String?.self, nil)))
-  }
-  r.add("div", [P("input", Tensor.self), P("other", Scalar.self), P("rounding_mode", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.div(a(0, Tensor.self), a(1, Scalar.self), roundingMode: a(2, String?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.div_", [P("input", Tensor.self), P("other", Scalar.self), P("rounding_mode", String?.self, "d")]) { a in
-    return .tensor(a.me.div_(a(1, Scalar.self), roundingMode: a(2, String?.self, nil)))
-  }
-  r.add("true_divide", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.trueDivide(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.true_divide_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.trueDivide_(a(1, Tensor.self)))
-  }
-  r.add("divide", [P("input", Tensor.self), P("other", Tensor.self), P("rounding_mode", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.divide(a(0, Tensor.self), a(1, Tensor.self), roundingMode: a(2, String?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.divide_", [P("input", Tensor.self), P("other", Tensor.self), P("rounding_mode", String?.self, "d")]) { a in
-    return .tensor(a.me.divide_(a(1, Tensor.self), roundingMode: a(2, String?.self, nil)))
-  }
-  r.add("floor_divide", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.floorDivide(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.floor_divide_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.floorDivide_(a(1, Tensor.self)))
-  }
-  r.add("floor_divide", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(torch.floorDivide(a(0, Tensor.self), a(1, Scalar.self)))
-  }
-  r.add("Tensor.floor_divide_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.floorDivide_(a(1, Scalar.self)))
-  }
-  r.add("remainder", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.remainder(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.remainder_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.remainder_(a(1, Tensor.self)))
-  }
-  r.add("remainder", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.remainder(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.remainder_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.remainder_(a(1, Scalar.self)))
-  }
-  r.add("fmod", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.fmod(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.fmod_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.fmod_(a(1, Tensor.self)))
-  }
-  r.add("fmod", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.fmod(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.fmod_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.fmod_(a(1, Scalar.self)))
-  }
-  r.add("neg", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.neg(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.neg_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.neg_())
-  }
-  r.add("neg_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.neg_(a(0, Tensor.self)))
-  }
-  r.add("negative", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.negative(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.negative_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.negative_())
-  }
-  r.add("negative_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.negative_(a(0, Tensor.self)))
-  }
-  r.add("positive", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.positive(a(0, Tensor.self)))
-  }
-  r.add("pow", [P("input", Tensor.self), P("exponent", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.pow(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.pow_", [P("input", Tensor.self), P("exponent", Tensor.self)]) { a in
-    return .tensor(a.me.pow_(a(1, Tensor.self)))
-  }
-  r.add("pow", [P("input", Tensor.self), P("exponent", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.pow(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.pow_", [P("input", Tensor.self), P("exponent", Scalar.self)]) { a in
-    return .tensor(a.me.pow_(a(1, Scalar.self)))
-  }
-  r.add("float_power", [P("input", Tensor.self), P("exponent", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.floatPower(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.float_power_", [P("input", Tensor.self), P("exponent", Tensor.self)]) { a in
-    return .tensor(a.me.floatPower_(a(1, Tensor.self)))
-  }
-  r.add("float_power", [P("input", Tensor.self), P("exponent", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.floatPower(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.float_power_", [P("input", Tensor.self), P("exponent", Scalar.self)]) { a in
-    return .tensor(a.me.floatPower_(a(1, Scalar.self)))
-  }
-  r.add("addcmul", [P("input", Tensor.self), P("tensor1", Tensor.self), P("tensor2", Tensor.self), P("value", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.addcmul(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), value: a(3, Scalar.self, 1), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("Tensor.addcmul_", [P("input", Tensor.self), P("tensor1", Tensor.self), P("tensor2", Tensor.self), P("value", Scalar.self, "d")]) { a in
-    return .tensor(a.me.addcmul_(a(1, Tensor.self), a(2, Tensor.self), value: a(3, Scalar.self, 1)))
-  }
-  r.add("addcdiv", [P("input", Tensor.self), P("tensor1", Tensor.self), P("tensor2", Tensor.self), P("value", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.addcdiv(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), value: a(3, Scalar.self, 1), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("Tensor.addcdiv_", [P("input", Tensor.self), P("tensor1", Tensor.self), P("tensor2", Tensor.self), P("value", Scalar.self, "d")]) { a in
-    return .tensor(a.me.addcdiv_(a(1, Tensor.self), a(2, Tensor.self), value: a(3, Scalar.self, 1)))
-  }
-  r.add("lerp", [P("input", Tensor.self), P("end", Tensor.self), P("weight", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.lerp(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.lerp_", [P("input", Tensor.self), P("end", Tensor.self), P("weight", Tensor.self)]) { a in
-    return .tensor(a.me.lerp_(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.add("lerp", [P("input", Tensor.self), P("end", Tensor.self), P("weight", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.lerp(a(0, Tensor.self), a(1, Tensor.self), a(2, Scalar.self), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.lerp_", [P("input", Tensor.self), P("end", Tensor.self), P("weight", Scalar.self)]) { a in
-    return .tensor(a.me.lerp_(a(1, Tensor.self), a(2, Scalar.self)))
   }
 }

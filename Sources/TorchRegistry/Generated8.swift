@@ -3,6 +3,235 @@
 import Torch
 
 func register8(_ r: inout Registry) {
+  r.add("Tensor.sigmoid_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.sigmoid_())
+  }
+  r.add("sigmoid_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.sigmoid_(a(0, Tensor.self)))
+  }
+  r.add("special.expit", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.expit(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("erf", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.erf(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.erf_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.erf_())
+  }
+  r.add("erf_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.erf_(a(0, Tensor.self)))
+  }
+  r.add("special.erf", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.erf(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("erfc", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.erfc(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.erfc_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.erfc_())
+  }
+  r.add("erfc_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.erfc_(a(0, Tensor.self)))
+  }
+  r.add("special.erfc", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.erfc(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("erfinv", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.erfinv(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.erfinv_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.erfinv_())
+  }
+  r.add("special.erfinv", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.erfinv(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("lgamma", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.lgamma(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.lgamma_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.lgamma_())
+  }
+  r.add("special.gammaln", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.gammaln(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("digamma", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.digamma(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.digamma_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.digamma_())
+  }
+  r.add("special.digamma", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.digamma(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.psi", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.psi(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("sqrt", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.sqrt(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.sqrt_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.sqrt_())
+  }
+  r.add("sqrt_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.sqrt_(a(0, Tensor.self)))
+  }
+  r.add("square", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.square(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.square_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.square_())
+  }
+  r.add("square_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.square_(a(0, Tensor.self)))
+  }
+  r.add("abs", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.abs(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.abs_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.abs_())
+  }
+  r.add("abs_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.abs_(a(0, Tensor.self)))
+  }
+  r.add("absolute", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.absolute(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.absolute_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.absolute_())
+  }
+  r.add("sign", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.sign(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.sign_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.sign_())
+  }
+  r.add("floor", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.floor(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.floor_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.floor_())
+  }
+  r.add("floor_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.floor_(a(0, Tensor.self)))
+  }
+  r.add("ceil", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.ceil(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.ceil_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.ceil_())
+  }
+  r.add("ceil_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.ceil_(a(0, Tensor.self)))
+  }
+  r.add("trunc", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.trunc(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.trunc_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.trunc_())
+  }
+  r.add("trunc_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.trunc_(a(0, Tensor.self)))
+  }
+  r.add("fix", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.fix(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.fix_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.fix_())
+  }
+  r.add("fix_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.fix_(a(0, Tensor.self)))
+  }
+  r.add("round", [P("input", Tensor.self), P("decimals", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.round(a(0, Tensor.self), decimals: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.round_", [P("input", Tensor.self), P("decimals", Int.self, "d")]) { a in
+    return .tensor(a.me.round_(decimals: a(1, Int.self, 0)))
+  }
+  r.add("round_", [P("input", Tensor.self), P("decimals", Int.self, "d")]) { a in
+    return .tensor(torch.round_(a(0, Tensor.self), decimals: a(1, Int.self, 0)))
+  }
+  r.add("special.round", [P("input", Tensor.self), P("decimals", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.round(a(0, Tensor.self), decimals: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("frac", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.frac(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.frac_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.frac_())
+  }
+  r.add("frac_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.frac_(a(0, Tensor.self)))
+  }
+  r.add("logit", [P("input", Tensor.self), P("eps", Double?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.logit(a(0, Tensor.self), eps: a(1, Double?.self, nil), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.logit_", [P("input", Tensor.self), P("eps", Double?.self, "d")]) { a in
+    return .tensor(a.me.logit_(eps: a(1, Double?.self, nil)))
+  }
+  r.add("logit_", [P("input", Tensor.self), P("eps", Double?.self, "d")]) { a in
+    return .tensor(torch.logit_(a(0, Tensor.self), eps: a(1, Double?.self, nil)))
+  }
+  r.add("special.logit", [P("input", Tensor.self), P("eps", Double?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.logit(a(0, Tensor.self), eps: a(1, Double?.self, nil), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("sinc", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.sinc(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.sinc_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.sinc_())
+  }
+  r.add("sinc_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.sinc_(a(0, Tensor.self)))
+  }
+  r.add("special.sinc", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.sinc(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("deg2rad", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.deg2rad(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.deg2rad_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.deg2rad_())
+  }
+  r.add("deg2rad_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.deg2rad_(a(0, Tensor.self)))
+  }
+  r.add("rad2deg", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.rad2deg(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.rad2deg_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.rad2deg_())
+  }
+  r.add("rad2deg_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.rad2deg_(a(0, Tensor.self)))
+  }
+  r.add("nan_to_num", [P("input", Tensor.self), P("nan", Double?.self, "d"), P("posinf", Double?.self, "d"), P("neginf", Double?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.nanToNum(a(0, Tensor.self), nan: a(1, Double?.self, nil), posinf: a(2, Double?.self, nil), neginf: a(3, Double?.self, nil), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.nan_to_num_", [P("input", Tensor.self), P("nan", Double?.self, "d"), P("posinf", Double?.self, "d"), P("neginf", Double?.self, "d")]) { a in
+    return .tensor(a.me.nanToNum_(nan: a(1, Double?.self, nil), posinf: a(2, Double?.self, nil), neginf: a(3, Double?.self, nil)))
+  }
+  r.add("nan_to_num_", [P("input", Tensor.self), P("nan", Double?.self, "d"), P("posinf", Double?.self, "d"), P("neginf", Double?.self, "d")]) { a in
+    return .tensor(torch.nanToNum_(a(0, Tensor.self), nan: a(1, Double?.self, nil), posinf: a(2, Double?.self, nil), neginf: a(3, Double?.self, nil)))
+  }
+  r.add("ldexp", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.ldexp(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.ldexp_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.ldexp_(a(1, Tensor.self)))
+  }
+  r.add("ldexp_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(torch.ldexp_(a(0, Tensor.self), a(1, Tensor.self)))
+  }
+  r.add("frexp", [P("input", Tensor.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.frexp(a(0, Tensor.self), out: a(1, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("gather", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("sparse_grad", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.gather(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), sparseGrad: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("scatter", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("src", Tensor.self), P("reduce", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.scatter(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), reduce: a(4, String?.self, nil), out: a(5, Tensor?.self, nil)))
+  }
   r.add("Tensor.scatter_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("src", Tensor.self), P("reduce", String?.self, "d")]) { a in
     return .tensor(a.me.scatter_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), reduce: a(4, String?.self, nil)))
   }
@@ -26,6 +255,20 @@ func register8(_ r: inout Registry) {
   }
   r.add("take_along_dim", [P("input", Tensor.self), P("indices", Tensor.self), P("dim", Int?.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.takeAlongDim(a(0, Tensor.self), a(1, Tensor.self), dim: a(2, Int?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("bincount", [P("input", Tensor.self), P("weights", Tensor?.self, "d"), P("minlength", Int.self, "d")]) { a in
+    return .tensor(torch.bincount(a(0, Tensor.self), weights: a(1, Tensor?.self, nil), minlength: a(2, Int.self, 0)))
+  }
+  r.add("histc", [P("input", Tensor.self), P("bins", Int.self, "d"), P("min", Scalar.self, "d"), P("max", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.histc(a(0, Tensor.self), bins: a(1, Int.self, 100), min: a(2, Scalar.self, 0), max: a(3, Scalar.self, 0), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("histogram", [P("input", Tensor.self), P("bins", Tensor.self), P("weight", Tensor?.self, "d"), P("density", Bool.self, "d")]) { a in
+    let y = torch.histogram(a(0, Tensor.self), a(1, Tensor.self), weight: a(2, Tensor?.self, nil), density: a(3, Bool.self, false))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("histogram", [P("input", Tensor.self), P("bins", Int.self, "d"), P("range", Pair<Double, Double>?.self, "d"), P("weight", Tensor?.self, "d"), P("density", Bool.self, "d")]) { a in
+    let y = torch.histogram(a(0, Tensor.self), bins: a(1, Int.self, 100), range: a(2, Pair<Double, Double>?.self, nil)?.tuple, weight: a(3, Tensor?.self, nil), density: a(4, Bool.self, false))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
   }
   r.add("index_select", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.indexSelect(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), out: a(3, Tensor?.self, nil)))
@@ -122,245 +365,5 @@ func register8(_ r: inout Registry) {
   }
   r.add("flatten", [P("input", Tensor.self), P("start_dim", Int.self, "d"), P("end_dim", Int.self, "d")]) { a in
     return .tensor(torch.flatten(a(0, Tensor.self), startDim: a(1, Int.self, 0), endDim: a(2, Int.self, -1)))
-  }
-  r.add("unflatten", [P("input", Tensor.self), P("dim", Int.self), P("sizes", [Int].self, "v")]) { a in
-    return .tensor(torch.unflatten(a(0, Tensor.self), a(1, Int.self), a(2, [Int].self)))
-  }
-  r.add("ravel", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.ravel(a(0, Tensor.self)))
-  }
-  r.add("movedim", [P("input", Tensor.self), P("source", [Int].self), P("destination", [Int].self, "v")]) { a in
-    return .tensor(torch.movedim(a(0, Tensor.self), a(1, [Int].self), a(2, [Int].self)))
-  }
-  r.add("movedim", [P("input", Tensor.self), P("source", Int.self), P("destination", Int.self)]) { a in
-    return .tensor(torch.movedim(a(0, Tensor.self), a(1, Int.self), a(2, Int.self)))
-  }
-  r.add("swapaxes", [P("input", Tensor.self), P("axis0", Int.self), P("axis1", Int.self)]) { a in
-    return .tensor(torch.swapaxes(a(0, Tensor.self), a(1, Int.self), a(2, Int.self)))
-  }
-  r.add("atleast_1d", [P("input", Tensor.self, "v")]) { a in
-    return .tensor(torch.atleast1d(a(0, Tensor.self)))
-  }
-  r.add("atleast_2d", [P("input", Tensor.self, "v")]) { a in
-    return .tensor(torch.atleast2d(a(0, Tensor.self)))
-  }
-  r.add("atleast_3d", [P("input", Tensor.self, "v")]) { a in
-    return .tensor(torch.atleast3d(a(0, Tensor.self)))
-  }
-  r.add("flip", [P("input", Tensor.self), P("dims", [Int].self, "v")]) { a in
-    return .tensor(torch.flip(a(0, Tensor.self), a(1, [Int].self)))
-  }
-  r.add("fliplr", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.fliplr(a(0, Tensor.self)))
-  }
-  r.add("flipud", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.flipud(a(0, Tensor.self)))
-  }
-  r.add("roll", [P("input", Tensor.self), P("shifts", [Int].self, "v"), P("dims", [Int].self, "d")]) { a in
-    return .tensor(torch.roll(a(0, Tensor.self), a(1, [Int].self), dims: a(2, [Int].self, [])))
-  }
-  r.add("rot90", [P("input", Tensor.self), P("k", Int.self, "d"), P("dims", [Int].self, "d")]) { a in
-    return .tensor(torch.rot90(a(0, Tensor.self), k: a(1, Int.self, 1), dims: a(2, [Int].self, [0, 1])))
-  }
-  r.add("broadcast_to", [P("input", Tensor.self), P("size", Size.self, "v")]) { a in
-    return .tensor(torch.broadcastTo(a(0, Tensor.self), a(1, Size.self)))
-  }
-  r.add("logical_and", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logicalAnd(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.logical_and_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.logicalAnd_(a(1, Tensor.self)))
-  }
-  r.add("logical_or", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logicalOr(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.logical_or_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.logicalOr_(a(1, Tensor.self)))
-  }
-  r.add("logical_xor", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logicalXor(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.logical_xor_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.logicalXor_(a(1, Tensor.self)))
-  }
-  r.add("logical_not", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logicalNot(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.logical_not_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.logicalNot_())
-  }
-  r.add("bitwise_and", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseAnd(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_and_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.bitwiseAnd_(a(1, Tensor.self)))
-  }
-  r.add("bitwise_and", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseAnd(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_and_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.bitwiseAnd_(a(1, Scalar.self)))
-  }
-  r.add("bitwise_or", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseOr(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_or_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.bitwiseOr_(a(1, Tensor.self)))
-  }
-  r.add("bitwise_or", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseOr(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_or_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.bitwiseOr_(a(1, Scalar.self)))
-  }
-  r.add("bitwise_xor", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseXor(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_xor_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.bitwiseXor_(a(1, Tensor.self)))
-  }
-  r.add("bitwise_xor", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseXor(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_xor_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.bitwiseXor_(a(1, Scalar.self)))
-  }
-  r.add("bitwise_left_shift", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseLeftShift(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_left_shift_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.bitwiseLeftShift_(a(1, Tensor.self)))
-  }
-  r.add("bitwise_left_shift", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseLeftShift(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_left_shift_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.bitwiseLeftShift_(a(1, Scalar.self)))
-  }
-  r.add("bitwise_right_shift", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseRightShift(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_right_shift_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.bitwiseRightShift_(a(1, Tensor.self)))
-  }
-  r.add("bitwise_right_shift", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseRightShift(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_right_shift_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.bitwiseRightShift_(a(1, Scalar.self)))
-  }
-  r.add("gcd", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.gcd(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.gcd_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.gcd_(a(1, Tensor.self)))
-  }
-  r.add("gcd_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(torch.gcd_(a(0, Tensor.self), a(1, Tensor.self)))
-  }
-  r.add("lcm", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.lcm(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.lcm_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.lcm_(a(1, Tensor.self)))
-  }
-  r.add("lcm_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(torch.lcm_(a(0, Tensor.self), a(1, Tensor.self)))
-  }
-  r.add("bitwise_not", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseNot(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_not_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.bitwiseNot_())
-  }
-  r.add("masked_fill", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Scalar.self)]) { a in
-    return .tensor(torch.maskedFill(a(0, Tensor.self), a(1, Tensor.self), a(2, Scalar.self)))
-  }
-  r.add("Tensor.masked_fill_", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Scalar.self)]) { a in
-    return .tensor(a.me.maskedFill_(a(1, Tensor.self), a(2, Scalar.self)))
-  }
-  r.add("masked_fill", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Tensor.self)]) { a in
-    return .tensor(torch.maskedFill(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.add("Tensor.masked_fill_", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Tensor.self)]) { a in
-    return .tensor(a.me.maskedFill_(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.add("masked_select", [P("input", Tensor.self), P("mask", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.maskedSelect(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("masked_scatter", [P("input", Tensor.self), P("mask", Tensor.self), P("source", Tensor.self)]) { a in
-    return .tensor(torch.maskedScatter(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.add("Tensor.masked_scatter_", [P("input", Tensor.self), P("mask", Tensor.self), P("source", Tensor.self)]) { a in
-    return .tensor(a.me.maskedScatter_(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.add("nonzero", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.nonzero(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("nonzero", [P("input", Tensor.self), P("as_tuple", Bool.self), P("out", Tensor?.self, "d")]) { a in
-    return dynamic(torch.nonzero(a(0, Tensor.self), asTuple: a(1, Bool.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("argwhere", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.argwhere(a(0, Tensor.self)))
-  }
-  r.add("mm", [P("input", Tensor.self), P("mat2", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.mm(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("bmm", [P("input", Tensor.self), P("mat2", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bmm(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("mv", [P("input", Tensor.self), P("vec", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.mv(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("dot", [P("input", Tensor.self), P("tensor", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.dot(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("vdot", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.vdot(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("outer", [P("input", Tensor.self), P("vec2", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.outer(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.ger", [P("input", Tensor.self), P("vec2", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.ger(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("ger", [P("input", Tensor.self), P("vec2", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.ger(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("inner", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.inner(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("matmul", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.matmul(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("addmm", [P("input", Tensor.self), P("mat1", Tensor.self), P("mat2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.addmm(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("Tensor.addmm_", [P("input", Tensor.self), P("mat1", Tensor.self), P("mat2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d")]) { a in
-    return .tensor(a.me.addmm_(a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1)))
-  }
-  r.add("baddbmm", [P("input", Tensor.self), P("batch1", Tensor.self), P("batch2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.baddbmm(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("Tensor.baddbmm_", [P("input", Tensor.self), P("batch1", Tensor.self), P("batch2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d")]) { a in
-    return .tensor(a.me.baddbmm_(a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1)))
-  }
-  r.add("addbmm", [P("input", Tensor.self), P("batch1", Tensor.self), P("batch2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.addbmm(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("Tensor.addbmm_", [P("input", Tensor.self), P("batch1", Tensor.self), P("batch2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d")]) { a in
-    return .tensor(a.me.addbmm_(a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1)))
-  }
-  r.add("addmv", [P("input", Tensor.self), P("mat", Tensor.self), P("vec", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.addmv(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("Tensor.addmv_", [P("input", Tensor.self), P("mat", Tensor.self), P("vec", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d")]) { a in
-    return .tensor(a.me.addmv_(a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1)))
-  }
-  r.add("addmv_", [P("input", Tensor.self), P("mat", Tensor.self), P("vec", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d")]) { a in
-    return .tensor(torch.addmv_(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1)))
-  }
-  r.add("addr", [P("input", Tensor.self), P("vec1", Tensor.self), P("vec2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.addr(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1), out: a(5, Tensor?.self, nil)))
   }
 }

@@ -16,6 +16,7 @@ func registerAll(_ r: inout Registry) {
   register9(&r)
   register10(&r)
   register11(&r)
+  register12(&r)
   (Deprecated() as any Registering).register(&r)
 }
 
@@ -105,9 +106,9 @@ struct AnyOutputSize: Dynamic {
   init(_ value: any OutputSize) { self.value = value }
   static func from(_ value: Value, loose: Bool) -> Self? {
     if let x = Int.from(value, loose: false) { return Self(x) }
-    if let x = [Int].from(value, loose: false) { return Self(x) }
+    if let x = [Int?].from(value, loose: false) { return Self(x) }
     if let x = Int.from(value, loose: loose) { return Self(x) }
-    if let x = [Int].from(value, loose: loose) { return Self(x) }
+    if let x = [Int?].from(value, loose: loose) { return Self(x) }
     return nil
   }
 }

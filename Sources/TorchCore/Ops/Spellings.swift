@@ -229,14 +229,13 @@ extension torch {
     input.heaviside(values, out: out)
   }
 
-  /// self · 2^other.
-  public static func ldexp(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
-    input.ldexp(other, out: out)
+  /// The differences of neighbours along `dim`, `n` times over; `prepend` and `append` are joined to the ends before.
+  public static func diff(
+    _ input: Tensor, n: Int = 1, dim: Int = -1, prepend: Tensor? = nil, append: Tensor? = nil,
+    out: Tensor? = nil
+  ) -> Tensor {
+    input.diff(n: n, dim: dim, prepend: prepend, append: append, out: out)
   }
-
-  /// `ldexp`, into `input`.
-  @discardableResult
-  public static func ldexp_(_ input: Tensor, _ other: Tensor) -> Tensor { input.ldexp_(other) }
 
   /// Whether self > other, element by element.
   public static func gt(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
@@ -469,9 +468,44 @@ extension torch {
   /// A contiguous copy that gradients flow through.
   public static func clone(_ input: Tensor) -> Tensor { input.clone() }
 
+  /// The covariances of variables, each a row of observations (a vector is one variable): Σ (xᵢ - x̄ᵢ)(xⱼ - x̄ⱼ)* divided by
+  /// n - correction.
+  public static func cov(
+    _ input: Tensor, correction: Int = 1, fweights: Tensor? = nil, aweights: Tensor? = nil
+  ) -> Tensor {
+    input.cov(correction: correction, fweights: fweights, aweights: aweights)
+  }
+
+  /// The correlation coefficients of variables, each a row of observations: cov(i, j) / √(cov(i, i) cov(j, j)).
+  public static func corrcoef(_ input: Tensor) -> Tensor { input.corrcoef() }
+
   /// A view of the elements where the indices of `dim1` and `dim2` differ by `offset`, as a new last dimension.
   public static func diagonal(_ input: Tensor, offset: Int = 0, dim1: Int = 0, dim2: Int = 1) -> Tensor {
     input.diagonal(offset: offset, dim1: dim1, dim2: dim2)
+  }
+
+  /// Of a vector: the square matrix with it on a diagonal.
+  public static func diag(_ input: Tensor, diagonal: Int = 0, out: Tensor? = nil) -> Tensor {
+    input.diag(diagonal: diagonal, out: out)
+  }
+
+  /// The last dimension laid on the diagonals (`offset` above the main one) of matrices, zero elsewhere, whose rows and
+  /// columns are the dimensions `dim1` and `dim2` of the result.
+  public static func diagEmbed(_ input: Tensor, offset: Int = 0, dim1: Int = -2, dim2: Int = -1) -> Tensor {
+    input.diagEmbed(offset: offset, dim1: dim1, dim2: dim2)
+  }
+
+  /// All elements on a diagonal of a square matrix.
+  public static func diagflat(_ input: Tensor, offset: Int = 0) -> Tensor { input.diagflat(offset: offset) }
+
+  /// The lower triangle of matrices, up to the diagonal `diagonal` above the main one; zero elsewhere.
+  public static func tril(_ input: Tensor, diagonal: Int = 0, out: Tensor? = nil) -> Tensor {
+    input.tril(diagonal: diagonal, out: out)
+  }
+
+  /// The upper triangle of matrices, from the diagonal `diagonal` above the main one; zero elsewhere.
+  public static func triu(_ input: Tensor, diagonal: Int = 0, out: Tensor? = nil) -> Tensor {
+    input.triu(diagonal: diagonal, out: out)
   }
 
   /// eˣ.
@@ -769,6 +803,22 @@ extension torch {
     input.nanToNum_(nan: nan, posinf: posinf, neginf: neginf)
   }
 
+  /// self · 2^other; integers count as numbers of the default type.
+  public static func ldexp(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.ldexp(other, out: out)
+  }
+
+  /// `ldexp`, into `input`.
+  @discardableResult
+  public static func ldexp_(_ input: Tensor, _ other: Tensor) -> Tensor { input.ldexp_(other) }
+
+  /// The mantissa, of magnitude 0.5 ..< 1, and the exponent (int32) of each element: x = mantissa · 2^exponent.
+  public static func frexp(
+    _ input: Tensor, out: (Tensor, Tensor)? = nil
+  ) -> (mantissa: Tensor, exponent: Tensor) {
+    input.frexp(out: out)
+  }
+
   /// y[i, j] = x[index[i, j], j] for `dim` 0, and so on for each.
   public static func gather(
     _ input: Tensor, _ dim: Int, _ index: Tensor, sparseGrad: Bool = false, out: Tensor? = nil
@@ -811,6 +861,37 @@ extension torch {
     _ input: Tensor, _ indices: Tensor, dim: Int? = nil, out: Tensor? = nil
   ) -> Tensor {
     input.takeAlongDim(indices, dim: dim, out: out)
+  }
+
+  /// How often each number occurs in a vector of integers that are not negative, or with `weights` the sum of what its
+  /// occurrences weigh; at least `minlength` numbers.
+  public static func bincount(_ input: Tensor, weights: Tensor? = nil, minlength: Int = 0) -> Tensor {
+    input.bincount(weights: weights, minlength: minlength)
+  }
+
+  /// How many elements lie in each of `bins` equal intervals from `min` to `max`, which belongs to the last; elements
+  /// outside are not counted.
+  public static func histc(
+    _ input: Tensor, bins: Int = 100, min: Scalar = 0, max: Scalar = 0, out: Tensor? = nil
+  ) -> Tensor {
+    input.histc(bins: bins, min: min, max: max, out: out)
+  }
+
+  /// The counts of elements (or the sums of their `weight`) between rising edges, of which the last belongs to its bin,
+  /// and the edges; with `density` divided by the total and by the widths.
+  public static func histogram(
+    _ input: Tensor, _ bins: Tensor, weight: Tensor? = nil, density: Bool = false
+  ) -> (hist: Tensor, binEdges: Tensor) {
+    input.histogram(bins, weight: weight, density: density)
+  }
+
+  /// The counts of elements (or the sums of their `weight`) in `bins` equal intervals of `range`, by default from the
+  /// least element to the greatest, and the edges of the intervals.
+  public static func histogram(
+    _ input: Tensor, bins: Int = 100, range: (Double, Double)? = nil, weight: Tensor? = nil,
+    density: Bool = false
+  ) -> (hist: Tensor, binEdges: Tensor) {
+    input.histogram(bins: bins, range: range, weight: weight, density: density)
   }
 
   /// The parts of this tensor along `dim` that `index` names, in its order.
@@ -1264,6 +1345,39 @@ extension torch {
     input.multinomial(numSamples, replacement: replacement, generator: generator, out: out)
   }
 
+  /// The value below which the part `q` (0 … 1) of the elements along `dim` (of all without it) lies: between the two at
+  /// the ranks around q · (n - 1), by `interpolation` "linear", "lower", "higher", "midpoint" or "nearest".
+  public static func quantile(
+    _ input: Tensor, _ q: Tensor, dim: Int? = nil, keepdim: Bool = false, interpolation: String = "linear",
+    out: Tensor? = nil
+  ) -> Tensor {
+    input.quantile(q, dim: dim, keepdim: keepdim, interpolation: interpolation, out: out)
+  }
+
+  /// The value below which the part `q` (0 … 1) of the elements lies.
+  public static func quantile(
+    _ input: Tensor, _ q: Double, dim: Int? = nil, keepdim: Bool = false, interpolation: String = "linear",
+    out: Tensor? = nil
+  ) -> Tensor {
+    input.quantile(q, dim: dim, keepdim: keepdim, interpolation: interpolation, out: out)
+  }
+
+  /// `quantile` of the elements that are not NaN.
+  public static func nanquantile(
+    _ input: Tensor, _ q: Tensor, dim: Int? = nil, keepdim: Bool = false, interpolation: String = "linear",
+    out: Tensor? = nil
+  ) -> Tensor {
+    input.nanquantile(q, dim: dim, keepdim: keepdim, interpolation: interpolation, out: out)
+  }
+
+  /// `quantile` of the elements that are not NaN.
+  public static func nanquantile(
+    _ input: Tensor, _ q: Double, dim: Int? = nil, keepdim: Bool = false, interpolation: String = "linear",
+    out: Tensor? = nil
+  ) -> Tensor {
+    input.nanquantile(q, dim: dim, keepdim: keepdim, interpolation: interpolation, out: out)
+  }
+
   /// Ones with the probabilities that the elements of this tensor are, else zeros.
   public static func bernoulli(_ input: Tensor, generator: Generator? = nil, out: Tensor? = nil) -> Tensor {
     input.bernoulli(generator: generator, out: out)
@@ -1346,6 +1460,20 @@ extension torch {
     _ input: Tensor, _ dim: any IntOrList, keepdim: Bool = false, out: Tensor? = nil
   ) -> Tensor {
     input.logsumexp(dim, keepdim: keepdim, out: out)
+  }
+
+  /// Every slice along `dim` (every element, without it) `repeats` times, one number for all or one for each.
+  public static func repeatInterleave(
+    _ input: Tensor, _ repeats: Tensor, dim: Int? = nil, outputSize: Int? = nil
+  ) -> Tensor {
+    input.repeatInterleave(repeats, dim: dim, outputSize: outputSize)
+  }
+
+  /// Every slice along `dim` (every element, without it) `repeats` times.
+  public static func repeatInterleave(
+    _ input: Tensor, _ repeats: Int, dim: Int? = nil, outputSize: Int? = nil
+  ) -> Tensor {
+    input.repeatInterleave(repeats, dim: dim, outputSize: outputSize)
   }
 
   /// The running sum along `dim`.
@@ -1466,7 +1594,7 @@ extension torch {
     input.nanmedian(dim: dim, keepdim: keepdim, out: out)
   }
 
-  /// The most frequent element along `dim` (the least of several) and the last place where it stands.
+  /// The most frequent element along `dim` (the least of several) and a place where it stands.
   public static func mode(
     _ input: Tensor, dim: Int = -1, keepdim: Bool = false, out: (Tensor, Tensor)? = nil
   ) -> (values: Tensor, indices: Tensor) {
@@ -1584,6 +1712,32 @@ extension torch {
     _ input: Tensor, returnInverse: Bool = false, returnCounts: Bool = false, dim: Int? = nil
   ) -> [Tensor] {
     input.uniqueConsecutive(returnInverse: returnInverse, returnCounts: returnCounts, dim: dim)
+  }
+
+  /// A copy whose index `index` along `dim` is `src`, which lacks that dimension.
+  public static func selectScatter(_ input: Tensor, _ src: Tensor, _ dim: Int, _ index: Int) -> Tensor {
+    input.selectScatter(src, dim, index)
+  }
+
+  /// A copy whose indices start, start + step, … below `end` along `dim` are `src`; negative ones count from the end.
+  public static func sliceScatter(
+    _ input: Tensor, _ src: Tensor, dim: Int = 0, start: Int? = nil, end: Int? = nil, step: Int = 1
+  ) -> Tensor {
+    input.sliceScatter(src, dim: dim, start: start, end: end, step: step)
+  }
+
+  /// A copy whose diagonal of the dimensions `dim1` and `dim2`, `offset` above the main one, is `src`.
+  public static func diagonalScatter(
+    _ input: Tensor, _ src: Tensor, offset: Int = 0, dim1: Int = 0, dim2: Int = 1
+  ) -> Tensor {
+    input.diagonalScatter(src, offset: offset, dim1: dim1, dim2: dim2)
+  }
+
+  /// A copy, in memory of the same geometry, whose elements storageOffset + i·stride[0] + j·stride[1] + … are `src`.
+  public static func asStridedScatter(
+    _ input: Tensor, _ src: Tensor, _ size: Size, _ stride: Size, storageOffset: Int? = nil
+  ) -> Tensor {
+    input.asStridedScatter(src, size, stride, storageOffset: storageOffset)
   }
 
   /// The same memory with any geometry: element [i, j, …] lies at storageOffset + i·stride[0] + j·stride[1] + ….
@@ -1792,10 +1946,6 @@ extension Tensor {
   @discardableResult
   public func heaviside_(_ values: Tensor) -> Tensor { heaviside(values, out: self) }
 
-  /// `ldexp`, into the tensor itself.
-  @discardableResult
-  public func ldexp_(_ other: Tensor) -> Tensor { replaced(by: original.ldexp(other), "ldexp") }
-
   /// `polygamma`, into the tensor itself.
   @discardableResult
   public func polygamma_(_ n: Int) -> Tensor { replaced(by: original.polygamma(n), "polygamma") }
@@ -1897,6 +2047,14 @@ extension Tensor {
   /// `sgn`, into the tensor itself.
   @discardableResult
   public func sgn_() -> Tensor { replaced(by: original.sgn(), "sgn") }
+
+  /// `tril`, into the tensor itself.
+  @discardableResult
+  public func tril_(diagonal: Int = 0) -> Tensor { replaced(by: original.tril(diagonal: diagonal), "tril") }
+
+  /// `triu`, into the tensor itself.
+  @discardableResult
+  public func triu_(diagonal: Int = 0) -> Tensor { replaced(by: original.triu(diagonal: diagonal), "triu") }
 
   /// `exp`, into the tensor itself.
   @discardableResult
@@ -2073,6 +2231,10 @@ extension Tensor {
   public func nanToNum_(nan: Double? = nil, posinf: Double? = nil, neginf: Double? = nil) -> Tensor {
     replaced(by: original.nanToNum(nan: nan, posinf: posinf, neginf: neginf), "nanToNum")
   }
+
+  /// `ldexp`, into the tensor itself.
+  @discardableResult
+  public func ldexp_(_ other: Tensor) -> Tensor { replaced(by: original.ldexp(other), "ldexp") }
 
   /// `scatter`, into the tensor itself.
   @discardableResult
