@@ -89,17 +89,22 @@ extension torch {
     try zip.finish()
   }
 
-  private static func read(_ source: ByteSource, _ device: Device?) throws -> Value {
+  /// Brings a storage that was read to the place of this name.
+  typealias Restore = (_ storage: Storage, _ location: String) throws -> Storage
+
+  static func read(
+    _ source: ByteSource, _ device: Device?, _ restore: @escaping Restore = serialization.restored
+  ) throws -> Value {
     guard device == nil || device == .cpu else {
       throw TorchError("cannot be loaded to \(device!): this build has no such device")
     }
-    if ZipReader.matches(source) { return try readArchive(ZipReader(source)) }
-    if LegacyCheckpoint.matches(source) { return try LegacyCheckpoint.read(source) }
+    if ZipReader.matches(source) { return try readArchive(ZipReader(source), restore) }
+    if LegacyCheckpoint.matches(source) { return try LegacyCheckpoint.read(source, restore) }
     throw TorchError(
       "is not a checkpoint: it begins neither as a zip archive nor as an older file of PyTorch")
   }
 
-  private static func readArchive(_ zip: ZipReader) throws -> Value {
+  private static func readArchive(_ zip: ZipReader, _ restore: @escaping Restore) throws -> Value {
     guard let description = zip.names.first(where: { $0 == "data.pkl" || $0.hasSuffix("/data.pkl") }) else {
       throw TorchError("is a zip archive but not a checkpoint: it lacks the record 'data.pkl'")
     }
@@ -118,15 +123,15 @@ extension torch {
     let pickle = try zip.data(description, atMost: limit)
     var storages: [String: Storage] = [:]
     var reader = PickleReader(ByteCursor(ByteSource(pickle))) { id, reader in
-      let (dtype, key, count) = try reader.storageIdentity(id)
+      let (dtype, key, location, count) = try reader.storageIdentity(id)
       let name = "\(folder)data/\(key)"
       if storages[key] == nil {
         let entry = try zip.entry(name)
-        let storage = Storage(bytes: entry.size)
+        let storage = TorchCore.Storage(bytes: entry.size)
         guard storage.bytes == entry.size else { throw TorchError("needs \(entry.size) bytes of memory") }
         try zip.read(entry, into: storage.base)
         if swapped { swapBytes(storage, dtype) }
-        storages[key] = storage
+        storages[key] = try restore(storage, location)
       }
       let storage = storages[key]!
       let (bytes, overflow) = count.multipliedReportingOverflow(by: dtype?.itemSize ?? 1)
@@ -143,13 +148,14 @@ extension torch {
 
 extension PickleReader {
   /// The parts of `("storage", type, key, location, count, …)`.
-  func storageIdentity(_ id: [Item]) throws -> (dtype: DType?, key: String, count: Int) {
+  func storageIdentity(_ id: [Item]) throws -> (dtype: DType?, key: String, location: String, count: Int) {
     guard id.count >= 5, case .value(.string("storage")) = id[0], case .function(let type) = id[1],
-      case .value(.string(let key)) = id[2], let count = int(id[4]), count >= 0
+      case .value(.string(let key)) = id[2], case .value(.string(let location)) = id[3],
+      let count = int(id[4]), count >= 0
     else { throw damaged("a storage is described in a way that PyTorch never writes") }
     switch type {
-    case .storage(let dtype): return (dtype, key, count)
-    case .untypedStorage: return (nil, key, count)
+    case .storage(let dtype): return (dtype, key, location, count)
+    case .untypedStorage: return (nil, key, location, count)
     default: throw damaged("'\(type)' is named as the type of a storage")
     }
   }

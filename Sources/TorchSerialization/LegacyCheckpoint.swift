@@ -9,11 +9,11 @@ enum LegacyCheckpoint {
     (try? source.bytes(0, 14)) == [0x80, 2, 0x8A, 10] + magic
   }
 
-  static func read(_ source: ByteSource) throws -> Value {
+  static func read(_ source: ByteSource, _ restore: @escaping torch.Restore) throws -> Value {
     var storages: [String: StoredBytes] = [:]
     var announced = 0
     var reader = PickleReader(ByteCursor(source)) { id, reader in
-      let (dtype, root, count) = try reader.storageIdentity(id)
+      let (dtype, root, location, count) = try reader.storageIdentity(id)
       let itemSize = dtype?.itemSize ?? 1
       if storages[root] == nil {
         let (bytes, overflow) = count.multipliedReportingOverflow(by: itemSize)
@@ -22,7 +22,11 @@ enum LegacyCheckpoint {
           throw TorchError(
             "is truncated: it announces a storage of \(count) elements, more than the file holds")
         }
-        storages[root] = StoredBytes(Storage(bytes: bytes), dtype, count: count, loaded: false)
+        let storage = try restore(Storage(bytes: bytes), location)
+        guard storage.bytes == bytes else {
+          throw TorchError("cannot be read: its storage '\(root)' was brought to one of another size")
+        }
+        storages[root] = StoredBytes(storage, dtype, count: count, loaded: false)
       }
       let whole = storages[root]!
       guard id.count > 5, case .node = id[5] else { return .storage(whole) }

@@ -1,12 +1,7 @@
 import TorchCore
 
-/// NumPy's files: `.npy` holds one array, `.npz` is a zip archive of several.
-public enum numpy {
-  private static let codes: [DType: String] = [
-    .bool: "b1", .uint8: "u1", .int8: "i1", .int16: "i2", .int32: "i4", .int64: "i8", .float16: "f2",
-    .float32: "f4", .float64: "f8", .complex64: "c8", .complex128: "c16",
-  ]
-
+// NumPy's files: `.npy` holds one array, `.npz` is a zip archive of several.
+extension numpy {
   /// Writes a tensor as Python's `numpy.save` does. bfloat16 has no place in the format and throws.
   public static func save(_ file: String, _ arr: Tensor) throws {
     try torch.naming("numpy.save", file) {

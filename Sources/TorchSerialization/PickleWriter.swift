@@ -181,7 +181,7 @@ struct PickleWriter {
     try string("storage")
     global("torch", storageNames[x.dtype]!)
     try string(String(key))
-    try string("cpu")
+    try string(torch.serialization.location(of: x.storage))
     int(x.storage.bytes / x.dtype.itemSize)
     tuple(5)
     bytes.append(0x51)  // BINPERSID

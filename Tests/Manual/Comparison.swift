@@ -14,6 +14,8 @@ enum Comparison {
 
 /// The expression whose source is the Swift spelling of an entry.
 @discardableResult func shown<T>(_ value: T) -> T { value }
+/// The same of a statement that is no expression.
+func shown(_ statement: () -> Void) { statement() }
 
 /// Whether a condition is true.
 func holds(_ condition: Bool, at: SourceLocation = #_sourceLocation) {

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Torch
 
@@ -17,8 +18,24 @@ extension ManualTests {
       }
       entry("torch.float") { same(torch.zeros(2, dtype: shown(torch.float)).dtype, torch.float32) }
       entry("torch.int64") { same(torch.zeros(2, dtype: shown(torch.int64)).dtype, torch.long) }
-      entry.later(
-        "torch.is_tensor", "torch.is_storage", "torch.set_default_tensor_type", "torch.Size", "torch.numel")
+      entry("torch.is_tensor") {
+        holds(shown(torch.isTensor(x)))
+        holds(!torch.isTensor(1.0))
+      }
+      entry("torch.is_storage") {
+        holds(shown(torch.isStorage(x.storage())))
+        holds(!torch.isStorage(x))
+      }
+      entry("torch.set_default_tensor_type") {
+        shown(torch.setDefaultTensorType(torch.DoubleTensor))
+        same(torch.zeros(2).dtype, torch.float64)
+        torch.setDefaultTensorType("torch.FloatTensor")
+        same(torch.zeros(2).dtype, torch.float32)
+        refuses("floating-point") { torch.setDefaultTensorType(torch.LongTensor) }
+      }
+      entry("torch.numel") { same(torch.numel(m), 6) }
+      entry("torch.Size") { same("\(shown(torch.Size([3, 4, 5])))", "torch.Size([3, 4, 5])") }
+
     }
   }
 
@@ -35,8 +52,13 @@ extension ManualTests {
       entry("torch.arange") { same(torch.arange(1, 2.5, 0.5), [1, 1.5, 2]) }
       entry("torch.range") { same(torch.range(1, 4), [1, 2, 3, 4]) }
       entry("torch.normal") { same(torch.normal(x, p), [0.885249, -1.39671, -2.35758]) }
-      entry.later(
-        "torch.from_numpy")
+      entry("torch.from_numpy") {
+        let array = numpy.array([1, 2, 3]), t = shown(torch.fromNumpy(array))
+        t[0] = -1
+        same(array.tolist(), [-1, 2, 3])
+        same(t.dtype, torch.int64)
+      }
+
     }
   }
 
@@ -72,9 +94,44 @@ extension ManualTests {
   }
 
   @Test func serialization() throws {
-    area("torch.serialization") { entry in
-      entry.later(
-        "torch.save", "torch.load", "torch.serialization.register_package")
+    try area("torch.serialization") { entry in
+      try entry("torch.save") {
+        try inFolder { file in
+          try shown(torch.save(["epoch": 3, "x": .tensor(x)], file))
+          same(try torch.load(file)["epoch"].int, 3)
+        }
+      }
+      try entry("torch.load") {
+        try inFolder { file in
+          let t = x
+          try torch.save([t, t[1...]], file)
+          let both = shown(try torch.load(file, mapLocation: ["cuda:1": "cuda:0"]))
+          same(both[1].tensor!, [-1.25, 2])
+          holds(both[0].tensor!.storage() == both[1].tensor!.storage())
+          var places: [String] = []
+          _ = try torch.load(file) { storage, location in
+            places.append(location)
+            return storage
+          }
+          same(places, ["cpu"])
+        }
+      }
+      try entry("torch.serialization.register_package") {
+        try inFolder { file in
+          shown(
+            torch.serialization.registerPackage(
+              5, { $0.bytes == 52 ? "attic" : nil }, { $1 == "attic" ? Storage(bytes: $0.bytes) : nil }))
+          try torch.save(torch.ones(13), file)
+          var places: [String] = []
+          let loaded = try torch.load(file) { _, location in
+            places.append(location)
+            return nil
+          }
+          same(places, ["attic"])
+          same(loaded.tensor!.shape, [13])
+        }
+      }
+
     }
   }
 
@@ -90,4 +147,12 @@ extension ManualTests {
 
     }
   }
+}
+
+/// Runs `body` with the name of a file in a folder that is gone afterwards.
+func inFolder(_ body: (_ file: String) throws -> Void) throws {
+  let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: folder) }
+  try body(folder.appending(path: "file.pt").path())
 }

@@ -7,17 +7,74 @@ extension ManualTests {
       tensorMath(entry)
       tensorMethods(entry)
       tensorFills(entry)
+      entry("Tensor.apply_") { same(shown(x.apply_ { 2 * $0 + 1 }), [2, -1.5, 5]) }
+      entry("Tensor.cpu") { same(x.cpu(), [0.5, -1.25, 2]) }
+      entry.missing("Tensor.cuda", "no GPU is supported yet") { refuses("no GPU") { _ = x.cuda() } }
+      entry("Tensor.data_ptr") {
+        let t = x
+        same(shown(t[1...].dataPtr()), t.dataPtr() + 4)
+      }
+      entry("Tensor.index", as: "m.index(") { same(m.index(1), [3, 6, 8]) }
+      entry("Tensor.is_contiguous") { same(shown(m.t().isContiguous), false) }
+      entry("Tensor.is_cuda") { same(x.isCuda, false) }
+      entry("Tensor.is_pinned") { same(x.isPinned(), false) }
+      entry("Tensor.is_set_to") {
+        let t = x
+        holds(t.isSetTo(t.view(3)))
+        holds(!t.isSetTo(t[1...]))
+      }
+      entry("Tensor.map_") { same(shown(x.map_(y) { $0 * $1 }), [0.75, -2.5, -1]) }
+      entry("Tensor.masked_copy_") {
+        same(x.maskedCopy_(x.gt(0), torch.tensor([7.0, 8, 9])), [7, -1.25, 8])
+      }
+      entry("Tensor.new") {
+        same(n.new([4, 5]), [4, 5])
+        same(n.new(2, 3).shape, [2, 3])
+        same(n.new([4, 5]).dtype, torch.int64)
+      }
+      entry("Tensor.numpy") {
+        let t = x, array = shown(t.numpy())
+        array[0] = 7
+        same(t, [7, -1.25, 2])
+        same(array.typestr, "<f4")
+      }
+      entry.missing("Tensor.pin_memory", "pinned memory needs a GPU, and none is supported yet") {
+        refuses("none is available") { _ = x.pinMemory() }
+      }
+      entry("Tensor.set_") {
+        let t = x, other = y
+        same(shown(t.set_(other)), [1.5, 2, -0.5])
+        other[0] = 9
+        same(t, [9, 2, -0.5])
+        same(t.set_(other.storage(), storageOffset: 1, size: [2, 1]), [[2], [-0.5]])
+        refuses("storage of 3") { t.set_(other.storage(), storageOffset: 1, size: [3]) }
+      }
+      entry("Tensor.shape") { same(m.shape, [2, 3]) }
+      entry("Tensor.share_memory_") { holds(shown(x.shareMemory_()).isShared()) }
+      entry("Tensor.size") {
+        same(m.size(), [2, 3])
+        same(m.size(1), 3)
+      }
+      entry("Tensor.storage") {
+        let t = m
+        same(shown(t[1].storage()).tolist(), [1.0, 4.0, 2.0, 3.0, 6.0, 8.0])
+        holds(t.storage() == t[1].storage())
+      }
+      entry("Tensor.storage_offset") { same(shown(x[1...].storageOffset), 1) }
+      entry("Tensor.storage_type") { same(x.storageType(), torch.FloatStorage) }
+      entry("Tensor.stride") { same(m.stride(), [3, 1]) }
+      entry("Tensor.tolist") { same(m.tolist(), [[1.0, 4.0, 2.0], [3.0, 6.0, 8.0]]) }
+      entry("Tensor.type") {
+        same(x.type(), "torch.FloatTensor")
+        same(x.type(torch.LongTensor), [0, -1, 2])
+        same(x.type("torch.ByteTensor").dtype, torch.uint8)
+      }
       entry.later(
-        "Tensor.apply_", "Tensor.btrifact", "Tensor.btrisolve", "Tensor.cpu", "Tensor.cross", "Tensor.cuda",
-        "Tensor.data_ptr", "Tensor.diag", "Tensor.eig", "Tensor.gels", "Tensor.geqrf", "Tensor.gesv",
-        "Tensor.histc", "Tensor.index", "Tensor.inverse", "Tensor.is_contiguous", "Tensor.is_cuda",
-        "Tensor.is_pinned", "Tensor.is_set_to", "Tensor.map_", "Tensor.masked_copy_", "Tensor.new",
-        "Tensor.numpy", "Tensor.orgqr", "Tensor.ormqr", "Tensor.pin_memory", "Tensor.potrf", "Tensor.potri",
-        "Tensor.potrs", "Tensor.pstrf", "Tensor.qr", "Tensor.resize_", "Tensor.resize_as_", "Tensor.set_",
-        "Tensor.shape", "Tensor.share_memory_", "Tensor.size", "Tensor.storage", "Tensor.storage_offset",
-        "Tensor.storage_type", "Tensor.stride", "Tensor.svd", "Tensor.symeig", "Tensor.tolist",
-        "Tensor.trace", "Tensor.tril", "Tensor.tril_", "Tensor.triu", "Tensor.triu_", "Tensor.trtrs",
-        "Tensor.type")
+        "Tensor.btrifact", "Tensor.btrisolve", "Tensor.cross", "Tensor.diag", "Tensor.eig", "Tensor.gels",
+        "Tensor.geqrf", "Tensor.gesv", "Tensor.histc", "Tensor.inverse", "Tensor.orgqr", "Tensor.ormqr",
+        "Tensor.potrf", "Tensor.potri", "Tensor.potrs", "Tensor.pstrf", "Tensor.qr", "Tensor.resize_",
+        "Tensor.resize_as_", "Tensor.svd", "Tensor.symeig", "Tensor.trace", "Tensor.tril", "Tensor.tril_",
+        "Tensor.triu", "Tensor.triu_", "Tensor.trtrs")
     }
   }
 

@@ -8,6 +8,8 @@ public final class Storage: @unchecked Sendable {
   package var version = 0
   private var sizeClass: Int
   private var owner: AnyObject?
+  /// The bytes that are there; a storage that shrinks keeps them, because tensors may show them still.
+  private var reach: Int
 
   nonisolated(unsafe) private static let empty = UnsafeMutableRawPointer.allocate(
     byteCount: 64, alignment: 64)
@@ -21,24 +23,46 @@ public final class Storage: @unchecked Sendable {
     } else {
       (base, sizeClass, self.bytes) = (Storage.empty, Storage.unowned, 0)
     }
+    reach = self.bytes
   }
 
   /// Memory that `owner` keeps alive.
   public init(base: UnsafeMutableRawPointer, bytes: Int, owner: AnyObject?) {
     (self.base, self.bytes, self.owner, sizeClass) = (base, bytes, owner, Storage.unowned)
+    reach = bytes
   }
 
   deinit { if sizeClass != Storage.unowned { Memory.free(base, sizeClass) } }
 
   /// Grows or shrinks the memory; what fits is kept.
   package func resize(bytes n: Int) {
-    if n == bytes { return }
+    if n <= reach {
+      bytes = n
+      return
+    }
     let new = Storage(bytes: n)
-    if n > 0 && new.bytes == 0 { return }
-    new.base.copyMemory(from: base, byteCount: min(n, bytes))
+    if new.bytes == n { move(to: new) }
+  }
+
+  /// Takes over other memory, after what is here was copied there.
+  private func move(to new: Storage) {
+    new.base.copyMemory(from: base, byteCount: min(reach, new.bytes))
     swap(&base, &new.base)
     swap(&bytes, &new.bytes)
     swap(&sizeClass, &new.sizeClass)
     swap(&owner, &new.owner)
+    swap(&reach, &new.reach)
+  }
+
+  /// Whether other processes can map the memory.
+  package var isShared: Bool { owner is SharedMemory }
+
+  /// Moves to memory that other processes can map.
+  package func share() {
+    if isShared || Failure.pending { return }
+    guard let memory = SharedMemory(bytes: reach) else { return }
+    let size = bytes
+    move(to: Storage(base: memory.base, bytes: reach, owner: memory))
+    bytes = size
   }
 }

@@ -28,7 +28,8 @@ extension Tensor {
   public func add(_ other: Tensor, alpha: Scalar = 1, out: Tensor? = nil) -> Tensor {
     guard scaled("add", other, alpha) else { return .placeholder }
     return alpha == 1
-      ? .binary(Sum(), self, other, out: out) : .binary(ScaledSum(alpha), self, other, out: out)
+      ? .binary(Sum(), self, other.fitted(to: self), out: out)
+      : .binary(ScaledSum(alpha), self, other.fitted(to: self), out: out)
   }
   // forms: inplace out
   /// self + alpha · other.
@@ -50,7 +51,8 @@ extension Tensor {
       func backward<T: Number>(_ g: T, _ a: T, _ b: T, y: T) -> (T, T) { (g, -g) }
     }
     return alpha == 1
-      ? .binary(Op(), self, other, out: out) : .binary(ScaledSum(alpha.negated), self, other, out: out)
+      ? .binary(Op(), self, other.fitted(to: self), out: out)
+      : .binary(ScaledSum(alpha.negated), self, other.fitted(to: self), out: out)
   }
   // forms: inplace out
   /// self - alpha · other.
@@ -69,7 +71,9 @@ extension Tensor {
 
   // forms: inplace out
   /// self · other.
-  public func mul(_ other: Tensor, out: Tensor? = nil) -> Tensor { .binary(Product(), self, other, out: out) }
+  public func mul(_ other: Tensor, out: Tensor? = nil) -> Tensor {
+    .binary(Product(), self, other.fitted(to: self), out: out)
+  }
   // forms: inplace out
   /// self · other.
   public func mul(_ other: Scalar, out: Tensor? = nil) -> Tensor { binary(Product(), other, out: out) }
@@ -81,9 +85,9 @@ extension Tensor {
   /// self / other, the true quotient; `roundingMode` "trunc" or "floor" rounds it.
   public func div(_ other: Tensor, roundingMode: String? = nil, out: Tensor? = nil) -> Tensor {
     switch roundingMode {
-    case nil: return .binary(Quotient(), self, other, out: out)
-    case "trunc": return .binary(TruncatedQuotient(), self, other, out: out)
-    case "floor": return .binary(FlooredQuotient(), self, other, out: out)
+    case nil: return .binary(Quotient(), self, other.fitted(to: self), out: out)
+    case "trunc": return .binary(TruncatedQuotient(), self, other.fitted(to: self), out: out)
+    case "floor": return .binary(FlooredQuotient(), self, other.fitted(to: self), out: out)
     case .some(let mode):
       fail("div: the rounding mode \"\(mode)\" is unknown: nil, \"trunc\" or \"floor\"")
       return .placeholder
@@ -155,8 +159,8 @@ extension Tensor {
   /// selfᵉ.
   public func pow(_ exponent: Tensor, out: Tensor? = nil) -> Tensor {
     let d = Tensor.resultType(self, exponent)
-    if d.category < 2 { return .binary(IntegerPower(), self, exponent, out: out) }
-    return .binary(Power(), self, exponent, out: out)
+    if d.category < 2 { return .binary(IntegerPower(), self, exponent.fitted(to: self), out: out) }
+    return .binary(Power(), self, exponent.fitted(to: self), out: out)
   }
   // forms: inplace out
   /// selfᵉ.
@@ -204,7 +208,8 @@ extension Tensor {
         (g, g * T(value) * c, g * T(value) * b)
       }
     }
-    return .ternary(Op(value: value.double), self, tensor1, tensor2, out: out)
+    return .ternary(
+      Op(value: value.double), self, tensor1.fitted(to: self), tensor2.fitted(to: self), out: out)
   }
 
   // forms: inplace out
@@ -225,7 +230,8 @@ extension Tensor {
         (g, g * T(value) / c, -(g * T(value) * b / (c * c)))
       }
     }
-    return .ternary(Op(value: value.double), self, tensor1, tensor2, out: out)
+    return .ternary(
+      Op(value: value.double), self, tensor1.fitted(to: self), tensor2.fitted(to: self), out: out)
   }
 
   // forms: inplace out
@@ -381,4 +387,11 @@ private struct Cube: NumberUnary {
 struct Root: FieldUnary {
   func forward<T: Field>(_ x: T) -> T { .sqrt(x) }
   func backward<T: Field>(_ g: T, _ x: T, y: T) -> T { g / (y + y) }
+}
+
+extension torch {
+  /// inputᵉ of a number.
+  public static func pow(_ input: Scalar, _ exponent: Tensor, out: Tensor? = nil) -> Tensor {
+    exponent.rpow(input).written(to: out)
+  }
 }

@@ -96,10 +96,14 @@ extension Tensor {
   }
   // forms: out
   /// The larger of two numbers, element by element.
-  public func max(_ other: Tensor, out: Tensor? = nil) -> Tensor { maximum(other, out: out) }
+  public func max(_ other: Tensor, out: Tensor? = nil) -> Tensor {
+    maximum(other.fitted(to: self), out: out)
+  }
   // forms: out
   /// The smaller of two numbers, element by element.
-  public func min(_ other: Tensor, out: Tensor? = nil) -> Tensor { minimum(other, out: out) }
+  public func min(_ other: Tensor, out: Tensor? = nil) -> Tensor {
+    minimum(other.fitted(to: self), out: out)
+  }
   // forms: out
   /// The larger of two numbers; the other one if one is NaN.
   public func fmax(_ other: Tensor, out: Tensor? = nil) -> Tensor {

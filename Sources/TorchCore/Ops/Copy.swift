@@ -37,12 +37,12 @@ extension Tensor {
   /// Overwrites the elements with those of `src`, broadcast and converted; gradients flow to `src`.
   @discardableResult public func copy_(_ src: Tensor) -> Tensor {
     if Failure.pending || src === self { return self }
+    let src = src.fitted(to: self).apart(from: self)
     guard
       check(
         Tensor.broadcast(shape, src.shape) == shape,
         "copy_: \(src.described) does not broadcast to \(described)")
     else { return .placeholder }
-    let src = src.apart(from: self)
     let record = Grad.isEnabled && (requiresGrad || src.requiresGrad) && dtype.isDifferentiable
     prepareWrite(recorded: record, "copy")
     guard !Failure.pending,

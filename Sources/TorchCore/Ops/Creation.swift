@@ -106,7 +106,7 @@ extension torch {
           + "not negative, within memory")
     else { return .placeholder }
     let dtype = dtype ?? defaultDtype, n = size.numel() == 0 ? 0 : last + 1
-    let storage = Storage(bytes: n * dtype.itemSize)
+    let storage = TorchCore.Storage(bytes: n * dtype.itemSize)
     if Failure.pending { return .placeholder }
     return placed(Tensor(storage: storage, dtype, shape: size, strides: stride), nil, requiresGrad)
   }

@@ -16,7 +16,7 @@ extension Tensor {
   ///     torch.tensor([1, 2, 3]).maskedFill(torch.tensor([true, false, true]), 0)   // [0, 2, 0]
   public func maskedFill(_ mask: Tensor, _ value: Scalar) -> Tensor {
     guard mask.isMask("maskedFill"), holds(value, "maskedFill") else { return .placeholder }
-    return .where(mask, Tensor(value, dtype: dtype), self)
+    return .where(mask.fitted(to: self), Tensor(value, dtype: dtype), self)
   }
   // forms: inplace
   /// `value` (without dimensions) where `mask` is true, this tensor elsewhere.
@@ -27,12 +27,13 @@ extension Tensor {
         dtype.isComplex || !value.dtype.isComplex,
         "maskedFill: \(described): the complex value \(value.described) has no real form")
     else { return .placeholder }
-    return .where(mask, value.to(dtype), self)
+    return .where(mask.fitted(to: self), value.to(dtype), self)
   }
 
   // forms: out
   /// The elements where `mask` is true, in row-major order; both are broadcast.
   public func maskedSelect(_ mask: Tensor, out: Tensor? = nil) -> Tensor {
+    let mask = mask.fitted(to: self)
     guard mask.isMask("maskedSelect"),
       let both = broadcastShape(shape, mask.shape, "maskedSelect", self, mask)
     else {
@@ -45,6 +46,7 @@ extension Tensor {
   // forms: inplace
   /// This tensor with the elements of `source`, one after the other, where `mask` is true.
   public func maskedScatter(_ mask: Tensor, _ source: Tensor) -> Tensor {
+    let mask = mask.fitted(to: self)
     guard mask.isMask("maskedScatter"),
       check(
         source.dtype == dtype, "maskedScatter: \(described) and \(source.described): the types must be equal"),

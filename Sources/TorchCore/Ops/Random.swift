@@ -113,6 +113,7 @@ extension torch {
   public static func normal(
     _ mean: Tensor, _ std: Tensor, generator: Generator? = nil, out: Tensor? = nil
   ) -> Tensor {
+    let std = std.fitted(to: mean)
     guard deviations(std), let shape = Tensor.broadcast(mean, std, "normal") else { return .placeholder }
     return scattered([mean, std], out) {
       Tensor(empty: shape, mean.dtype).normal_(generator: generator).mul(std).add(mean)

@@ -22,6 +22,9 @@ public enum nn {
 /// The functions of layers, without state.
 public typealias F = nn.functional
 
+/// NumPy's arrays and files.
+public enum numpy {}
+
 /// Optimizers.
 public enum optim {}
 /// Linear algebra.
