@@ -15,7 +15,10 @@ extension ManualTests {
       entry("torch.masked_select") { same(torch.maskedSelect(x, x.ge(0)), [0.5, 2]) }
       entry("torch.nonzero") { same(torch.nonzero(torch.tensor([1, 0, 1])), [[0], [2]]) }
       entry("torch.split") { same(torch.split(n, 2), [[1, 2], [3]]) }
-      entry("torch.squeeze") { same(torch.squeeze(torch.zeros(2, 1, 2), 1), [[0, 0], [0, 0]]) }
+      entry("torch.squeeze") {
+        same(torch.squeeze(torch.zeros(2, 1, 2), 1), [[0, 0], [0, 0]])
+        same(torch.squeeze(torch.zeros(2, 1, 2)).shape, [2, 2])
+      }
       entry("torch.stack") { same(torch.stack([x, y], dim: 1), [[0.5, 1.5], [-1.25, 2], [2, -0.5]]) }
       entry("torch.t") { same(torch.t(m), [[1, 3], [4, 6], [2, 8]]) }
       entry("torch.transpose") { same(torch.transpose(m, 0, 1), [[1, 3], [4, 6], [2, 8]]) }
@@ -36,12 +39,26 @@ extension ManualTests {
 
   @Test func algebra() throws {
     area("torch.blas_lapack") { entry in
-      entry("torch.addbmm") { same(torch.addbmm(k, c, c, beta: 2, alpha: 3), [[32, 32], [47, 75]]) }
-      entry("torch.addmm") { same(torch.addmm(k, a, b, beta: 2, alpha: 3), [[35, 29], [59, 63]]) }
-      entry("torch.addmv") { same(torch.addmv(v, a, v, beta: 2, alpha: 3), [17, 37]) }
-      entry("torch.addr") { same(torch.addr(k, v, v, beta: 2, alpha: 3), [[11, 8], [8, 18]]) }
+      entry("torch.addbmm") {
+        same(torch.addbmm(k, c, c, beta: 2, alpha: 3), [[32, 32], [47, 75]])
+        same(torch.addbmm(2, k, 3, c, c), [[32, 32], [47, 75]])
+      }
+      entry("torch.addmm") {
+        same(torch.addmm(k, a, b, beta: 2, alpha: 3), [[35, 29], [59, 63]])
+        same(torch.addmm(2, k, 3, a, b), [[35, 29], [59, 63]])
+        same(torch.addmm(0, k, a, b), [[9, 9], [19, 19]])
+      }
+      entry("torch.addmv") {
+        same(torch.addmv(v, a, v, beta: 2, alpha: 3), [17, 37])
+        same(torch.addmv(2, v, 3, a, v), [17, 37])
+      }
+      entry("torch.addr") {
+        same(torch.addr(k, v, v, beta: 2, alpha: 3), [[11, 8], [8, 18]])
+        same(torch.addr(2, k, 3, v, v), [[11, 8], [8, 18]])
+      }
       entry("torch.baddbmm") {
         same(torch.baddbmm(c, c, c, beta: 2, alpha: 3), [[[23, 34], [51, 74]], [[3, 2], [2, 3]]])
+        same(torch.baddbmm(2, c, 3, c, c), [[[23, 34], [51, 74]], [[3, 2], [2, 3]]])
       }
       entry("torch.bmm") { same(torch.bmm(c, c), [[[7, 10], [15, 22]], [[1, 0], [0, 1]]]) }
       entry("torch.dot") { same(torch.dot(x, y), -2.75) }

@@ -51,12 +51,31 @@ extension ManualTests {
     entry("Tensor.tanh_") { same(x.tanh_(), [0.462117, -0.848284, 0.964028]) }
     entry("Tensor.trunc") { same(x.trunc(), [0, -1, 2]) }
     entry("Tensor.trunc_") { same(x.trunc_(), [0, -1, 2]) }
-    entry("Tensor.add") { same(x.add(y, alpha: 10), [15.5, 18.75, -3]) }
-    entry("Tensor.add_") { same(x.add_(y, alpha: 10), [15.5, 18.75, -3]) }
-    entry("Tensor.addcdiv") { same(x.addcdiv(y, p, value: 0.1), [1.1, -0.85, 1.975]) }
-    entry("Tensor.addcdiv_") { same(x.addcdiv_(y, p, value: 0.1), [1.1, -0.85, 1.975]) }
-    entry("Tensor.addcmul") { same(x.addcmul(y, p, value: 0.1), [0.5375, -1.15, 1.9]) }
-    entry("Tensor.addcmul_") { same(x.addcmul_(y, p, value: 0.1), [0.5375, -1.15, 1.9]) }
+    entry("Tensor.add") {
+      same(x.add(y, alpha: 10), [15.5, 18.75, -3])
+      same(x.add(20), [20.5, 18.75, 22])
+      same(x.add(10, y), [15.5, 18.75, -3])
+    }
+    entry("Tensor.add_") {
+      same(x.add_(y, alpha: 10), [15.5, 18.75, -3])
+      same(x.add_(10, y), [15.5, 18.75, -3])
+    }
+    entry("Tensor.addcdiv") {
+      same(x.addcdiv(y, p, value: 0.1), [1.1, -0.85, 1.975])
+      same(x.addcdiv(0.1, y, p), [1.1, -0.85, 1.975])
+    }
+    entry("Tensor.addcdiv_") {
+      same(x.addcdiv_(y, p, value: 0.1), [1.1, -0.85, 1.975])
+      same(x.addcdiv_(0.1, y, p), [1.1, -0.85, 1.975])
+    }
+    entry("Tensor.addcmul") {
+      same(x.addcmul(y, p, value: 0.1), [0.5375, -1.15, 1.9])
+      same(x.addcmul(0.1, y, p), [0.5375, -1.15, 1.9])
+    }
+    entry("Tensor.addcmul_") {
+      same(x.addcmul_(y, p, value: 0.1), [0.5375, -1.15, 1.9])
+      same(x.addcmul_(0.1, y, p), [0.5375, -1.15, 1.9])
+    }
     entry("Tensor.atan2") { same(x.atan2(y), [0.321751, -0.558599, 1.81577]) }
     entry("Tensor.atan2_") { same(x.atan2_(y), [0.321751, -0.558599, 1.81577]) }
     entry("Tensor.clamp") { same(x.clamp(min: -0.5, max: 0.75), [0.5, -0.5, 0.75]) }
@@ -73,21 +92,54 @@ extension ManualTests {
     entry("Tensor.pow_") { same(p.pow_(3), [0.015625, 0.125, 8]) }
     entry("Tensor.remainder") { same(x.remainder(0.75), [0.5, 0.25, 0.5]) }
     entry("Tensor.remainder_") { same(x.remainder_(0.75), [0.5, 0.25, 0.5]) }
-    entry("Tensor.sub") { same(x.sub(y, alpha: 2), [-2.5, -5.25, 3]) }
-    entry("Tensor.sub_") { same(x.sub_(y, alpha: 2), [-2.5, -5.25, 3]) }
-    entry("Tensor.addbmm") { same(k.addbmm(c, c, beta: 2, alpha: 3), [[32, 32], [47, 75]]) }
-    entry("Tensor.addbmm_") { same(k.addbmm_(c, c, beta: 2, alpha: 3), [[32, 32], [47, 75]]) }
-    entry("Tensor.addmm") { same(k.addmm(a, b, beta: 2, alpha: 3), [[35, 29], [59, 63]]) }
-    entry("Tensor.addmm_") { same(k.addmm_(a, b, beta: 2, alpha: 3), [[35, 29], [59, 63]]) }
-    entry("Tensor.addmv") { same(v.addmv(a, v, beta: 2, alpha: 3), [17, 37]) }
-    entry("Tensor.addmv_") { same(v.addmv_(a, v, beta: 2, alpha: 3), [17, 37]) }
-    entry("Tensor.addr") { same(k.addr(v, v, beta: 2, alpha: 3), [[11, 8], [8, 18]]) }
-    entry("Tensor.addr_") { same(k.addr_(v, v, beta: 2, alpha: 3), [[11, 8], [8, 18]]) }
+    entry("Tensor.sub") {
+      same(x.sub(y, alpha: 2), [-2.5, -5.25, 3])
+      same(x.sub(2, y), [-2.5, -5.25, 3])
+      same(x.sub(1), [-0.5, -2.25, 1])
+    }
+    entry("Tensor.sub_") {
+      same(x.sub_(y, alpha: 2), [-2.5, -5.25, 3])
+      same(x.sub_(1), [-0.5, -2.25, 1])
+    }
+    entry("Tensor.addbmm") {
+      same(k.addbmm(c, c, beta: 2, alpha: 3), [[32, 32], [47, 75]])
+      same(k.addbmm(2, 3, c, c), [[32, 32], [47, 75]])
+    }
+    entry("Tensor.addbmm_") {
+      same(k.addbmm_(c, c, beta: 2, alpha: 3), [[32, 32], [47, 75]])
+      same(k.addbmm_(2, 3, c, c), [[32, 32], [47, 75]])
+    }
+    entry("Tensor.addmm") {
+      same(k.addmm(a, b, beta: 2, alpha: 3), [[35, 29], [59, 63]])
+      same(k.addmm(2, 3, a, b), [[35, 29], [59, 63]])
+    }
+    entry("Tensor.addmm_") {
+      same(k.addmm_(a, b, beta: 2, alpha: 3), [[35, 29], [59, 63]])
+      same(k.addmm_(2, 3, a, b), [[35, 29], [59, 63]])
+    }
+    entry("Tensor.addmv") {
+      same(v.addmv(a, v, beta: 2, alpha: 3), [17, 37])
+      same(v.addmv(2, 3, a, v), [17, 37])
+    }
+    entry("Tensor.addmv_") {
+      same(v.addmv_(a, v, beta: 2, alpha: 3), [17, 37])
+      same(v.addmv_(2, 3, a, v), [17, 37])
+    }
+    entry("Tensor.addr") {
+      same(k.addr(v, v, beta: 2, alpha: 3), [[11, 8], [8, 18]])
+      same(k.addr(2, 3, v, v), [[11, 8], [8, 18]])
+    }
+    entry("Tensor.addr_") {
+      same(k.addr_(v, v, beta: 2, alpha: 3), [[11, 8], [8, 18]])
+      same(k.addr_(2, 3, v, v), [[11, 8], [8, 18]])
+    }
     entry("Tensor.baddbmm") {
       same(c.baddbmm(c, c, beta: 2, alpha: 3), [[[23, 34], [51, 74]], [[3, 2], [2, 3]]])
+      same(c.baddbmm(2, 3, c, c), [[[23, 34], [51, 74]], [[3, 2], [2, 3]]])
     }
     entry("Tensor.baddbmm_") {
       same(c.baddbmm_(c, c, beta: 2, alpha: 3), [[[23, 34], [51, 74]], [[3, 2], [2, 3]]])
+      same(c.baddbmm_(2, 3, c, c), [[[23, 34], [51, 74]], [[3, 2], [2, 3]]])
     }
     entry("Tensor.renorm") {
       same(m.renorm(1, 0, 5), [[0.714286, 2.85714, 1.42857], [0.882353, 1.76471, 2.35294]])

@@ -117,10 +117,19 @@ extension ManualTests {
     entry("Tensor.long") { same(x.long(), [0, -1, 2]) }
     entry("Tensor.masked_fill_") { same(x.maskedFill_(x.lt(0), 9), [0.5, 9, 2]) }
     entry("Tensor.masked_select") { same(x.maskedSelect(x.ge(0)), [0.5, 2]) }
-    entry("Tensor.max") { same(m.max(1), [4, 8], [1, 2]) }
-    entry("Tensor.mean") { same(m.mean(1), [2.33333, 5.66667]) }
+    entry("Tensor.max") {
+      same(m.max(1), [4, 8], [1, 2])
+      same(m.max(), 8)
+    }
+    entry("Tensor.mean") {
+      same(m.mean(1), [2.33333, 5.66667])
+      same(m.mean(), 4)
+    }
     entry("Tensor.median") { same(m.median(dim: 1), [2, 6], [2, 1]) }
-    entry("Tensor.min") { same(m.min(1), [1, 3], [0, 0]) }
+    entry("Tensor.min") {
+      same(m.min(1), [1, 3], [0, 0])
+      same(m.min(), 1)
+    }
     entry("Tensor.mm") { same(a.mm(b), [[9, 9], [19, 19]]) }
     entry("Tensor.mode") { same(r.mode(dim: 1), [2, 3], [2, 1]) }
     entry("Tensor.mv") { same(a.mv(v), [5, 11]) }
@@ -131,11 +140,15 @@ extension ManualTests {
     entry("Tensor.norm") { same(x.norm(p: 3), 2.16003) }
     entry("Tensor.numel") { same(m.numel(), 6) }
     entry("Tensor.permute") { same(m.permute(1, 0), [[1, 3], [4, 6], [2, 8]]) }
-    entry("Tensor.prod") { same(m.prod(1), [8, 144]) }
+    entry("Tensor.prod") {
+      same(m.prod(1), [8, 144])
+      same(m.prod(), 1152)
+    }
     entry("Tensor.repeat") { same(n.repeat(2, 2), [[1, 2, 3, 1, 2, 3], [1, 2, 3, 1, 2, 3]]) }
     entry("Tensor.reshape") { same(m.reshape(3, 2), [[1, 4], [2, 3], [6, 8]]) }
     entry("Tensor.scatter_") {
       same(torch.zeros(2, 3).scatter_(0, torch.tensor([[0, 1, 0]]), m), [[1, 0, 2], [0, 4, 0]])
+      same(torch.zeros(2, 3).scatter_(1, torch.tensor([[2], [0]]), 7), [[0, 0, 7], [7, 0, 0]])
     }
     entry("Tensor.select") { same(m.select(1, 2), [2, 8]) }
     entry("Tensor.short") { same(x.short(), [0, -1, 2]) }
@@ -144,10 +157,19 @@ extension ManualTests {
     }
     entry("Tensor.sort") { same(x.sort(), [-1.25, 0.5, 2], [1, 0, 2]) }
     entry("Tensor.split") { same(n.split(2), [[1, 2], [3]]) }
-    entry("Tensor.squeeze") { same(torch.zeros(2, 1, 2).squeeze(1), [[0, 0], [0, 0]]) }
+    entry("Tensor.squeeze") {
+      same(torch.zeros(2, 1, 2).squeeze(1), [[0, 0], [0, 0]])
+      same(torch.zeros(2, 1, 2).squeeze().shape, [2, 2])
+    }
     entry("Tensor.squeeze_") { same(torch.zeros(2, 1, 2).squeeze_(1), [[0, 0], [0, 0]]) }
-    entry("Tensor.std") { same(m.std(dim: 1), [1.52753, 2.51661]) }
-    entry("Tensor.sum") { same(m.sum(1), [7, 17]) }
+    entry("Tensor.std") {
+      same(m.std(dim: 1), [1.52753, 2.51661])
+      same(m.std(), 2.60768)
+    }
+    entry("Tensor.sum") {
+      same(m.sum(1), [7, 17])
+      same(m.sum(), 24)
+    }
     entry("Tensor.t") { same(m.t(), [[1, 3], [4, 6], [2, 8]]) }
     entry("Tensor.t_") { same(m.t_(), [[1, 3], [4, 6], [2, 8]]) }
     entry("Tensor.T") { same(m.T, [[1, 3], [4, 6], [2, 8]]) }
@@ -158,7 +180,10 @@ extension ManualTests {
     entry("Tensor.unfold") { same(n.unfold(0, 2, 1), [[1, 2], [2, 3]]) }
     entry("Tensor.unsqueeze") { same(x.unsqueeze(0), [[0.5, -1.25, 2]]) }
     entry("Tensor.unsqueeze_") { same(x.unsqueeze_(0), [[0.5, -1.25, 2]]) }
-    entry("Tensor.var") { same(m.var(dim: 1), [2.33333, 6.33333]) }
+    entry("Tensor.var") {
+      same(m.var(dim: 1), [2.33333, 6.33333])
+      same(m.var(), 6.8)
+    }
     entry("Tensor.view") { same(m.view(3, 2), [[1, 4], [2, 3], [6, 8]]) }
     entry("Tensor.view_as") { same(m.viewAs(m.t()), [[1, 4], [2, 3], [6, 8]]) }
     entry("Tensor.zero_") { same(x.zero_(), [0, 0, 0]) }
