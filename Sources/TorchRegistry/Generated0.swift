@@ -210,6 +210,9 @@ func register0(_ r: inout Registry) {
   r.add("Tensor.lerp", [P("input", Tensor.self), P("end", Tensor.self), P("weight", Scalar.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.lerp(a(1, Tensor.self), a(2, Scalar.self), out: a(3, Tensor?.self, nil)))
   }
+  r.add("pow", [P("input", Scalar.self), P("exponent", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.pow(a(0, Scalar.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
   r.add("atleast_1d", [P("tensors", [Tensor].self, "v")]) { a in
     return dynamic(torch.atleast1d(a(0, [Tensor].self)))
   }
@@ -362,8 +365,5 @@ func register0(_ r: inout Registry) {
   }
   r.add("Tensor.eq", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.eq(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.ne", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.ne(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
 }

@@ -3,6 +3,9 @@
 import Torch
 
 func register1(_ r: inout Registry) {
+  r.add("Tensor.ne", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.ne(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
   r.add("Tensor.ne", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.ne(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
   }
@@ -369,8 +372,5 @@ func register1(_ r: inout Registry) {
   }
   r.add("Tensor.asinh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.asinh(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.acosh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.acosh(out: a(1, Tensor?.self, nil)))
   }
 }

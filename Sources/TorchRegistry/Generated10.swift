@@ -3,6 +3,35 @@
 import Torch
 
 func register10(_ r: inout Registry) {
+  r.add("repeat_interleave", [P("input", Tensor.self), P("repeats", Int.self), P("dim", Int?.self, "d"), P("output_size", Int?.self, "d")]) { a in
+    return .tensor(torch.repeatInterleave(a(0, Tensor.self), a(1, Int.self), dim: a(2, Int?.self, nil), outputSize: a(3, Int?.self, nil)))
+  }
+  r.add("cumsum", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.cumsum(a(0, Tensor.self), a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.cumsum_", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d")]) { a in
+    return .tensor(a.me.cumsum_(a(1, Int.self), dtype: a(2, DType?.self, nil)))
+  }
+  r.add("cumprod", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.cumprod(a(0, Tensor.self), a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.cumprod_", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d")]) { a in
+    return .tensor(a.me.cumprod_(a(1, Int.self), dtype: a(2, DType?.self, nil)))
+  }
+  r.add("logcumsumexp", [P("input", Tensor.self), P("dim", Int.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.logcumsumexp(a(0, Tensor.self), a(1, Int.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("cummax", [P("input", Tensor.self), P("dim", Int.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.cummax(a(0, Tensor.self), a(1, Int.self), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("cummin", [P("input", Tensor.self), P("dim", Int.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.cummin(a(0, Tensor.self), a(1, Int.self), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("stft", [P("input", Tensor.self), P("n_fft", Int.self), P("hop_length", Int?.self, "d"), P("win_length", Int?.self, "d"), P("window", Tensor?.self, "d"), P("center", Bool.self, "d"), P("pad_mode", String.self, "d"), P("normalized", Bool.self, "d"), P("onesided", Bool?.self, "d"), P("return_complex", Bool?.self, "d")]) { a in
+    return .tensor(torch.stft(a(0, Tensor.self), a(1, Int.self), hopLength: a(2, Int?.self, nil), winLength: a(3, Int?.self, nil), window: a(4, Tensor?.self, nil), center: a(5, Bool.self, true), padMode: a(6, String.self, "reflect"), normalized: a(7, Bool.self, false), onesided: a(8, Bool?.self, nil), returnComplex: a(9, Bool?.self, nil)))
+  }
   r.add("istft", [P("input", Tensor.self), P("n_fft", Int.self), P("hop_length", Int?.self, "d"), P("win_length", Int?.self, "d"), P("window", Tensor?.self, "d"), P("center", Bool.self, "d"), P("normalized", Bool.self, "d"), P("onesided", Bool?.self, "d"), P("length", Int?.self, "d"), P("return_complex", Bool.self, "d")]) { a in
     return .tensor(torch.istft(a(0, Tensor.self), a(1, Int.self), hopLength: a(2, Int?.self, nil), winLength: a(3, Int?.self, nil), window: a(4, Tensor?.self, nil), center: a(5, Bool.self, true), normalized: a(6, Bool.self, false), onesided: a(7, Bool?.self, nil), length: a(8, Int?.self, nil), returnComplex: a(9, Bool.self, false)))
   }
@@ -366,38 +395,5 @@ func register10(_ r: inout Registry) {
   }
   r.module("nn.Conv2d", [P("in_channels", Int.self), P("out_channels", Int.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList.self, "d"), P("padding", AnyConvolutionPadding.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("bias", Bool.self, "d"), P("padding_mode", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
     nn.Conv2d(a(0, Int.self), a(1, Int.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(4, AnyConvolutionPadding.self, AnyConvolutionPadding(0)).value, dilation: a(5, AnyIntOrList.self, AnyIntOrList(1)).value, groups: a(6, Int.self, 1), bias: a(7, Bool.self, true), paddingMode: a(8, String.self, "zeros"), dtype: a(9, DType?.self, nil))
-  }
-  r.forward("nn.Conv2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Conv2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Conv3d", [P("in_channels", Int.self), P("out_channels", Int.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList.self, "d"), P("padding", AnyConvolutionPadding.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("bias", Bool.self, "d"), P("padding_mode", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    nn.Conv3d(a(0, Int.self), a(1, Int.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(4, AnyConvolutionPadding.self, AnyConvolutionPadding(0)).value, dilation: a(5, AnyIntOrList.self, AnyIntOrList(1)).value, groups: a(6, Int.self, 1), bias: a(7, Bool.self, true), paddingMode: a(8, String.self, "zeros"), dtype: a(9, DType?.self, nil))
-  }
-  r.forward("nn.Conv3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Conv3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ConvTranspose1d", [P("in_channels", Int.self), P("out_channels", Int.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("output_padding", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("bias", Bool.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("padding_mode", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    nn.ConvTranspose1d(a(0, Int.self), a(1, Int.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(4, AnyIntOrList.self, AnyIntOrList(0)).value, outputPadding: a(5, AnyIntOrList.self, AnyIntOrList(0)).value, groups: a(6, Int.self, 1), bias: a(7, Bool.self, true), dilation: a(8, AnyIntOrList.self, AnyIntOrList(1)).value, paddingMode: a(9, String.self, "zeros"), dtype: a(10, DType?.self, nil))
-  }
-  r.forward("nn.ConvTranspose1d", [P("module", Int.self), P("input", Tensor.self), P("output_size", [Int].self)]) { module, a in
-    let m = module as! nn.ConvTranspose1d
-    return .tensor(m(a(1, Tensor.self), outputSize: a(2, [Int].self)))
-  }
-  r.forward("nn.ConvTranspose1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ConvTranspose1d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ConvTranspose2d", [P("in_channels", Int.self), P("out_channels", Int.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("output_padding", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("bias", Bool.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("padding_mode", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    nn.ConvTranspose2d(a(0, Int.self), a(1, Int.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(4, AnyIntOrList.self, AnyIntOrList(0)).value, outputPadding: a(5, AnyIntOrList.self, AnyIntOrList(0)).value, groups: a(6, Int.self, 1), bias: a(7, Bool.self, true), dilation: a(8, AnyIntOrList.self, AnyIntOrList(1)).value, paddingMode: a(9, String.self, "zeros"), dtype: a(10, DType?.self, nil))
-  }
-  r.forward("nn.ConvTranspose2d", [P("module", Int.self), P("input", Tensor.self), P("output_size", [Int].self)]) { module, a in
-    let m = module as! nn.ConvTranspose2d
-    return .tensor(m(a(1, Tensor.self), outputSize: a(2, [Int].self)))
-  }
-  r.forward("nn.ConvTranspose2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ConvTranspose2d
-    return .tensor(m(a(1, Tensor.self)))
   }
 }

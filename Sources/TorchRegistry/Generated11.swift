@@ -3,6 +3,39 @@
 import Torch
 
 func register11(_ r: inout Registry) {
+  r.forward("nn.Conv2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Conv2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Conv3d", [P("in_channels", Int.self), P("out_channels", Int.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList.self, "d"), P("padding", AnyConvolutionPadding.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("bias", Bool.self, "d"), P("padding_mode", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.Conv3d(a(0, Int.self), a(1, Int.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(4, AnyConvolutionPadding.self, AnyConvolutionPadding(0)).value, dilation: a(5, AnyIntOrList.self, AnyIntOrList(1)).value, groups: a(6, Int.self, 1), bias: a(7, Bool.self, true), paddingMode: a(8, String.self, "zeros"), dtype: a(9, DType?.self, nil))
+  }
+  r.forward("nn.Conv3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Conv3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ConvTranspose1d", [P("in_channels", Int.self), P("out_channels", Int.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("output_padding", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("bias", Bool.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("padding_mode", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.ConvTranspose1d(a(0, Int.self), a(1, Int.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(4, AnyIntOrList.self, AnyIntOrList(0)).value, outputPadding: a(5, AnyIntOrList.self, AnyIntOrList(0)).value, groups: a(6, Int.self, 1), bias: a(7, Bool.self, true), dilation: a(8, AnyIntOrList.self, AnyIntOrList(1)).value, paddingMode: a(9, String.self, "zeros"), dtype: a(10, DType?.self, nil))
+  }
+  r.forward("nn.ConvTranspose1d", [P("module", Int.self), P("input", Tensor.self), P("output_size", [Int].self)]) { module, a in
+    let m = module as! nn.ConvTranspose1d
+    return .tensor(m(a(1, Tensor.self), outputSize: a(2, [Int].self)))
+  }
+  r.forward("nn.ConvTranspose1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ConvTranspose1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ConvTranspose2d", [P("in_channels", Int.self), P("out_channels", Int.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("output_padding", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("bias", Bool.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("padding_mode", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.ConvTranspose2d(a(0, Int.self), a(1, Int.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(4, AnyIntOrList.self, AnyIntOrList(0)).value, outputPadding: a(5, AnyIntOrList.self, AnyIntOrList(0)).value, groups: a(6, Int.self, 1), bias: a(7, Bool.self, true), dilation: a(8, AnyIntOrList.self, AnyIntOrList(1)).value, paddingMode: a(9, String.self, "zeros"), dtype: a(10, DType?.self, nil))
+  }
+  r.forward("nn.ConvTranspose2d", [P("module", Int.self), P("input", Tensor.self), P("output_size", [Int].self)]) { module, a in
+    let m = module as! nn.ConvTranspose2d
+    return .tensor(m(a(1, Tensor.self), outputSize: a(2, [Int].self)))
+  }
+  r.forward("nn.ConvTranspose2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ConvTranspose2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
   r.module("nn.ConvTranspose3d", [P("in_channels", Int.self), P("out_channels", Int.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("output_padding", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("bias", Bool.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("padding_mode", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
     nn.ConvTranspose3d(a(0, Int.self), a(1, Int.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(4, AnyIntOrList.self, AnyIntOrList(0)).value, outputPadding: a(5, AnyIntOrList.self, AnyIntOrList(0)).value, groups: a(6, Int.self, 1), bias: a(7, Bool.self, true), dilation: a(8, AnyIntOrList.self, AnyIntOrList(1)).value, paddingMode: a(9, String.self, "zeros"), dtype: a(10, DType?.self, nil))
   }
@@ -392,37 +425,5 @@ func register11(_ r: inout Registry) {
   r.forward("nn.MaxUnpool2d", [P("module", Int.self), P("input", Tensor.self), P("indices", Tensor.self), P("output_size", [Int]?.self, "d")]) { module, a in
     let m = module as! nn.MaxUnpool2d
     return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), outputSize: a(3, [Int]?.self, nil)))
-  }
-  r.module("nn.LPPool2d", [P("norm_type", Double.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
-    nn.LPPool2d(a(0, Double.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, ceilMode: a(3, Bool.self, false))
-  }
-  r.forward("nn.LPPool2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.LPPool2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.MaxUnpool3d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d")]) { a in
-    nn.MaxUnpool3d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value)
-  }
-  r.forward("nn.MaxUnpool3d", [P("module", Int.self), P("input", Tensor.self), P("indices", Tensor.self), P("output_size", [Int]?.self, "d")]) { module, a in
-    let m = module as! nn.MaxUnpool3d
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), outputSize: a(3, [Int]?.self, nil)))
-  }
-  r.module("nn.LPPool3d", [P("norm_type", Double.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
-    nn.LPPool3d(a(0, Double.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, ceilMode: a(3, Bool.self, false))
-  }
-  r.forward("nn.LPPool3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.LPPool3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.forward("nn.PadNd", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.PadNd
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ReflectionPad1d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.ReflectionPad1d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.ReflectionPad1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ReflectionPad1d
-    return .tensor(m(a(1, Tensor.self)))
   }
 }

@@ -3,6 +3,9 @@
 import Torch
 
 func register2(_ r: inout Registry) {
+  r.add("Tensor.acosh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.acosh(out: a(1, Tensor?.self, nil)))
+  }
   r.add("Tensor.atanh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.atanh(out: a(1, Tensor?.self, nil)))
   }
@@ -365,8 +368,5 @@ func register2(_ r: inout Registry) {
   }
   r.add("Tensor.roll", [P("input", Tensor.self), P("shifts", [Int].self, "v"), P("dims", [Int].self, "d")]) { a in
     return .tensor(a.me.roll(a(1, [Int].self), dims: a(2, [Int].self, [])))
-  }
-  r.add("Tensor.rot90", [P("input", Tensor.self), P("k", Int.self, "d"), P("dims", [Int].self, "d")]) { a in
-    return .tensor(a.me.rot90(k: a(1, Int.self, 1), dims: a(2, [Int].self, [0, 1])))
   }
 }

@@ -3,6 +3,9 @@
 import Torch
 
 func register4(_ r: inout Registry) {
+  r.add("Tensor.nanquantile", [P("input", Tensor.self), P("q", Double.self), P("dim", Int?.self, "d"), P("keepdim", Bool.self, "d"), P("interpolation", String.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.nanquantile(a(1, Double.self), dim: a(2, Int?.self, nil), keepdim: a(3, Bool.self, false), interpolation: a(4, String.self, "linear"), out: a(5, Tensor?.self, nil)))
+  }
   r.add("rand", [P("size", Size.self, "v"), P("generator", Generator?.self, "d"), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
     return .tensor(torch.rand(a(0, Size.self), generator: a(1, Generator?.self, nil), out: a(2, Tensor?.self, nil), dtype: a(3, DType?.self, nil), device: a(4, Device?.self, nil), requiresGrad: a(5, Bool.self, false)))
   }
@@ -233,6 +236,12 @@ func register4(_ r: inout Registry) {
   r.add("isin", [P("element", Scalar.self), P("test_elements", Tensor.self), P("assume_unique", Bool.self, "d"), P("invert", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.isin(a(0, Scalar.self), a(1, Tensor.self), assumeUnique: a(2, Bool.self, false), invert: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
   }
+  r.add("Tensor.set_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.set_())
+  }
+  r.add("Tensor.set_", [P("input", Tensor.self), P("source", Tensor.self)]) { a in
+    return .tensor(a.me.set_(a(1, Tensor.self)))
+  }
   r.add("Tensor.stft", [P("input", Tensor.self), P("n_fft", Int.self), P("hop_length", Int?.self, "d"), P("win_length", Int?.self, "d"), P("window", Tensor?.self, "d"), P("center", Bool.self, "d"), P("pad_mode", String.self, "d"), P("normalized", Bool.self, "d"), P("onesided", Bool?.self, "d"), P("return_complex", Bool?.self, "d")]) { a in
     return .tensor(a.me.stft(a(1, Int.self), hopLength: a(2, Int?.self, nil), winLength: a(3, Int?.self, nil), window: a(4, Tensor?.self, nil), center: a(5, Bool.self, true), padMode: a(6, String.self, "reflect"), normalized: a(7, Bool.self, false), onesided: a(8, Bool?.self, nil), returnComplex: a(9, Bool?.self, nil)))
   }
@@ -361,14 +370,5 @@ func register4(_ r: inout Registry) {
   }
   r.add("special.bessel_y1", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(special.besselY1(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("special.spherical_bessel_j0", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.sphericalBesselJ0(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("special.airy_ai", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.airyAi(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("special.chebyshev_polynomial_t", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.chebyshevPolynomialT(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
   }
 }

@@ -3,6 +3,15 @@
 import Torch
 
 func register5(_ r: inout Registry) {
+  r.add("special.spherical_bessel_j0", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.sphericalBesselJ0(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.airy_ai", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.airyAi(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.chebyshev_polynomial_t", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.chebyshevPolynomialT(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
+  }
   r.add("special.chebyshev_polynomial_u", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(special.chebyshevPolynomialU(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
   }
@@ -277,6 +286,9 @@ func register5(_ r: inout Registry) {
     torch.setRngState(a(0, Tensor.self))
     return .none
   }
+  r.add("Tensor.tolist", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.tolist())
+  }
   r.add("set_print_options", [P("precision", Int?.self, "d"), P("threshold", Int?.self, "d"), P("edgeitems", Int?.self, "d"), P("linewidth", Int?.self, "d"), P("profile", String?.self, "d"), P("sci_mode", Bool?.self, "d")]) { a in
     torch.setPrintOptions(precision: a(0, Int?.self, nil), threshold: a(1, Int?.self, nil), edgeitems: a(2, Int?.self, nil), linewidth: a(3, Int?.self, nil), profile: a(4, String?.self, nil), sciMode: a(5, Bool?.self, nil))
     return .none
@@ -359,17 +371,5 @@ func register5(_ r: inout Registry) {
   }
   r.add("Tensor.scalar", [P("input", Tensor.self)]) { a in
     return dynamic(a.me.scalar)
-  }
-  r.add("relu", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.relu(a(0, Tensor.self)))
-  }
-  r.add("Tensor.relu_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.relu_())
-  }
-  r.add("relu_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.relu_(a(0, Tensor.self)))
-  }
-  r.add("nn.functional.relu_", [P("input", Tensor.self)]) { a in
-    return .tensor(nn.functional.relu_(a(0, Tensor.self)))
   }
 }

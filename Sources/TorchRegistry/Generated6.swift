@@ -3,6 +3,34 @@
 import Torch
 
 func register6(_ r: inout Registry) {
+  r.add("set_default_tensor_type", [P("t", String.self)]) { a in
+    torch.setDefaultTensorType(a(0, String.self))
+    return .none
+  }
+  r.add("numel", [P("input", Tensor.self)]) { a in
+    return dynamic(torch.numel(a(0, Tensor.self)))
+  }
+  r.add("Tensor.type", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.type())
+  }
+  r.add("Tensor.type", [P("input", Tensor.self), P("dtype", DType.self)]) { a in
+    return .tensor(a.me.type(a(1, DType.self)))
+  }
+  r.add("Tensor.type", [P("input", Tensor.self), P("new_type", String.self)]) { a in
+    return .tensor(a.me.type(a(1, String.self)))
+  }
+  r.add("relu", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.relu(a(0, Tensor.self)))
+  }
+  r.add("Tensor.relu_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.relu_())
+  }
+  r.add("relu_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.relu_(a(0, Tensor.self)))
+  }
+  r.add("nn.functional.relu_", [P("input", Tensor.self)]) { a in
+    return .tensor(nn.functional.relu_(a(0, Tensor.self)))
+  }
   r.add("prelu", [P("input", Tensor.self), P("weight", Tensor.self)]) { a in
     return .tensor(torch.prelu(a(0, Tensor.self), a(1, Tensor.self)))
   }
@@ -335,32 +363,5 @@ func register6(_ r: inout Registry) {
   }
   r.add("Tensor.ne_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
     return .tensor(a.me.ne_(a(1, Tensor.self)))
-  }
-  r.add("ne", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.ne(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.ne_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.ne_(a(1, Scalar.self)))
-  }
-  r.add("maximum", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.maximum(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.maximum_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.maximum_(a(1, Tensor.self)))
-  }
-  r.add("minimum", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.minimum(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.minimum_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.minimum_(a(1, Tensor.self)))
-  }
-  r.add("max", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.max(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("min", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.min(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("fmax", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.fmax(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
 }

@@ -3,6 +3,33 @@
 import Torch
 
 func register7(_ r: inout Registry) {
+  r.add("ne", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.ne(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.ne_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.ne_(a(1, Scalar.self)))
+  }
+  r.add("maximum", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.maximum(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.maximum_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.maximum_(a(1, Tensor.self)))
+  }
+  r.add("minimum", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.minimum(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.minimum_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.minimum_(a(1, Tensor.self)))
+  }
+  r.add("max", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.max(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("min", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.min(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("fmax", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.fmax(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
   r.add("fmin", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.fmin(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
@@ -335,32 +362,5 @@ func register7(_ r: inout Registry) {
   }
   r.add("asinh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.asinh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.asinh_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.asinh_())
-  }
-  r.add("asinh_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.asinh_(a(0, Tensor.self)))
-  }
-  r.add("acosh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.acosh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.acosh_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.acosh_())
-  }
-  r.add("acosh_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.acosh_(a(0, Tensor.self)))
-  }
-  r.add("atanh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.atanh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.atanh_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.atanh_())
-  }
-  r.add("atanh_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.atanh_(a(0, Tensor.self)))
-  }
-  r.add("sigmoid", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sigmoid(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
 }

@@ -3,6 +3,33 @@
 import Torch
 
 func register8(_ r: inout Registry) {
+  r.add("Tensor.asinh_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.asinh_())
+  }
+  r.add("asinh_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.asinh_(a(0, Tensor.self)))
+  }
+  r.add("acosh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.acosh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.acosh_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.acosh_())
+  }
+  r.add("acosh_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.acosh_(a(0, Tensor.self)))
+  }
+  r.add("atanh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.atanh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.atanh_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.atanh_())
+  }
+  r.add("atanh_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.atanh_(a(0, Tensor.self)))
+  }
+  r.add("sigmoid", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.sigmoid(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
   r.add("Tensor.sigmoid_", [P("input", Tensor.self)]) { a in
     return .tensor(a.me.sigmoid_())
   }
@@ -338,32 +365,5 @@ func register8(_ r: inout Registry) {
   }
   r.add("tensor_split", [P("input", Tensor.self), P("indices", [Int].self, "v"), P("dim", Int.self, "d")]) { a in
     return dynamic(torch.tensorSplit(a(0, Tensor.self), a(1, [Int].self), dim: a(2, Int.self, 0)))
-  }
-  r.add("unbind", [P("input", Tensor.self), P("dim", Int.self, "d")]) { a in
-    return dynamic(torch.unbind(a(0, Tensor.self), dim: a(1, Int.self, 0)))
-  }
-  r.add("hsplit", [P("input", Tensor.self), P("sections", Int.self)]) { a in
-    return dynamic(torch.hsplit(a(0, Tensor.self), a(1, Int.self)))
-  }
-  r.add("hsplit", [P("input", Tensor.self), P("indices", [Int].self, "v")]) { a in
-    return dynamic(torch.hsplit(a(0, Tensor.self), a(1, [Int].self)))
-  }
-  r.add("vsplit", [P("input", Tensor.self), P("sections", Int.self)]) { a in
-    return dynamic(torch.vsplit(a(0, Tensor.self), a(1, Int.self)))
-  }
-  r.add("vsplit", [P("input", Tensor.self), P("indices", [Int].self, "v")]) { a in
-    return dynamic(torch.vsplit(a(0, Tensor.self), a(1, [Int].self)))
-  }
-  r.add("dsplit", [P("input", Tensor.self), P("sections", Int.self)]) { a in
-    return dynamic(torch.dsplit(a(0, Tensor.self), a(1, Int.self)))
-  }
-  r.add("dsplit", [P("input", Tensor.self), P("indices", [Int].self, "v")]) { a in
-    return dynamic(torch.dsplit(a(0, Tensor.self), a(1, [Int].self)))
-  }
-  r.add("tile", [P("input", Tensor.self), P("dims", [Int].self, "v")]) { a in
-    return .tensor(torch.tile(a(0, Tensor.self), a(1, [Int].self)))
-  }
-  r.add("flatten", [P("input", Tensor.self), P("start_dim", Int.self, "d"), P("end_dim", Int.self, "d")]) { a in
-    return .tensor(torch.flatten(a(0, Tensor.self), startDim: a(1, Int.self, 0), endDim: a(2, Int.self, -1)))
   }
 }

@@ -3,6 +3,33 @@
 import Torch
 
 func register9(_ r: inout Registry) {
+  r.add("unbind", [P("input", Tensor.self), P("dim", Int.self, "d")]) { a in
+    return dynamic(torch.unbind(a(0, Tensor.self), dim: a(1, Int.self, 0)))
+  }
+  r.add("hsplit", [P("input", Tensor.self), P("sections", Int.self)]) { a in
+    return dynamic(torch.hsplit(a(0, Tensor.self), a(1, Int.self)))
+  }
+  r.add("hsplit", [P("input", Tensor.self), P("indices", [Int].self, "v")]) { a in
+    return dynamic(torch.hsplit(a(0, Tensor.self), a(1, [Int].self)))
+  }
+  r.add("vsplit", [P("input", Tensor.self), P("sections", Int.self)]) { a in
+    return dynamic(torch.vsplit(a(0, Tensor.self), a(1, Int.self)))
+  }
+  r.add("vsplit", [P("input", Tensor.self), P("indices", [Int].self, "v")]) { a in
+    return dynamic(torch.vsplit(a(0, Tensor.self), a(1, [Int].self)))
+  }
+  r.add("dsplit", [P("input", Tensor.self), P("sections", Int.self)]) { a in
+    return dynamic(torch.dsplit(a(0, Tensor.self), a(1, Int.self)))
+  }
+  r.add("dsplit", [P("input", Tensor.self), P("indices", [Int].self, "v")]) { a in
+    return dynamic(torch.dsplit(a(0, Tensor.self), a(1, [Int].self)))
+  }
+  r.add("tile", [P("input", Tensor.self), P("dims", [Int].self, "v")]) { a in
+    return .tensor(torch.tile(a(0, Tensor.self), a(1, [Int].self)))
+  }
+  r.add("flatten", [P("input", Tensor.self), P("start_dim", Int.self, "d"), P("end_dim", Int.self, "d")]) { a in
+    return .tensor(torch.flatten(a(0, Tensor.self), startDim: a(1, Int.self, 0), endDim: a(2, Int.self, -1)))
+  }
   r.add("unflatten", [P("input", Tensor.self), P("dim", Int.self), P("sizes", [Int].self, "v")]) { a in
     return .tensor(torch.unflatten(a(0, Tensor.self), a(1, Int.self), a(2, [Int].self)))
   }
@@ -338,34 +365,5 @@ func register9(_ r: inout Registry) {
   }
   r.add("repeat_interleave", [P("input", Tensor.self), P("repeats", Tensor.self), P("dim", Int?.self, "d"), P("output_size", Int?.self, "d")]) { a in
     return .tensor(torch.repeatInterleave(a(0, Tensor.self), a(1, Tensor.self), dim: a(2, Int?.self, nil), outputSize: a(3, Int?.self, nil)))
-  }
-  r.add("repeat_interleave", [P("input", Tensor.self), P("repeats", Int.self), P("dim", Int?.self, "d"), P("output_size", Int?.self, "d")]) { a in
-    return .tensor(torch.repeatInterleave(a(0, Tensor.self), a(1, Int.self), dim: a(2, Int?.self, nil), outputSize: a(3, Int?.self, nil)))
-  }
-  r.add("cumsum", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.cumsum(a(0, Tensor.self), a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.cumsum_", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d")]) { a in
-    return .tensor(a.me.cumsum_(a(1, Int.self), dtype: a(2, DType?.self, nil)))
-  }
-  r.add("cumprod", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.cumprod(a(0, Tensor.self), a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.cumprod_", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d")]) { a in
-    return .tensor(a.me.cumprod_(a(1, Int.self), dtype: a(2, DType?.self, nil)))
-  }
-  r.add("logcumsumexp", [P("input", Tensor.self), P("dim", Int.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logcumsumexp(a(0, Tensor.self), a(1, Int.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("cummax", [P("input", Tensor.self), P("dim", Int.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = torch.cummax(a(0, Tensor.self), a(1, Int.self), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("cummin", [P("input", Tensor.self), P("dim", Int.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = torch.cummin(a(0, Tensor.self), a(1, Int.self), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("stft", [P("input", Tensor.self), P("n_fft", Int.self), P("hop_length", Int?.self, "d"), P("win_length", Int?.self, "d"), P("window", Tensor?.self, "d"), P("center", Bool.self, "d"), P("pad_mode", String.self, "d"), P("normalized", Bool.self, "d"), P("onesided", Bool?.self, "d"), P("return_complex", Bool?.self, "d")]) { a in
-    return .tensor(torch.stft(a(0, Tensor.self), a(1, Int.self), hopLength: a(2, Int?.self, nil), winLength: a(3, Int?.self, nil), window: a(4, Tensor?.self, nil), center: a(5, Bool.self, true), padMode: a(6, String.self, "reflect"), normalized: a(7, Bool.self, false), onesided: a(8, Bool?.self, nil), returnComplex: a(9, Bool?.self, nil)))
   }
 }

@@ -1072,6 +1072,50 @@ extension torch {
   /// This tensor expanded to a shape.
   public static func broadcastTo(_ input: Tensor, _ size: Size) -> Tensor { input.broadcastTo(size) }
 
+  /// self + value · other; the number stands before the tensor, as it did in old programs.
+  @available(*, deprecated, message: "use add(other, alpha: value)")
+  public static func add(_ input: Tensor, _ value: Scalar, _ other: Tensor) -> Tensor {
+    input.add(value, other)
+  }
+
+  /// self - value · other; the number stands before the tensor, as it did in old programs.
+  @available(*, deprecated, message: "use sub(other, alpha: value)")
+  public static func sub(_ input: Tensor, _ value: Scalar, _ other: Tensor) -> Tensor {
+    input.sub(value, other)
+  }
+
+  /// self + value · tensor1 · tensor2; the number stands before the tensors, as it did in old programs.
+  @available(*, deprecated, message: "use addcmul(tensor1, tensor2, value: value)")
+  public static func addcmul(
+    _ input: Tensor, _ value: Scalar, _ tensor1: Tensor, _ tensor2: Tensor
+  ) -> Tensor {
+    input.addcmul(value, tensor1, tensor2)
+  }
+
+  /// self + value · tensor1 / tensor2; the number stands before the tensors, as it did in old programs.
+  @available(*, deprecated, message: "use addcdiv(tensor1, tensor2, value: value)")
+  public static func addcdiv(
+    _ input: Tensor, _ value: Scalar, _ tensor1: Tensor, _ tensor2: Tensor
+  ) -> Tensor {
+    input.addcdiv(value, tensor1, tensor2)
+  }
+
+  /// `addmv`, into `input`.
+  @available(*, deprecated, message: "use addmv(mat, vec, beta: beta, alpha: alpha)")
+  @discardableResult
+  public static func addmv_(
+    _ input: Tensor, _ beta: Scalar, _ alpha: Scalar, _ mat: Tensor, _ vec: Tensor
+  ) -> Tensor {
+    input.addmv_(beta, alpha, mat, vec)
+  }
+
+  /// `addmv`, into `input`.
+  @available(*, deprecated, message: "use addmv(mat, vec, beta: beta)")
+  @discardableResult
+  public static func addmv_(_ input: Tensor, _ beta: Scalar, _ mat: Tensor, _ vec: Tensor) -> Tensor {
+    input.addmv_(beta, mat, vec)
+  }
+
   /// Whether both elements are not zero.
   public static func logicalAnd(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
     input.logicalAnd(other, out: out)
@@ -2304,6 +2348,104 @@ extension Tensor {
   @discardableResult
   public func indexPut_(_ indices: [Tensor?], _ values: Tensor, accumulate: Bool = false) -> Tensor {
     replaced(by: original.indexPut(indices, values, accumulate: accumulate), "indexPut")
+  }
+
+  /// `add`, into the tensor itself.
+  @available(*, deprecated, message: "use add(other, alpha: value)")
+  @discardableResult
+  public func add_(_ value: Scalar, _ other: Tensor) -> Tensor {
+    replaced(by: original.add(value, other), "add")
+  }
+
+  /// `sub`, into the tensor itself.
+  @available(*, deprecated, message: "use sub(other, alpha: value)")
+  @discardableResult
+  public func sub_(_ value: Scalar, _ other: Tensor) -> Tensor {
+    replaced(by: original.sub(value, other), "sub")
+  }
+
+  /// `addcmul`, into the tensor itself.
+  @available(*, deprecated, message: "use addcmul(tensor1, tensor2, value: value)")
+  @discardableResult
+  public func addcmul_(_ value: Scalar, _ tensor1: Tensor, _ tensor2: Tensor) -> Tensor {
+    replaced(by: original.addcmul(value, tensor1, tensor2), "addcmul")
+  }
+
+  /// `addcdiv`, into the tensor itself.
+  @available(*, deprecated, message: "use addcdiv(tensor1, tensor2, value: value)")
+  @discardableResult
+  public func addcdiv_(_ value: Scalar, _ tensor1: Tensor, _ tensor2: Tensor) -> Tensor {
+    replaced(by: original.addcdiv(value, tensor1, tensor2), "addcdiv")
+  }
+
+  /// `addmm`, into the tensor itself.
+  @available(*, deprecated, message: "use addmm(mat1, mat2, beta: beta, alpha: alpha)")
+  @discardableResult
+  public func addmm_(_ beta: Scalar, _ alpha: Scalar, _ mat1: Tensor, _ mat2: Tensor) -> Tensor {
+    replaced(by: original.addmm(beta, alpha, mat1, mat2), "addmm")
+  }
+
+  /// `addmm`, into the tensor itself.
+  @available(*, deprecated, message: "use addmm(mat1, mat2, beta: beta)")
+  @discardableResult
+  public func addmm_(_ beta: Scalar, _ mat1: Tensor, _ mat2: Tensor) -> Tensor {
+    replaced(by: original.addmm(beta, mat1, mat2), "addmm")
+  }
+
+  /// `addmv`, into the tensor itself.
+  @available(*, deprecated, message: "use addmv(mat, vec, beta: beta, alpha: alpha)")
+  @discardableResult
+  public func addmv_(_ beta: Scalar, _ alpha: Scalar, _ mat: Tensor, _ vec: Tensor) -> Tensor {
+    replaced(by: original.addmv(beta, alpha, mat, vec), "addmv")
+  }
+
+  /// `addmv`, into the tensor itself.
+  @available(*, deprecated, message: "use addmv(mat, vec, beta: beta)")
+  @discardableResult
+  public func addmv_(_ beta: Scalar, _ mat: Tensor, _ vec: Tensor) -> Tensor {
+    replaced(by: original.addmv(beta, mat, vec), "addmv")
+  }
+
+  /// `addr`, into the tensor itself.
+  @available(*, deprecated, message: "use addr(vec1, vec2, beta: beta, alpha: alpha)")
+  @discardableResult
+  public func addr_(_ beta: Scalar, _ alpha: Scalar, _ vec1: Tensor, _ vec2: Tensor) -> Tensor {
+    replaced(by: original.addr(beta, alpha, vec1, vec2), "addr")
+  }
+
+  /// `addr`, into the tensor itself.
+  @available(*, deprecated, message: "use addr(vec1, vec2, beta: beta)")
+  @discardableResult
+  public func addr_(_ beta: Scalar, _ vec1: Tensor, _ vec2: Tensor) -> Tensor {
+    replaced(by: original.addr(beta, vec1, vec2), "addr")
+  }
+
+  /// `addbmm`, into the tensor itself.
+  @available(*, deprecated, message: "use addbmm(batch1, batch2, beta: beta, alpha: alpha)")
+  @discardableResult
+  public func addbmm_(_ beta: Scalar, _ alpha: Scalar, _ batch1: Tensor, _ batch2: Tensor) -> Tensor {
+    replaced(by: original.addbmm(beta, alpha, batch1, batch2), "addbmm")
+  }
+
+  /// `addbmm`, into the tensor itself.
+  @available(*, deprecated, message: "use addbmm(batch1, batch2, beta: beta)")
+  @discardableResult
+  public func addbmm_(_ beta: Scalar, _ batch1: Tensor, _ batch2: Tensor) -> Tensor {
+    replaced(by: original.addbmm(beta, batch1, batch2), "addbmm")
+  }
+
+  /// `baddbmm`, into the tensor itself.
+  @available(*, deprecated, message: "use baddbmm(batch1, batch2, beta: beta, alpha: alpha)")
+  @discardableResult
+  public func baddbmm_(_ beta: Scalar, _ alpha: Scalar, _ batch1: Tensor, _ batch2: Tensor) -> Tensor {
+    replaced(by: original.baddbmm(beta, alpha, batch1, batch2), "baddbmm")
+  }
+
+  /// `baddbmm`, into the tensor itself.
+  @available(*, deprecated, message: "use baddbmm(batch1, batch2, beta: beta)")
+  @discardableResult
+  public func baddbmm_(_ beta: Scalar, _ batch1: Tensor, _ batch2: Tensor) -> Tensor {
+    replaced(by: original.baddbmm(beta, batch1, batch2), "baddbmm")
   }
 
   /// `logicalAnd`, into the tensor itself.
