@@ -3,6 +3,302 @@
 import Torch
 
 func register12(_ r: inout Registry) {
+  r.forward("nn.FractionalMaxPool2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.FractionalMaxPool2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.FractionalMaxPool3d", [P("kernel_size", AnyIntOrList.self), P("output_size", AnyIntOrList?.self, "d"), P("output_ratio", [Double]?.self, "d"), P("return_indices", Bool.self, "d"), P("_random_samples", Tensor?.self, "d")]) { a in
+    nn.FractionalMaxPool3d(a(0, AnyIntOrList.self).value, outputSize: a(1, AnyIntOrList?.self, nil)?.value, outputRatio: a(2, [Double]?.self, nil), returnIndices: a(3, Bool.self, false), _randomSamples: a(4, Tensor?.self, nil))
+  }
+  r.module("nn.FractionalMaxPool3d", [P("kernel_size", AnyIntOrList.self), P("output_ratio", Double.self), P("return_indices", Bool.self, "d")]) { a in
+    nn.FractionalMaxPool3d(a(0, AnyIntOrList.self).value, outputRatio: a(1, Double.self), returnIndices: a(2, Bool.self, false))
+  }
+  r.forward("nn.FractionalMaxPool3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.FractionalMaxPool3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Layer", []) { a in
+    nn.Layer()
+  }
+  r.forward("nn.Layer", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Layer
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.forward("nn.Identity", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Identity
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.LayerNorm", [P("normalized_shape", AnyIntOrList.self), P("eps", Double.self, "d"), P("elementwise_affine", Bool.self, "d"), P("bias", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.LayerNorm(a(0, AnyIntOrList.self).value, eps: a(1, Double.self, 1e-5), elementwiseAffine: a(2, Bool.self, true), bias: a(3, Bool.self, true), dtype: a(4, DType?.self, nil))
+  }
+  r.forward("nn.LayerNorm", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.LayerNorm
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.RMSNorm", [P("normalized_shape", AnyIntOrList.self), P("eps", Double?.self, "d"), P("elementwise_affine", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.RMSNorm(a(0, AnyIntOrList.self).value, eps: a(1, Double?.self, nil), elementwiseAffine: a(2, Bool.self, true), dtype: a(3, DType?.self, nil))
+  }
+  r.forward("nn.RMSNorm", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.RMSNorm
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.GroupNorm", [P("num_groups", Int.self), P("num_channels", Int.self), P("eps", Double.self, "d"), P("affine", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
+    nn.GroupNorm(a(0, Int.self), a(1, Int.self), eps: a(2, Double.self, 1e-5), affine: a(3, Bool.self, true), dtype: a(4, DType?.self, nil), bias: a(5, Bool.self, true))
+  }
+  r.forward("nn.GroupNorm", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.GroupNorm
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.LocalResponseNorm", [P("size", Int.self), P("alpha", Double.self, "d"), P("beta", Double.self, "d"), P("k", Double.self, "d")]) { a in
+    nn.LocalResponseNorm(a(0, Int.self), alpha: a(1, Double.self, 1e-4), beta: a(2, Double.self, 0.75), k: a(3, Double.self, 1))
+  }
+  r.forward("nn.LocalResponseNorm", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.LocalResponseNorm
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Linear", [P("in_features", Int.self), P("out_features", Int.self), P("bias", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.Linear(a(0, Int.self), a(1, Int.self), bias: a(2, Bool.self, true), dtype: a(3, DType?.self, nil))
+  }
+  r.forward("nn.Linear", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Linear
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Bilinear", [P("in1_features", Int.self), P("in2_features", Int.self), P("out_features", Int.self), P("bias", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.Bilinear(a(0, Int.self), a(1, Int.self), a(2, Int.self), bias: a(3, Bool.self, true), dtype: a(4, DType?.self, nil))
+  }
+  r.forward("nn.Bilinear", [P("module", Int.self), P("input1", Tensor.self), P("input2", Tensor.self)]) { module, a in
+    let m = module as! nn.Bilinear
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.Loss", [P("reduction", String.self)]) { a in
+    nn.Loss(a(0, String.self))
+  }
+  r.forward("nn.Loss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.Loss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.L1Loss", [P("reduction", String.self, "d")]) { a in
+    nn.L1Loss(reduction: a(0, String.self, "mean"))
+  }
+  r.forward("nn.L1Loss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.L1Loss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.MSELoss", [P("reduction", String.self, "d")]) { a in
+    nn.MSELoss(reduction: a(0, String.self, "mean"))
+  }
+  r.forward("nn.MSELoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.MSELoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.SmoothL1Loss", [P("reduction", String.self, "d"), P("beta", Double.self, "d")]) { a in
+    nn.SmoothL1Loss(reduction: a(0, String.self, "mean"), beta: a(1, Double.self, 1))
+  }
+  r.forward("nn.SmoothL1Loss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.SmoothL1Loss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.HuberLoss", [P("reduction", String.self, "d"), P("delta", Double.self, "d")]) { a in
+    nn.HuberLoss(reduction: a(0, String.self, "mean"), delta: a(1, Double.self, 1))
+  }
+  r.forward("nn.HuberLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.HuberLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.CrossEntropyLoss", [P("weight", Tensor?.self, "d"), P("ignore_index", Int.self, "d"), P("reduction", String.self, "d"), P("label_smoothing", Double.self, "d")]) { a in
+    nn.CrossEntropyLoss(weight: a(0, Tensor?.self, nil), ignoreIndex: a(1, Int.self, -100), reduction: a(2, String.self, "mean"), labelSmoothing: a(3, Double.self, 0))
+  }
+  r.forward("nn.CrossEntropyLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.CrossEntropyLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.NLLLoss", [P("weight", Tensor?.self, "d"), P("ignore_index", Int.self, "d"), P("reduction", String.self, "d")]) { a in
+    nn.NLLLoss(weight: a(0, Tensor?.self, nil), ignoreIndex: a(1, Int.self, -100), reduction: a(2, String.self, "mean"))
+  }
+  r.forward("nn.NLLLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.NLLLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.KLDivLoss", [P("reduction", String.self, "d"), P("log_target", Bool.self, "d")]) { a in
+    nn.KLDivLoss(reduction: a(0, String.self, "mean"), logTarget: a(1, Bool.self, false))
+  }
+  r.forward("nn.KLDivLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.KLDivLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.BCELoss", [P("weight", Tensor?.self, "d"), P("reduction", String.self, "d")]) { a in
+    nn.BCELoss(weight: a(0, Tensor?.self, nil), reduction: a(1, String.self, "mean"))
+  }
+  r.forward("nn.BCELoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.BCELoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.BCEWithLogitsLoss", [P("weight", Tensor?.self, "d"), P("reduction", String.self, "d"), P("pos_weight", Tensor?.self, "d")]) { a in
+    nn.BCEWithLogitsLoss(weight: a(0, Tensor?.self, nil), reduction: a(1, String.self, "mean"), posWeight: a(2, Tensor?.self, nil))
+  }
+  r.forward("nn.BCEWithLogitsLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.BCEWithLogitsLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.PoissonNLLLoss", [P("log_input", Bool.self, "d"), P("full", Bool.self, "d"), P("eps", Double.self, "d"), P("reduction", String.self, "d")]) { a in
+    nn.PoissonNLLLoss(logInput: a(0, Bool.self, true), full: a(1, Bool.self, false), eps: a(2, Double.self, 1e-8), reduction: a(3, String.self, "mean"))
+  }
+  r.forward("nn.PoissonNLLLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.PoissonNLLLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.HingeEmbeddingLoss", [P("margin", Double.self, "d"), P("reduction", String.self, "d")]) { a in
+    nn.HingeEmbeddingLoss(margin: a(0, Double.self, 1), reduction: a(1, String.self, "mean"))
+  }
+  r.forward("nn.HingeEmbeddingLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.HingeEmbeddingLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.SoftMarginLoss", [P("reduction", String.self, "d")]) { a in
+    nn.SoftMarginLoss(reduction: a(0, String.self, "mean"))
+  }
+  r.forward("nn.SoftMarginLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.SoftMarginLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.MultiLabelMarginLoss", [P("reduction", String.self, "d")]) { a in
+    nn.MultiLabelMarginLoss(reduction: a(0, String.self, "mean"))
+  }
+  r.forward("nn.MultiLabelMarginLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.MultiLabelMarginLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.MultiLabelSoftMarginLoss", [P("weight", Tensor?.self, "d"), P("reduction", String.self, "d")]) { a in
+    nn.MultiLabelSoftMarginLoss(weight: a(0, Tensor?.self, nil), reduction: a(1, String.self, "mean"))
+  }
+  r.forward("nn.MultiLabelSoftMarginLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.MultiLabelSoftMarginLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.MultiMarginLoss", [P("p", Int.self, "d"), P("margin", Double.self, "d"), P("weight", Tensor?.self, "d"), P("reduction", String.self, "d")]) { a in
+    nn.MultiMarginLoss(p: a(0, Int.self, 1), margin: a(1, Double.self, 1), weight: a(2, Tensor?.self, nil), reduction: a(3, String.self, "mean"))
+  }
+  r.forward("nn.MultiMarginLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.MultiMarginLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.GaussianNLLLoss", [P("full", Bool.self, "d"), P("eps", Double.self, "d"), P("reduction", String.self, "d")]) { a in
+    nn.GaussianNLLLoss(full: a(0, Bool.self, false), eps: a(1, Double.self, 1e-6), reduction: a(2, String.self, "mean"))
+  }
+  r.forward("nn.GaussianNLLLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self), P("var", Tensor.self)]) { module, a in
+    let m = module as! nn.GaussianNLLLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), a(3, Tensor.self)))
+  }
+  r.module("nn.MarginRankingLoss", [P("margin", Double.self, "d"), P("reduction", String.self, "d")]) { a in
+    nn.MarginRankingLoss(margin: a(0, Double.self, 0), reduction: a(1, String.self, "mean"))
+  }
+  r.forward("nn.MarginRankingLoss", [P("module", Int.self), P("input1", Tensor.self), P("input2", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.MarginRankingLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), a(3, Tensor.self)))
+  }
+  r.module("nn.CosineEmbeddingLoss", [P("margin", Double.self, "d"), P("reduction", String.self, "d")]) { a in
+    nn.CosineEmbeddingLoss(margin: a(0, Double.self, 0), reduction: a(1, String.self, "mean"))
+  }
+  r.forward("nn.CosineEmbeddingLoss", [P("module", Int.self), P("input1", Tensor.self), P("input2", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.CosineEmbeddingLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), a(3, Tensor.self)))
+  }
+  r.module("nn.MaxPool1d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("return_indices", Bool.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
+    nn.MaxPool1d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value, dilation: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, returnIndices: a(4, Bool.self, false), ceilMode: a(5, Bool.self, false))
+  }
+  r.forward("nn.MaxPool1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.MaxPool1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.MaxPool2d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("return_indices", Bool.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
+    nn.MaxPool2d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value, dilation: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, returnIndices: a(4, Bool.self, false), ceilMode: a(5, Bool.self, false))
+  }
+  r.forward("nn.MaxPool2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.MaxPool2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.MaxPool3d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("return_indices", Bool.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
+    nn.MaxPool3d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value, dilation: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, returnIndices: a(4, Bool.self, false), ceilMode: a(5, Bool.self, false))
+  }
+  r.forward("nn.MaxPool3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.MaxPool3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.forward("nn.NormBase", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.NormBase
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.forward("nn.BatchNorm", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.BatchNorm
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.forward("nn.InstanceNorm", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.InstanceNorm
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.BatchNorm1d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
+    nn.BatchNorm1d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, true), trackRunningStats: a(4, Bool.self, true), dtype: a(5, DType?.self, nil), bias: a(6, Bool.self, true))
+  }
+  r.forward("nn.BatchNorm1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.BatchNorm1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.BatchNorm2d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
+    nn.BatchNorm2d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, true), trackRunningStats: a(4, Bool.self, true), dtype: a(5, DType?.self, nil), bias: a(6, Bool.self, true))
+  }
+  r.forward("nn.BatchNorm2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.BatchNorm2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.BatchNorm3d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
+    nn.BatchNorm3d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, true), trackRunningStats: a(4, Bool.self, true), dtype: a(5, DType?.self, nil), bias: a(6, Bool.self, true))
+  }
+  r.forward("nn.BatchNorm3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.BatchNorm3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.InstanceNorm1d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
+    nn.InstanceNorm1d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, false), trackRunningStats: a(4, Bool.self, false), dtype: a(5, DType?.self, nil), bias: a(6, Bool.self, true))
+  }
+  r.forward("nn.InstanceNorm1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.InstanceNorm1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.InstanceNorm2d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
+    nn.InstanceNorm2d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, false), trackRunningStats: a(4, Bool.self, false), dtype: a(5, DType?.self, nil), bias: a(6, Bool.self, true))
+  }
+  r.forward("nn.InstanceNorm2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.InstanceNorm2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.InstanceNorm3d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
+    nn.InstanceNorm3d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, false), trackRunningStats: a(4, Bool.self, false), dtype: a(5, DType?.self, nil), bias: a(6, Bool.self, true))
+  }
+  r.forward("nn.InstanceNorm3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.InstanceNorm3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.MaxUnpool1d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d")]) { a in
+    nn.MaxUnpool1d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value)
+  }
+  r.forward("nn.MaxUnpool1d", [P("module", Int.self), P("input", Tensor.self), P("indices", Tensor.self), P("output_size", [Int]?.self, "d")]) { module, a in
+    let m = module as! nn.MaxUnpool1d
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), outputSize: a(3, [Int]?.self, nil)))
+  }
+  r.module("nn.LPPool1d", [P("norm_type", Double.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
+    nn.LPPool1d(a(0, Double.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, ceilMode: a(3, Bool.self, false))
+  }
+  r.forward("nn.LPPool1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.LPPool1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.MaxUnpool2d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d")]) { a in
+    nn.MaxUnpool2d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value)
+  }
+  r.forward("nn.MaxUnpool2d", [P("module", Int.self), P("input", Tensor.self), P("indices", Tensor.self), P("output_size", [Int]?.self, "d")]) { module, a in
+    let m = module as! nn.MaxUnpool2d
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), outputSize: a(3, [Int]?.self, nil)))
+  }
   r.module("nn.LPPool2d", [P("norm_type", Double.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
     nn.LPPool2d(a(0, Double.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, ceilMode: a(3, Bool.self, false))
   }
@@ -128,182 +424,5 @@ func register12(_ r: inout Registry) {
   }
   r.module("nn.ConstantPad3d", [P("padding", AnyIntOrList.self), P("value", Double.self)]) { a in
     nn.ConstantPad3d(a(0, AnyIntOrList.self).value, a(1, Double.self))
-  }
-  r.forward("nn.ConstantPad3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ConstantPad3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.RReLU", [P("lower", Double.self, "d"), P("upper", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.RReLU(lower: a(0, Double.self, 1.0 / 8), upper: a(1, Double.self, 1.0 / 3), inplace: a(2, Bool.self, false))
-  }
-  r.forward("nn.RReLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.RReLU
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.PixelShuffle", [P("upscale_factor", Int.self)]) { a in
-    nn.PixelShuffle(a(0, Int.self))
-  }
-  r.forward("nn.PixelShuffle", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.PixelShuffle
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.PixelUnshuffle", [P("downscale_factor", Int.self)]) { a in
-    nn.PixelUnshuffle(a(0, Int.self))
-  }
-  r.forward("nn.PixelUnshuffle", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.PixelUnshuffle
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ChannelShuffle", [P("groups", Int.self)]) { a in
-    nn.ChannelShuffle(a(0, Int.self))
-  }
-  r.forward("nn.ChannelShuffle", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ChannelShuffle
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Unfold", [P("kernel_size", AnyIntOrList.self), P("dilation", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("stride", AnyIntOrList.self, "d")]) { a in
-    nn.Unfold(a(0, AnyIntOrList.self).value, dilation: a(1, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value, stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value)
-  }
-  r.forward("nn.Unfold", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Unfold
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Fold", [P("output_size", AnyIntOrList.self), P("kernel_size", AnyIntOrList.self), P("dilation", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("stride", AnyIntOrList.self, "d")]) { a in
-    nn.Fold(a(0, AnyIntOrList.self).value, a(1, AnyIntOrList.self).value, dilation: a(2, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(3, AnyIntOrList.self, AnyIntOrList(0)).value, stride: a(4, AnyIntOrList.self, AnyIntOrList(1)).value)
-  }
-  r.forward("nn.Fold", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Fold
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ReLU", [P("inplace", Bool.self, "d")]) { a in
-    nn.ReLU(inplace: a(0, Bool.self, false))
-  }
-  r.forward("nn.ReLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ReLU
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ReLU6", [P("inplace", Bool.self, "d")]) { a in
-    nn.ReLU6(inplace: a(0, Bool.self, false))
-  }
-  r.forward("nn.ReLU6", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ReLU6
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.LeakyReLU", [P("negative_slope", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.LeakyReLU(negativeSlope: a(0, Double.self, 0.01), inplace: a(1, Bool.self, false))
-  }
-  r.forward("nn.LeakyReLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.LeakyReLU
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ELU", [P("alpha", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.ELU(alpha: a(0, Double.self, 1), inplace: a(1, Bool.self, false))
-  }
-  r.forward("nn.ELU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ELU
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.CELU", [P("alpha", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.CELU(alpha: a(0, Double.self, 1), inplace: a(1, Bool.self, false))
-  }
-  r.forward("nn.CELU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.CELU
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.SELU", [P("inplace", Bool.self, "d")]) { a in
-    nn.SELU(inplace: a(0, Bool.self, false))
-  }
-  r.forward("nn.SELU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.SELU
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.GELU", [P("approximate", String.self, "d")]) { a in
-    nn.GELU(approximate: a(0, String.self, "none"))
-  }
-  r.forward("nn.GELU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.GELU
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.SiLU", [P("inplace", Bool.self, "d")]) { a in
-    nn.SiLU(inplace: a(0, Bool.self, false))
-  }
-  r.forward("nn.SiLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.SiLU
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Mish", [P("inplace", Bool.self, "d")]) { a in
-    nn.Mish(inplace: a(0, Bool.self, false))
-  }
-  r.forward("nn.Mish", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Mish
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Hardtanh", [P("min_val", Double.self, "d"), P("max_val", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.Hardtanh(minVal: a(0, Double.self, -1), maxVal: a(1, Double.self, 1), inplace: a(2, Bool.self, false))
-  }
-  r.forward("nn.Hardtanh", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Hardtanh
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Hardsigmoid", [P("inplace", Bool.self, "d")]) { a in
-    nn.Hardsigmoid(inplace: a(0, Bool.self, false))
-  }
-  r.forward("nn.Hardsigmoid", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Hardsigmoid
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Hardswish", [P("inplace", Bool.self, "d")]) { a in
-    nn.Hardswish(inplace: a(0, Bool.self, false))
-  }
-  r.forward("nn.Hardswish", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Hardswish
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Threshold", [P("threshold", Double.self), P("value", Double.self), P("inplace", Bool.self, "d")]) { a in
-    nn.Threshold(a(0, Double.self), a(1, Double.self), inplace: a(2, Bool.self, false))
-  }
-  r.forward("nn.Threshold", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Threshold
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.forward("nn.Sequential", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Sequential
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.optimizer("optim.ASGD", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("lambd", Double.self, "d"), P("alpha", Double.self, "d"), P("t0", Double.self, "d"), P("weight_decay", Double.self, "d"), P("maximize", Bool.self, "d")]) { a in
-    optim.ASGD(a(0, [Tensor].self), lr: a(1, Double.self, 1e-2), lambd: a(2, Double.self, 1e-4), alpha: a(3, Double.self, 0.75), t0: a(4, Double.self, 1e6), weightDecay: a(5, Double.self, 0), maximize: a(6, Bool.self, false))
-  }
-  r.optimizer("optim.Adam", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("betas", Pair<Double, Double>.self, "d"), P("eps", Double.self, "d"), P("weight_decay", Double.self, "d"), P("amsgrad", Bool.self, "d"), P("maximize", Bool.self, "d"), P("decoupled_weight_decay", Bool.self, "d")]) { a in
-    optim.Adam(a(0, [Tensor].self), lr: a(1, Double.self, 1e-3), betas: a(2, Pair<Double, Double>.self, Pair((0.9, 0.999))).tuple, eps: a(3, Double.self, 1e-8), weightDecay: a(4, Double.self, 0), amsgrad: a(5, Bool.self, false), maximize: a(6, Bool.self, false), decoupledWeightDecay: a(7, Bool.self, false))
-  }
-  r.optimizer("optim.AdamW", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("betas", Pair<Double, Double>.self, "d"), P("eps", Double.self, "d"), P("weight_decay", Double.self, "d"), P("amsgrad", Bool.self, "d"), P("maximize", Bool.self, "d")]) { a in
-    optim.AdamW(a(0, [Tensor].self), lr: a(1, Double.self, 1e-3), betas: a(2, Pair<Double, Double>.self, Pair((0.9, 0.999))).tuple, eps: a(3, Double.self, 1e-8), weightDecay: a(4, Double.self, 1e-2), amsgrad: a(5, Bool.self, false), maximize: a(6, Bool.self, false))
-  }
-  r.optimizer("optim.Adamax", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("betas", Pair<Double, Double>.self, "d"), P("eps", Double.self, "d"), P("weight_decay", Double.self, "d"), P("maximize", Bool.self, "d")]) { a in
-    optim.Adamax(a(0, [Tensor].self), lr: a(1, Double.self, 2e-3), betas: a(2, Pair<Double, Double>.self, Pair((0.9, 0.999))).tuple, eps: a(3, Double.self, 1e-8), weightDecay: a(4, Double.self, 0), maximize: a(5, Bool.self, false))
-  }
-  r.optimizer("optim.NAdam", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("betas", Pair<Double, Double>.self, "d"), P("eps", Double.self, "d"), P("weight_decay", Double.self, "d"), P("momentum_decay", Double.self, "d"), P("decoupled_weight_decay", Bool.self, "d"), P("maximize", Bool.self, "d")]) { a in
-    optim.NAdam(a(0, [Tensor].self), lr: a(1, Double.self, 2e-3), betas: a(2, Pair<Double, Double>.self, Pair((0.9, 0.999))).tuple, eps: a(3, Double.self, 1e-8), weightDecay: a(4, Double.self, 0), momentumDecay: a(5, Double.self, 4e-3), decoupledWeightDecay: a(6, Bool.self, false), maximize: a(7, Bool.self, false))
-  }
-  r.optimizer("optim.RAdam", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("betas", Pair<Double, Double>.self, "d"), P("eps", Double.self, "d"), P("weight_decay", Double.self, "d"), P("decoupled_weight_decay", Bool.self, "d"), P("maximize", Bool.self, "d")]) { a in
-    optim.RAdam(a(0, [Tensor].self), lr: a(1, Double.self, 1e-3), betas: a(2, Pair<Double, Double>.self, Pair((0.9, 0.999))).tuple, eps: a(3, Double.self, 1e-8), weightDecay: a(4, Double.self, 0), decoupledWeightDecay: a(5, Bool.self, false), maximize: a(6, Bool.self, false))
-  }
-  r.optimizer("optim.Adagrad", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("lr_decay", Double.self, "d"), P("weight_decay", Double.self, "d"), P("initial_accumulator_value", Double.self, "d"), P("eps", Double.self, "d"), P("maximize", Bool.self, "d")]) { a in
-    optim.Adagrad(a(0, [Tensor].self), lr: a(1, Double.self, 1e-2), lrDecay: a(2, Double.self, 0), weightDecay: a(3, Double.self, 0), initialAccumulatorValue: a(4, Double.self, 0), eps: a(5, Double.self, 1e-10), maximize: a(6, Bool.self, false))
-  }
-  r.optimizer("optim.Adadelta", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("rho", Double.self, "d"), P("eps", Double.self, "d"), P("weight_decay", Double.self, "d"), P("maximize", Bool.self, "d")]) { a in
-    optim.Adadelta(a(0, [Tensor].self), lr: a(1, Double.self, 1), rho: a(2, Double.self, 0.9), eps: a(3, Double.self, 1e-6), weightDecay: a(4, Double.self, 0), maximize: a(5, Bool.self, false))
-  }
-  r.optimizer("optim.RMSprop", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("alpha", Double.self, "d"), P("eps", Double.self, "d"), P("weight_decay", Double.self, "d"), P("momentum", Double.self, "d"), P("centered", Bool.self, "d"), P("maximize", Bool.self, "d")]) { a in
-    optim.RMSprop(a(0, [Tensor].self), lr: a(1, Double.self, 1e-2), alpha: a(2, Double.self, 0.99), eps: a(3, Double.self, 1e-8), weightDecay: a(4, Double.self, 0), momentum: a(5, Double.self, 0), centered: a(6, Bool.self, false), maximize: a(7, Bool.self, false))
-  }
-  r.optimizer("optim.Rprop", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("etas", Pair<Double, Double>.self, "d"), P("step_sizes", Pair<Double, Double>.self, "d"), P("maximize", Bool.self, "d")]) { a in
-    optim.Rprop(a(0, [Tensor].self), lr: a(1, Double.self, 1e-2), etas: a(2, Pair<Double, Double>.self, Pair((0.5, 1.2))).tuple, stepSizes: a(3, Pair<Double, Double>.self, Pair((1e-6, 50))).tuple, maximize: a(4, Bool.self, false))
-  }
-  r.optimizer("optim.LBFGS", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("max_iter", Int.self, "d"), P("max_eval", Int?.self, "d"), P("tolerance_grad", Double.self, "d"), P("tolerance_change", Double.self, "d"), P("history_size", Int.self, "d"), P("line_search_fn", String?.self, "d"), P("maximize", Bool.self, "d")]) { a in
-    optim.LBFGS(a(0, [Tensor].self), lr: a(1, Double.self, 1), maxIter: a(2, Int.self, 20), maxEval: a(3, Int?.self, nil), toleranceGrad: a(4, Double.self, 1e-7), toleranceChange: a(5, Double.self, 1e-9), historySize: a(6, Int.self, 100), lineSearchFn: a(7, String?.self, nil), maximize: a(8, Bool.self, false))
-  }
-  r.optimizer("optim.SGD", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("momentum", Double.self, "d"), P("dampening", Double.self, "d"), P("weight_decay", Double.self, "d"), P("nesterov", Bool.self, "d"), P("maximize", Bool.self, "d")]) { a in
-    optim.SGD(a(0, [Tensor].self), lr: a(1, Double.self, 1e-3), momentum: a(2, Double.self, 0), dampening: a(3, Double.self, 0), weightDecay: a(4, Double.self, 0), nesterov: a(5, Bool.self, false), maximize: a(6, Bool.self, false))
   }
 }

@@ -258,6 +258,9 @@ func register2(_ r: inout Registry) {
   r.add("concat", [P("tensors", [Tensor].self), P("dim", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.concat(a(0, [Tensor].self), dim: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
   }
+  r.add("concatenate", [P("tensors", [Tensor].self), P("dim", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.concatenate(a(0, [Tensor].self), dim: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
+  }
   r.add("stack", [P("tensors", [Tensor].self), P("dim", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.stack(a(0, [Tensor].self), dim: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
   }
@@ -266,6 +269,9 @@ func register2(_ r: inout Registry) {
   }
   r.add("vstack", [P("tensors", [Tensor].self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.vstack(a(0, [Tensor].self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("row_stack", [P("tensors", [Tensor].self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.rowStack(a(0, [Tensor].self), out: a(1, Tensor?.self, nil)))
   }
   r.add("dstack", [P("tensors", [Tensor].self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.dstack(a(0, [Tensor].self), out: a(1, Tensor?.self, nil)))
@@ -362,11 +368,5 @@ func register2(_ r: inout Registry) {
   }
   r.add("Tensor.fliplr", [P("input", Tensor.self)]) { a in
     return .tensor(a.me.fliplr())
-  }
-  r.add("Tensor.flipud", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.flipud())
-  }
-  r.add("Tensor.roll", [P("input", Tensor.self), P("shifts", [Int].self, "v"), P("dims", [Int].self, "d")]) { a in
-    return .tensor(a.me.roll(a(1, [Int].self), dims: a(2, [Int].self, [])))
   }
 }

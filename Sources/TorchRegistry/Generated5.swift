@@ -3,6 +3,18 @@
 import Torch
 
 func register5(_ r: inout Registry) {
+  r.add("special.bessel_j0", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.besselJ0(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.bessel_j1", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.besselJ1(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.bessel_y0", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.besselY0(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.bessel_y1", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.besselY1(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
   r.add("special.spherical_bessel_j0", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(special.sphericalBesselJ0(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
@@ -155,6 +167,9 @@ func register5(_ r: inout Registry) {
   }
   r.add("Tensor.mH", [P("input", Tensor.self)]) { a in
     return .tensor(a.me.mH)
+  }
+  r.add("Tensor.adjoint", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.adjoint())
   }
   r.add("Tensor.unsqueeze", [P("input", Tensor.self), P("dim", Int.self)]) { a in
     return .tensor(a.me.unsqueeze(a(1, Int.self)))
@@ -356,20 +371,5 @@ func register5(_ r: inout Registry) {
   }
   r.add("Tensor.device", [P("input", Tensor.self)]) { a in
     return dynamic(a.me.device)
-  }
-  r.add("Tensor.is_floating_point", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.isFloatingPoint())
-  }
-  r.add("Tensor.is_complex", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.isComplex())
-  }
-  r.add("Tensor.is_signed", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.isSigned())
-  }
-  r.add("Tensor.item", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.item())
-  }
-  r.add("Tensor.scalar", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.scalar)
   }
 }

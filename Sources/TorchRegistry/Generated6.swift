@@ -3,6 +3,21 @@
 import Torch
 
 func register6(_ r: inout Registry) {
+  r.add("Tensor.is_floating_point", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.isFloatingPoint())
+  }
+  r.add("Tensor.is_complex", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.isComplex())
+  }
+  r.add("Tensor.is_signed", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.isSigned())
+  }
+  r.add("Tensor.item", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.item())
+  }
+  r.add("Tensor.scalar", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.scalar)
+  }
   r.add("set_default_tensor_type", [P("t", String.self)]) { a in
     torch.setDefaultTensorType(a(0, String.self))
     return .none
@@ -67,11 +82,29 @@ func register6(_ r: inout Registry) {
   r.add("Tensor.sub_", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d")]) { a in
     return .tensor(a.me.sub_(a(1, Tensor.self), alpha: a(2, Scalar.self, 1)))
   }
+  r.add("Tensor.subtract", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.subtract(a(1, Tensor.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("subtract", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.subtract(a(0, Tensor.self), a(1, Tensor.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.subtract_", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d")]) { a in
+    return .tensor(a.me.subtract_(a(1, Tensor.self), alpha: a(2, Scalar.self, 1)))
+  }
   r.add("sub", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.sub(a(0, Tensor.self), a(1, Scalar.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
   }
   r.add("Tensor.sub_", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d")]) { a in
     return .tensor(a.me.sub_(a(1, Scalar.self), alpha: a(2, Scalar.self, 1)))
+  }
+  r.add("Tensor.subtract", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.subtract(a(1, Scalar.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("subtract", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.subtract(a(0, Tensor.self), a(1, Scalar.self), alpha: a(2, Scalar.self, 1), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.subtract_", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d")]) { a in
+    return .tensor(a.me.subtract_(a(1, Scalar.self), alpha: a(2, Scalar.self, 1)))
   }
   r.add("rsub", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d")]) { a in
     return .tensor(torch.rsub(a(0, Tensor.self), a(1, Tensor.self), alpha: a(2, Scalar.self, 1)))
@@ -232,6 +265,15 @@ func register6(_ r: inout Registry) {
   r.add("Tensor.atan2_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
     return .tensor(a.me.atan2_(a(1, Tensor.self)))
   }
+  r.add("Tensor.arctan2", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.arctan2(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("arctan2", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.arctan2(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.arctan2_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.arctan2_(a(1, Tensor.self)))
+  }
   r.add("hypot", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.hypot(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
@@ -304,64 +346,22 @@ func register6(_ r: inout Registry) {
   r.add("Tensor.gt_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
     return .tensor(a.me.gt_(a(1, Tensor.self)))
   }
+  r.add("Tensor.greater", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.greater(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("greater", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.greater(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.greater_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.greater_(a(1, Tensor.self)))
+  }
   r.add("gt", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.gt(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
   }
   r.add("Tensor.gt_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
     return .tensor(a.me.gt_(a(1, Scalar.self)))
   }
-  r.add("lt", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.lt(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.lt_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.lt_(a(1, Tensor.self)))
-  }
-  r.add("lt", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.lt(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.lt_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.lt_(a(1, Scalar.self)))
-  }
-  r.add("ge", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.ge(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.ge_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.ge_(a(1, Tensor.self)))
-  }
-  r.add("ge", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.ge(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.ge_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.ge_(a(1, Scalar.self)))
-  }
-  r.add("le", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.le(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.le_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.le_(a(1, Tensor.self)))
-  }
-  r.add("le", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.le(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.le_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.le_(a(1, Scalar.self)))
-  }
-  r.add("eq", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.eq(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.eq_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.eq_(a(1, Tensor.self)))
-  }
-  r.add("eq", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.eq(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.eq_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.eq_(a(1, Scalar.self)))
-  }
-  r.add("ne", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.ne(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.ne_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.ne_(a(1, Tensor.self)))
+  r.add("Tensor.greater", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.greater(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
   }
 }

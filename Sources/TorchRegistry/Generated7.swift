@@ -3,11 +3,143 @@
 import Torch
 
 func register7(_ r: inout Registry) {
+  r.add("greater", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.greater(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.greater_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.greater_(a(1, Scalar.self)))
+  }
+  r.add("lt", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.lt(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.lt_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.lt_(a(1, Tensor.self)))
+  }
+  r.add("Tensor.less", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.less(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("less", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.less(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.less_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.less_(a(1, Tensor.self)))
+  }
+  r.add("lt", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.lt(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.lt_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.lt_(a(1, Scalar.self)))
+  }
+  r.add("Tensor.less", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.less(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("less", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.less(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.less_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.less_(a(1, Scalar.self)))
+  }
+  r.add("ge", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.ge(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.ge_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.ge_(a(1, Tensor.self)))
+  }
+  r.add("Tensor.greater_equal", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.greaterEqual(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("greater_equal", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.greaterEqual(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.greater_equal_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.greaterEqual_(a(1, Tensor.self)))
+  }
+  r.add("ge", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.ge(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.ge_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.ge_(a(1, Scalar.self)))
+  }
+  r.add("Tensor.greater_equal", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.greaterEqual(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("greater_equal", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.greaterEqual(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.greater_equal_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.greaterEqual_(a(1, Scalar.self)))
+  }
+  r.add("le", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.le(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.le_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.le_(a(1, Tensor.self)))
+  }
+  r.add("Tensor.less_equal", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.lessEqual(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("less_equal", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.lessEqual(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.less_equal_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.lessEqual_(a(1, Tensor.self)))
+  }
+  r.add("le", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.le(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.le_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.le_(a(1, Scalar.self)))
+  }
+  r.add("Tensor.less_equal", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.lessEqual(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("less_equal", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.lessEqual(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.less_equal_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.lessEqual_(a(1, Scalar.self)))
+  }
+  r.add("eq", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.eq(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.eq_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.eq_(a(1, Tensor.self)))
+  }
+  r.add("eq", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.eq(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.eq_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.eq_(a(1, Scalar.self)))
+  }
+  r.add("ne", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.ne(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.ne_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.ne_(a(1, Tensor.self)))
+  }
+  r.add("Tensor.not_equal", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.notEqual(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("not_equal", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.notEqual(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.not_equal_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.notEqual_(a(1, Tensor.self)))
+  }
   r.add("ne", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.ne(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
   }
   r.add("Tensor.ne_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
     return .tensor(a.me.ne_(a(1, Scalar.self)))
+  }
+  r.add("Tensor.not_equal", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.notEqual(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("not_equal", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.notEqual(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.not_equal_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.notEqual_(a(1, Scalar.self)))
   }
   r.add("maximum", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.maximum(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
@@ -147,6 +279,12 @@ func register7(_ r: inout Registry) {
   r.add("resolve_conj", [P("input", Tensor.self)]) { a in
     return .tensor(torch.resolveConj(a(0, Tensor.self)))
   }
+  r.add("real", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.real(a(0, Tensor.self)))
+  }
+  r.add("imag", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.imag(a(0, Tensor.self)))
+  }
   r.add("sgn", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.sgn(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
@@ -158,6 +296,15 @@ func register7(_ r: inout Registry) {
   }
   r.add("clone", [P("input", Tensor.self)]) { a in
     return .tensor(torch.clone(a(0, Tensor.self)))
+  }
+  r.add("zero_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.zero_(a(0, Tensor.self)))
+  }
+  r.add("fill_", [P("input", Tensor.self), P("value", Scalar.self)]) { a in
+    return .tensor(torch.fill_(a(0, Tensor.self), a(1, Scalar.self)))
+  }
+  r.add("fill_", [P("input", Tensor.self), P("value", Tensor.self)]) { a in
+    return .tensor(torch.fill_(a(0, Tensor.self), a(1, Tensor.self)))
   }
   r.add("cov", [P("input", Tensor.self), P("correction", Int.self, "d"), P("fweights", Tensor?.self, "d"), P("aweights", Tensor?.self, "d")]) { a in
     return .tensor(torch.cov(a(0, Tensor.self), correction: a(1, Int.self, 1), fweights: a(2, Tensor?.self, nil), aweights: a(3, Tensor?.self, nil)))
@@ -215,152 +362,5 @@ func register7(_ r: inout Registry) {
   }
   r.add("Tensor.expm1_", [P("input", Tensor.self)]) { a in
     return .tensor(a.me.expm1_())
-  }
-  r.add("expm1_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.expm1_(a(0, Tensor.self)))
-  }
-  r.add("special.expm1", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.expm1(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("log", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.log(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.log_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.log_())
-  }
-  r.add("log_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.log_(a(0, Tensor.self)))
-  }
-  r.add("log2", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.log2(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.log2_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.log2_())
-  }
-  r.add("log2_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.log2_(a(0, Tensor.self)))
-  }
-  r.add("log10", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.log10(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.log10_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.log10_())
-  }
-  r.add("log10_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.log10_(a(0, Tensor.self)))
-  }
-  r.add("log1p", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.log1p(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.log1p_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.log1p_())
-  }
-  r.add("log1p_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.log1p_(a(0, Tensor.self)))
-  }
-  r.add("special.log1p", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.log1p(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("rsqrt", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.rsqrt(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.rsqrt_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.rsqrt_())
-  }
-  r.add("rsqrt_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.rsqrt_(a(0, Tensor.self)))
-  }
-  r.add("reciprocal", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.reciprocal(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.reciprocal_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.reciprocal_())
-  }
-  r.add("reciprocal_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.reciprocal_(a(0, Tensor.self)))
-  }
-  r.add("sin", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sin(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.sin_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.sin_())
-  }
-  r.add("sin_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.sin_(a(0, Tensor.self)))
-  }
-  r.add("cos", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.cos(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.cos_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.cos_())
-  }
-  r.add("cos_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.cos_(a(0, Tensor.self)))
-  }
-  r.add("tan", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.tan(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.tan_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.tan_())
-  }
-  r.add("tan_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.tan_(a(0, Tensor.self)))
-  }
-  r.add("asin", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.asin(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.asin_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.asin_())
-  }
-  r.add("asin_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.asin_(a(0, Tensor.self)))
-  }
-  r.add("acos", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.acos(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.acos_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.acos_())
-  }
-  r.add("acos_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.acos_(a(0, Tensor.self)))
-  }
-  r.add("atan", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.atan(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.atan_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.atan_())
-  }
-  r.add("atan_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.atan_(a(0, Tensor.self)))
-  }
-  r.add("sinh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sinh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.sinh_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.sinh_())
-  }
-  r.add("sinh_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.sinh_(a(0, Tensor.self)))
-  }
-  r.add("cosh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.cosh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.cosh_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.cosh_())
-  }
-  r.add("cosh_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.cosh_(a(0, Tensor.self)))
-  }
-  r.add("tanh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.tanh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.tanh_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.tanh_())
-  }
-  r.add("tanh_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.tanh_(a(0, Tensor.self)))
-  }
-  r.add("asinh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.asinh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
 }

@@ -3,11 +3,206 @@
 import Torch
 
 func register8(_ r: inout Registry) {
+  r.add("expm1_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.expm1_(a(0, Tensor.self)))
+  }
+  r.add("special.expm1", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.expm1(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("log", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.log(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.log_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.log_())
+  }
+  r.add("log_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.log_(a(0, Tensor.self)))
+  }
+  r.add("log2", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.log2(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.log2_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.log2_())
+  }
+  r.add("log2_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.log2_(a(0, Tensor.self)))
+  }
+  r.add("log10", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.log10(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.log10_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.log10_())
+  }
+  r.add("log10_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.log10_(a(0, Tensor.self)))
+  }
+  r.add("log1p", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.log1p(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.log1p_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.log1p_())
+  }
+  r.add("log1p_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.log1p_(a(0, Tensor.self)))
+  }
+  r.add("special.log1p", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.log1p(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("rsqrt", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.rsqrt(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.rsqrt_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.rsqrt_())
+  }
+  r.add("rsqrt_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.rsqrt_(a(0, Tensor.self)))
+  }
+  r.add("reciprocal", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.reciprocal(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.reciprocal_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.reciprocal_())
+  }
+  r.add("reciprocal_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.reciprocal_(a(0, Tensor.self)))
+  }
+  r.add("sin", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.sin(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.sin_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.sin_())
+  }
+  r.add("sin_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.sin_(a(0, Tensor.self)))
+  }
+  r.add("cos", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.cos(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.cos_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.cos_())
+  }
+  r.add("cos_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.cos_(a(0, Tensor.self)))
+  }
+  r.add("tan", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.tan(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.tan_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.tan_())
+  }
+  r.add("tan_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.tan_(a(0, Tensor.self)))
+  }
+  r.add("asin", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.asin(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.asin_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.asin_())
+  }
+  r.add("asin_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.asin_(a(0, Tensor.self)))
+  }
+  r.add("Tensor.arcsin", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.arcsin(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("arcsin", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.arcsin(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.arcsin_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.arcsin_())
+  }
+  r.add("arcsin_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.arcsin_(a(0, Tensor.self)))
+  }
+  r.add("acos", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.acos(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.acos_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.acos_())
+  }
+  r.add("acos_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.acos_(a(0, Tensor.self)))
+  }
+  r.add("Tensor.arccos", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.arccos(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("arccos", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.arccos(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.arccos_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.arccos_())
+  }
+  r.add("arccos_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.arccos_(a(0, Tensor.self)))
+  }
+  r.add("atan", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.atan(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.atan_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.atan_())
+  }
+  r.add("atan_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.atan_(a(0, Tensor.self)))
+  }
+  r.add("Tensor.arctan", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.arctan(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("arctan", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.arctan(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.arctan_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.arctan_())
+  }
+  r.add("arctan_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.arctan_(a(0, Tensor.self)))
+  }
+  r.add("sinh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.sinh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.sinh_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.sinh_())
+  }
+  r.add("sinh_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.sinh_(a(0, Tensor.self)))
+  }
+  r.add("cosh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.cosh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.cosh_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.cosh_())
+  }
+  r.add("cosh_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.cosh_(a(0, Tensor.self)))
+  }
+  r.add("tanh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.tanh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.tanh_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.tanh_())
+  }
+  r.add("tanh_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.tanh_(a(0, Tensor.self)))
+  }
+  r.add("asinh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.asinh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
   r.add("Tensor.asinh_", [P("input", Tensor.self)]) { a in
     return .tensor(a.me.asinh_())
   }
   r.add("asinh_", [P("input", Tensor.self)]) { a in
     return .tensor(torch.asinh_(a(0, Tensor.self)))
+  }
+  r.add("Tensor.arcsinh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.arcsinh(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("arcsinh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.arcsinh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.arcsinh_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.arcsinh_())
+  }
+  r.add("arcsinh_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.arcsinh_(a(0, Tensor.self)))
   }
   r.add("acosh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.acosh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
@@ -18,6 +213,18 @@ func register8(_ r: inout Registry) {
   r.add("acosh_", [P("input", Tensor.self)]) { a in
     return .tensor(torch.acosh_(a(0, Tensor.self)))
   }
+  r.add("Tensor.arccosh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.arccosh(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("arccosh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.arccosh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.arccosh_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.arccosh_())
+  }
+  r.add("arccosh_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.arccosh_(a(0, Tensor.self)))
+  }
   r.add("atanh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.atanh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
@@ -26,6 +233,18 @@ func register8(_ r: inout Registry) {
   }
   r.add("atanh_", [P("input", Tensor.self)]) { a in
     return .tensor(torch.atanh_(a(0, Tensor.self)))
+  }
+  r.add("Tensor.arctanh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.arctanh(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("arctanh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.arctanh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.arctanh_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.arctanh_())
+  }
+  r.add("arctanh_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.arctanh_(a(0, Tensor.self)))
   }
   r.add("sigmoid", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.sigmoid(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
@@ -143,227 +362,5 @@ func register8(_ r: inout Registry) {
   }
   r.add("ceil", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.ceil(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.ceil_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.ceil_())
-  }
-  r.add("ceil_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.ceil_(a(0, Tensor.self)))
-  }
-  r.add("trunc", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.trunc(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.trunc_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.trunc_())
-  }
-  r.add("trunc_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.trunc_(a(0, Tensor.self)))
-  }
-  r.add("fix", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.fix(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.fix_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.fix_())
-  }
-  r.add("fix_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.fix_(a(0, Tensor.self)))
-  }
-  r.add("round", [P("input", Tensor.self), P("decimals", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.round(a(0, Tensor.self), decimals: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.round_", [P("input", Tensor.self), P("decimals", Int.self, "d")]) { a in
-    return .tensor(a.me.round_(decimals: a(1, Int.self, 0)))
-  }
-  r.add("round_", [P("input", Tensor.self), P("decimals", Int.self, "d")]) { a in
-    return .tensor(torch.round_(a(0, Tensor.self), decimals: a(1, Int.self, 0)))
-  }
-  r.add("special.round", [P("input", Tensor.self), P("decimals", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.round(a(0, Tensor.self), decimals: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("frac", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.frac(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.frac_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.frac_())
-  }
-  r.add("frac_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.frac_(a(0, Tensor.self)))
-  }
-  r.add("logit", [P("input", Tensor.self), P("eps", Double?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logit(a(0, Tensor.self), eps: a(1, Double?.self, nil), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.logit_", [P("input", Tensor.self), P("eps", Double?.self, "d")]) { a in
-    return .tensor(a.me.logit_(eps: a(1, Double?.self, nil)))
-  }
-  r.add("logit_", [P("input", Tensor.self), P("eps", Double?.self, "d")]) { a in
-    return .tensor(torch.logit_(a(0, Tensor.self), eps: a(1, Double?.self, nil)))
-  }
-  r.add("special.logit", [P("input", Tensor.self), P("eps", Double?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.logit(a(0, Tensor.self), eps: a(1, Double?.self, nil), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("sinc", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sinc(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.sinc_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.sinc_())
-  }
-  r.add("sinc_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.sinc_(a(0, Tensor.self)))
-  }
-  r.add("special.sinc", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.sinc(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("deg2rad", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.deg2rad(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.deg2rad_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.deg2rad_())
-  }
-  r.add("deg2rad_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.deg2rad_(a(0, Tensor.self)))
-  }
-  r.add("rad2deg", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.rad2deg(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.rad2deg_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.rad2deg_())
-  }
-  r.add("rad2deg_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.rad2deg_(a(0, Tensor.self)))
-  }
-  r.add("nan_to_num", [P("input", Tensor.self), P("nan", Double?.self, "d"), P("posinf", Double?.self, "d"), P("neginf", Double?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.nanToNum(a(0, Tensor.self), nan: a(1, Double?.self, nil), posinf: a(2, Double?.self, nil), neginf: a(3, Double?.self, nil), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("Tensor.nan_to_num_", [P("input", Tensor.self), P("nan", Double?.self, "d"), P("posinf", Double?.self, "d"), P("neginf", Double?.self, "d")]) { a in
-    return .tensor(a.me.nanToNum_(nan: a(1, Double?.self, nil), posinf: a(2, Double?.self, nil), neginf: a(3, Double?.self, nil)))
-  }
-  r.add("nan_to_num_", [P("input", Tensor.self), P("nan", Double?.self, "d"), P("posinf", Double?.self, "d"), P("neginf", Double?.self, "d")]) { a in
-    return .tensor(torch.nanToNum_(a(0, Tensor.self), nan: a(1, Double?.self, nil), posinf: a(2, Double?.self, nil), neginf: a(3, Double?.self, nil)))
-  }
-  r.add("ldexp", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.ldexp(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.ldexp_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.ldexp_(a(1, Tensor.self)))
-  }
-  r.add("ldexp_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(torch.ldexp_(a(0, Tensor.self), a(1, Tensor.self)))
-  }
-  r.add("frexp", [P("input", Tensor.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = torch.frexp(a(0, Tensor.self), out: a(1, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("gather", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("sparse_grad", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.gather(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), sparseGrad: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("scatter", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("src", Tensor.self), P("reduce", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.scatter(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), reduce: a(4, String?.self, nil), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("Tensor.scatter_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("src", Tensor.self), P("reduce", String?.self, "d")]) { a in
-    return .tensor(a.me.scatter_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), reduce: a(4, String?.self, nil)))
-  }
-  r.add("scatter", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("value", Scalar.self), P("reduce", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.scatter(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Scalar.self), reduce: a(4, String?.self, nil), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("Tensor.scatter_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("value", Scalar.self), P("reduce", String?.self, "d")]) { a in
-    return .tensor(a.me.scatter_(a(1, Int.self), a(2, Tensor.self), a(3, Scalar.self), reduce: a(4, String?.self, nil)))
-  }
-  r.add("scatter_add", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("src", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.scatterAdd(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("Tensor.scatter_add_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("src", Tensor.self)]) { a in
-    return .tensor(a.me.scatterAdd_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self)))
-  }
-  r.add("scatter_reduce", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("src", Tensor.self), P("reduce", String.self), P("include_self", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.scatterReduce(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), a(4, String.self), includeSelf: a(5, Bool.self, true), out: a(6, Tensor?.self, nil)))
-  }
-  r.add("Tensor.scatter_reduce_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("src", Tensor.self), P("reduce", String.self), P("include_self", Bool.self, "d")]) { a in
-    return .tensor(a.me.scatterReduce_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), a(4, String.self), includeSelf: a(5, Bool.self, true)))
-  }
-  r.add("take_along_dim", [P("input", Tensor.self), P("indices", Tensor.self), P("dim", Int?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.takeAlongDim(a(0, Tensor.self), a(1, Tensor.self), dim: a(2, Int?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("bincount", [P("input", Tensor.self), P("weights", Tensor?.self, "d"), P("minlength", Int.self, "d")]) { a in
-    return .tensor(torch.bincount(a(0, Tensor.self), weights: a(1, Tensor?.self, nil), minlength: a(2, Int.self, 0)))
-  }
-  r.add("histc", [P("input", Tensor.self), P("bins", Int.self, "d"), P("min", Scalar.self, "d"), P("max", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.histc(a(0, Tensor.self), bins: a(1, Int.self, 100), min: a(2, Scalar.self, 0), max: a(3, Scalar.self, 0), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("histogram", [P("input", Tensor.self), P("bins", Tensor.self), P("weight", Tensor?.self, "d"), P("density", Bool.self, "d")]) { a in
-    let y = torch.histogram(a(0, Tensor.self), a(1, Tensor.self), weight: a(2, Tensor?.self, nil), density: a(3, Bool.self, false))
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("histogram", [P("input", Tensor.self), P("bins", Int.self, "d"), P("range", Pair<Double, Double>?.self, "d"), P("weight", Tensor?.self, "d"), P("density", Bool.self, "d")]) { a in
-    let y = torch.histogram(a(0, Tensor.self), bins: a(1, Int.self, 100), range: a(2, Pair<Double, Double>?.self, nil)?.tuple, weight: a(3, Tensor?.self, nil), density: a(4, Bool.self, false))
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("index_select", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.indexSelect(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("index_add", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.indexAdd(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), alpha: a(4, Scalar.self, 1), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("Tensor.index_add_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self), P("alpha", Scalar.self, "d")]) { a in
-    return .tensor(a.me.indexAdd_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), alpha: a(4, Scalar.self, 1)))
-  }
-  r.add("index_fill", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("value", Scalar.self)]) { a in
-    return .tensor(torch.indexFill(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Scalar.self)))
-  }
-  r.add("Tensor.index_fill_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("value", Scalar.self)]) { a in
-    return .tensor(a.me.indexFill_(a(1, Int.self), a(2, Tensor.self), a(3, Scalar.self)))
-  }
-  r.add("index_fill", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("value", Tensor.self)]) { a in
-    return .tensor(torch.indexFill(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self)))
-  }
-  r.add("Tensor.index_fill_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("value", Tensor.self)]) { a in
-    return .tensor(a.me.indexFill_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self)))
-  }
-  r.add("index_copy", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.indexCopy(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("Tensor.index_copy_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self)]) { a in
-    return .tensor(a.me.indexCopy_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self)))
-  }
-  r.add("index_reduce", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self), P("reduce", String.self), P("include_self", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.indexReduce(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), a(4, String.self), includeSelf: a(5, Bool.self, true), out: a(6, Tensor?.self, nil)))
-  }
-  r.add("Tensor.index_reduce_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self), P("reduce", String.self), P("include_self", Bool.self, "d")]) { a in
-    return .tensor(a.me.indexReduce_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), a(4, String.self), includeSelf: a(5, Bool.self, true)))
-  }
-  r.add("take", [P("input", Tensor.self), P("index", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.take(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("put", [P("input", Tensor.self), P("index", Tensor.self), P("source", Tensor.self), P("accumulate", Bool.self, "d")]) { a in
-    return .tensor(torch.put(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), accumulate: a(3, Bool.self, false)))
-  }
-  r.add("Tensor.put_", [P("input", Tensor.self), P("index", Tensor.self), P("source", Tensor.self), P("accumulate", Bool.self, "d")]) { a in
-    return .tensor(a.me.put_(a(1, Tensor.self), a(2, Tensor.self), accumulate: a(3, Bool.self, false)))
-  }
-  r.add("index_put", [P("input", Tensor.self), P("indices", [Tensor?].self), P("values", Tensor.self), P("accumulate", Bool.self, "d")]) { a in
-    return .tensor(torch.indexPut(a(0, Tensor.self), a(1, [Tensor?].self), a(2, Tensor.self), accumulate: a(3, Bool.self, false)))
-  }
-  r.add("Tensor.index_put_", [P("input", Tensor.self), P("indices", [Tensor?].self), P("values", Tensor.self), P("accumulate", Bool.self, "d")]) { a in
-    return .tensor(a.me.indexPut_(a(1, [Tensor?].self), a(2, Tensor.self), accumulate: a(3, Bool.self, false)))
-  }
-  r.add("index_put_", [P("input", Tensor.self), P("indices", [Tensor?].self), P("values", Tensor.self), P("accumulate", Bool.self, "d")]) { a in
-    return .tensor(torch.indexPut_(a(0, Tensor.self), a(1, [Tensor?].self), a(2, Tensor.self), accumulate: a(3, Bool.self, false)))
-  }
-  r.add("split", [P("input", Tensor.self), P("split_size", Int.self), P("dim", Int.self, "d")]) { a in
-    return dynamic(torch.split(a(0, Tensor.self), a(1, Int.self), dim: a(2, Int.self, 0)))
-  }
-  r.add("split", [P("input", Tensor.self), P("split_size", [Int].self, "v"), P("dim", Int.self, "d")]) { a in
-    return dynamic(torch.split(a(0, Tensor.self), a(1, [Int].self), dim: a(2, Int.self, 0)))
-  }
-  r.add("split_with_sizes", [P("input", Tensor.self), P("split_sizes", [Int].self, "v"), P("dim", Int.self, "d")]) { a in
-    return dynamic(torch.splitWithSizes(a(0, Tensor.self), a(1, [Int].self), dim: a(2, Int.self, 0)))
-  }
-  r.add("chunk", [P("input", Tensor.self), P("chunks", Int.self), P("dim", Int.self, "d")]) { a in
-    return dynamic(torch.chunk(a(0, Tensor.self), a(1, Int.self), dim: a(2, Int.self, 0)))
-  }
-  r.add("tensor_split", [P("input", Tensor.self), P("sections", Int.self), P("dim", Int.self, "d")]) { a in
-    return dynamic(torch.tensorSplit(a(0, Tensor.self), a(1, Int.self), dim: a(2, Int.self, 0)))
-  }
-  r.add("tensor_split", [P("input", Tensor.self), P("indices", [Int].self, "v"), P("dim", Int.self, "d")]) { a in
-    return dynamic(torch.tensorSplit(a(0, Tensor.self), a(1, [Int].self), dim: a(2, Int.self, 0)))
   }
 }

@@ -17,6 +17,7 @@ func registerAll(_ r: inout Registry) {
   register10(&r)
   register11(&r)
   register12(&r)
+  register13(&r)
   (Deprecated() as any Registering).register(&r)
 }
 

@@ -128,6 +128,8 @@ private let basicSamples: [Sample] = [
   Sample("indexSelect") { $0[0].indexSelect(0, torch.tensor([2, 0, 2])) },
   Sample("indexAdd", [[3, 4], [2, 4]]) { $0[0].indexAdd(0, torch.tensor([2, 0]), $0[1]) },
   Sample("maskedFill") { $0[0].maskedFill($0[0].detach().gt(0.4), 2.0) },
+  Sample("kron", [[2, 3], [3, 2]]) { $0[0].kron($0[1]) },
+  Sample("vander", [[4]], growth: 1000) { $0[0].vander(N: 3) },
   Sample("matmul", matrices) { $0[0].matmul($0[1]) },
   Sample("bmm", [[2, 3, 4], [2, 4, 2]]) { $0[0].bmm($0[1]) },
   Sample("mv", [[3, 4], [4]]) { $0[0].mv($0[1]) },

@@ -37,7 +37,7 @@ extension Tensor {
     binary(Sum(), other.times(alpha), out: out)
   }
 
-  // forms: inplace out
+  // forms: inplace out alias:subtract
   /// self - alpha · other.
   public func sub(_ other: Tensor, alpha: Scalar = 1, out: Tensor? = nil) -> Tensor {
     guard scaled("sub", other, alpha),
@@ -54,7 +54,7 @@ extension Tensor {
       ? .binary(Op(), self, other.fitted(to: self), out: out)
       : .binary(ScaledSum(alpha.negated), self, other.fitted(to: self), out: out)
   }
-  // forms: inplace out
+  // forms: inplace out alias:subtract
   /// self - alpha · other.
   public func sub(_ other: Scalar, alpha: Scalar = 1, out: Tensor? = nil) -> Tensor {
     check(dtype != .bool || other.dtype != .bool, "sub: \(described): bool tensors have no difference")

@@ -1,7 +1,7 @@
 // Functions of two numbers, element by element.
 
 extension Tensor {
-  // forms: inplace out
+  // forms: inplace out alias:arctan2
   /// The angle of the point (other, self), in (-π, π].
   public func atan2(_ other: Tensor, out: Tensor? = nil) -> Tensor {
     struct Op: Binary {

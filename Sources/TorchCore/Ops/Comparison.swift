@@ -1,41 +1,41 @@
 extension Tensor {
-  // forms: inplace out
+  // forms: inplace out alias:greater
   /// Whether self > other, element by element.
   public func gt(_ other: Tensor, out: Tensor? = nil) -> Tensor {
     struct Op: Comparison { func forward<T: Ordered>(_ a: T, _ b: T) -> T.Mask { a > b } }
     return .compare(Op(), self, other, out: out)
   }
-  // forms: inplace out
+  // forms: inplace out alias:greater
   /// Whether self > other, element by element.
   public func gt(_ other: Scalar, out: Tensor? = nil) -> Tensor { gt(weak(other), out: out) }
 
-  // forms: inplace out
+  // forms: inplace out alias:less
   /// Whether self < other, element by element.
   public func lt(_ other: Tensor, out: Tensor? = nil) -> Tensor {
     struct Op: Comparison { func forward<T: Ordered>(_ a: T, _ b: T) -> T.Mask { a < b } }
     return .compare(Op(), self, other, out: out)
   }
-  // forms: inplace out
+  // forms: inplace out alias:less
   /// Whether self < other, element by element.
   public func lt(_ other: Scalar, out: Tensor? = nil) -> Tensor { lt(weak(other), out: out) }
 
-  // forms: inplace out
+  // forms: inplace out alias:greaterEqual
   /// Whether self ≥ other, element by element.
   public func ge(_ other: Tensor, out: Tensor? = nil) -> Tensor {
     struct Op: Comparison { func forward<T: Ordered>(_ a: T, _ b: T) -> T.Mask { a >= b } }
     return .compare(Op(), self, other, out: out)
   }
-  // forms: inplace out
+  // forms: inplace out alias:greaterEqual
   /// Whether self ≥ other, element by element.
   public func ge(_ other: Scalar, out: Tensor? = nil) -> Tensor { ge(weak(other), out: out) }
 
-  // forms: inplace out
+  // forms: inplace out alias:lessEqual
   /// Whether self ≤ other, element by element.
   public func le(_ other: Tensor, out: Tensor? = nil) -> Tensor {
     struct Op: Comparison { func forward<T: Ordered>(_ a: T, _ b: T) -> T.Mask { a <= b } }
     return .compare(Op(), self, other, out: out)
   }
-  // forms: inplace out
+  // forms: inplace out alias:lessEqual
   /// Whether self ≤ other, element by element.
   public func le(_ other: Scalar, out: Tensor? = nil) -> Tensor { le(weak(other), out: out) }
 
@@ -53,7 +53,7 @@ extension Tensor {
   /// Whether self = other, element by element.
   public func eq(_ other: Scalar, out: Tensor? = nil) -> Tensor { eq(weak(other), out: out) }
 
-  // forms: inplace out
+  // forms: inplace out alias:notEqual
   /// Whether self ≠ other, element by element.
   public func ne(_ other: Tensor, out: Tensor? = nil) -> Tensor {
     if dtype.isComplex || other.dtype.isComplex {
@@ -63,7 +63,7 @@ extension Tensor {
     struct Op: Comparison { func forward<T: Ordered>(_ a: T, _ b: T) -> T.Mask { T.notEqual(a, b) } }
     return .compare(Op(), self, other, out: out)
   }
-  // forms: inplace out
+  // forms: inplace out alias:notEqual
   /// Whether self ≠ other, element by element.
   public func ne(_ other: Scalar, out: Tensor? = nil) -> Tensor { ne(weak(other), out: out) }
 

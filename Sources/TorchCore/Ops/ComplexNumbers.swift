@@ -68,8 +68,10 @@ extension Tensor {
   /// This tensor: conjugates are always written out.
   public func resolveConj() -> Tensor { self }
 
+  // forms: function
   /// The real parts; real tensors as they are.
   public var real: Tensor { dtype.isComplex ? viewAsReal().select(-1, 0) : self }
+  // forms: function
   /// The imaginary parts of a complex tensor.
   public var imag: Tensor {
     guard check(dtype.isComplex, "imag: \(described) is not complex") else { return .placeholder }

@@ -67,11 +67,11 @@ extension Tensor {
     return self
   }
 
-  // forms: none
+  // forms: function
   /// Sets every element to 0.
   @discardableResult public func zero_() -> Tensor { fill_(0) }
 
-  // forms: none
+  // forms: function
   /// Sets every element to a number.
   @discardableResult public func fill_(_ value: Scalar) -> Tensor {
     if Failure.pending { return self }
@@ -84,7 +84,7 @@ extension Tensor {
     if record { attach(Node("fill", edges) { [Tensor(full: $0.g.shape, 0, $0.g.dtype)] }) }
     return self
   }
-  // forms: none
+  // forms: function
   /// Sets every element to the value of a tensor without dimensions.
   @discardableResult public func fill_(_ value: Tensor) -> Tensor {
     check(value.shape.count == 0, "fill_: the value is \(value.described): it must have no dimensions")

@@ -121,7 +121,7 @@ extension Tensor {
     return unary(Op(), out: out)
   }
 
-  // forms: inplace out
+  // forms: inplace out alias:arcsin
   /// The angle in [-π/2, π/2] whose sine is x.
   public func asin(out: Tensor? = nil) -> Tensor {
     struct Op: FieldUnary {
@@ -131,7 +131,7 @@ extension Tensor {
     return unary(Op(), out: out)
   }
 
-  // forms: inplace out
+  // forms: inplace out alias:arccos
   /// The angle in [0, π] whose cosine is x.
   public func acos(out: Tensor? = nil) -> Tensor {
     struct Op: FieldUnary {
@@ -141,7 +141,7 @@ extension Tensor {
     return unary(Op(), out: out)
   }
 
-  // forms: inplace out
+  // forms: inplace out alias:arctan
   /// The angle in [-π/2, π/2] whose tangent is x.
   public func atan(out: Tensor? = nil) -> Tensor {
     struct Op: FieldUnary {
@@ -181,7 +181,7 @@ extension Tensor {
     return unary(Op(), out: out)
   }
 
-  // forms: inplace out
+  // forms: inplace out alias:arcsinh
   /// The inverse of `sinh`.
   public func asinh(out: Tensor? = nil) -> Tensor {
     struct Op: FieldUnary {
@@ -191,7 +191,7 @@ extension Tensor {
     return unary(Op(), out: out)
   }
 
-  // forms: inplace out
+  // forms: inplace out alias:arccosh
   /// The inverse of `cosh`, x ≥ 1.
   public func acosh(out: Tensor? = nil) -> Tensor {
     struct Op: FieldUnary {
@@ -201,7 +201,7 @@ extension Tensor {
     return unary(Op(), out: out)
   }
 
-  // forms: inplace out
+  // forms: inplace out alias:arctanh
   /// The inverse of `tanh`, |x| ≤ 1.
   public func atanh(out: Tensor? = nil) -> Tensor {
     struct Op: FieldUnary {

@@ -51,6 +51,11 @@ extension torch {
     cat(tensors, dim: dim, out: out)
   }
   // forms: out
+  /// Another name of `cat`.
+  public static func concatenate(_ tensors: [Tensor], dim: Int = 0, out: Tensor? = nil) -> Tensor {
+    cat(tensors, dim: dim, out: out)
+  }
+  // forms: out
   /// Tensors of one shape along a new dimension.
   public static func stack(_ tensors: [Tensor], dim: Int = 0, out: Tensor? = nil) -> Tensor {
     guard let first = tensors.first, check(!Failure.pending, "") else {
@@ -77,6 +82,9 @@ extension torch {
   public static func vstack(_ tensors: [Tensor], out: Tensor? = nil) -> Tensor {
     joined(tensors.map { $0.atleast2d() }, 0, out, "vstack")
   }
+  // forms: out
+  /// Tensors one above the other; another name of `vstack`.
+  public static func rowStack(_ tensors: [Tensor], out: Tensor? = nil) -> Tensor { vstack(tensors, out: out) }
   // forms: out
   /// Tensors one behind the other, along the third dimension.
   public static func dstack(_ tensors: [Tensor], out: Tensor? = nil) -> Tensor {
@@ -281,6 +289,7 @@ extension Tensor {
   /// All elements along one dimension.
   public func ravel() -> Tensor { reshape([count]) }
 
+  // forms: alias:moveaxis
   /// Dimensions moved: `source` to the places `destination`, the others in their order.
   public func movedim(_ source: [Int], _ destination: [Int]) -> Tensor {
     let from = source.compactMap { axis($0, "movedim") }, to = destination.compactMap { axis($0, "movedim") }
@@ -295,6 +304,7 @@ extension Tensor {
     for i in order.indices where order[i] < 0 { order[i] = rest.next()! }
     return permute(order)
   }
+  // forms: alias:moveaxis
   /// Dimension `source` moved to the place `destination`.
   public func movedim(_ source: Int, _ destination: Int) -> Tensor { movedim([source], [destination]) }
   /// Dimensions `axis0` and `axis1` exchanged; another name of `transpose`.

@@ -27,7 +27,21 @@ extension torch {
   }
 
   /// self - alpha · other.
+  public static func subtract(
+    _ input: Tensor, _ other: Tensor, alpha: Scalar = 1, out: Tensor? = nil
+  ) -> Tensor {
+    input.sub(other, alpha: alpha, out: out)
+  }
+
+  /// self - alpha · other.
   public static func sub(_ input: Tensor, _ other: Scalar, alpha: Scalar = 1, out: Tensor? = nil) -> Tensor {
+    input.sub(other, alpha: alpha, out: out)
+  }
+
+  /// self - alpha · other.
+  public static func subtract(
+    _ input: Tensor, _ other: Scalar, alpha: Scalar = 1, out: Tensor? = nil
+  ) -> Tensor {
     input.sub(other, alpha: alpha, out: out)
   }
 
@@ -176,6 +190,11 @@ extension torch {
     input.atan2(other, out: out)
   }
 
+  /// The angle of the point (other, self), in (-π, π].
+  public static func arctan2(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.atan2(other, out: out)
+  }
+
   /// √(self² + other²).
   public static func hypot(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
     input.hypot(other, out: out)
@@ -243,7 +262,17 @@ extension torch {
   }
 
   /// Whether self > other, element by element.
+  public static func greater(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.gt(other, out: out)
+  }
+
+  /// Whether self > other, element by element.
   public static func gt(_ input: Tensor, _ other: Scalar, out: Tensor? = nil) -> Tensor {
+    input.gt(other, out: out)
+  }
+
+  /// Whether self > other, element by element.
+  public static func greater(_ input: Tensor, _ other: Scalar, out: Tensor? = nil) -> Tensor {
     input.gt(other, out: out)
   }
 
@@ -253,7 +282,17 @@ extension torch {
   }
 
   /// Whether self < other, element by element.
+  public static func less(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.lt(other, out: out)
+  }
+
+  /// Whether self < other, element by element.
   public static func lt(_ input: Tensor, _ other: Scalar, out: Tensor? = nil) -> Tensor {
+    input.lt(other, out: out)
+  }
+
+  /// Whether self < other, element by element.
+  public static func less(_ input: Tensor, _ other: Scalar, out: Tensor? = nil) -> Tensor {
     input.lt(other, out: out)
   }
 
@@ -263,7 +302,17 @@ extension torch {
   }
 
   /// Whether self ≥ other, element by element.
+  public static func greaterEqual(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.ge(other, out: out)
+  }
+
+  /// Whether self ≥ other, element by element.
   public static func ge(_ input: Tensor, _ other: Scalar, out: Tensor? = nil) -> Tensor {
+    input.ge(other, out: out)
+  }
+
+  /// Whether self ≥ other, element by element.
+  public static func greaterEqual(_ input: Tensor, _ other: Scalar, out: Tensor? = nil) -> Tensor {
     input.ge(other, out: out)
   }
 
@@ -273,7 +322,17 @@ extension torch {
   }
 
   /// Whether self ≤ other, element by element.
+  public static func lessEqual(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.le(other, out: out)
+  }
+
+  /// Whether self ≤ other, element by element.
   public static func le(_ input: Tensor, _ other: Scalar, out: Tensor? = nil) -> Tensor {
+    input.le(other, out: out)
+  }
+
+  /// Whether self ≤ other, element by element.
+  public static func lessEqual(_ input: Tensor, _ other: Scalar, out: Tensor? = nil) -> Tensor {
     input.le(other, out: out)
   }
 
@@ -293,7 +352,17 @@ extension torch {
   }
 
   /// Whether self ≠ other, element by element.
+  public static func notEqual(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.ne(other, out: out)
+  }
+
+  /// Whether self ≠ other, element by element.
   public static func ne(_ input: Tensor, _ other: Scalar, out: Tensor? = nil) -> Tensor {
+    input.ne(other, out: out)
+  }
+
+  /// Whether self ≠ other, element by element.
+  public static func notEqual(_ input: Tensor, _ other: Scalar, out: Tensor? = nil) -> Tensor {
     input.ne(other, out: out)
   }
 
@@ -459,6 +528,12 @@ extension torch {
   /// This tensor: conjugates are always written out.
   public static func resolveConj(_ input: Tensor) -> Tensor { input.resolveConj() }
 
+  /// The real parts; real tensors as they are.
+  public static func real(_ input: Tensor) -> Tensor { input.real }
+
+  /// The imaginary parts of a complex tensor.
+  public static func imag(_ input: Tensor) -> Tensor { input.imag }
+
   /// z / |z|, 0 at 0; of real numbers the sign.
   public static func sgn(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.sgn(out: out) }
 
@@ -467,6 +542,18 @@ extension torch {
 
   /// A contiguous copy that gradients flow through.
   public static func clone(_ input: Tensor) -> Tensor { input.clone() }
+
+  /// Sets every element to 0.
+  @discardableResult
+  public static func zero_(_ input: Tensor) -> Tensor { input.zero_() }
+
+  /// Sets every element to a number.
+  @discardableResult
+  public static func fill_(_ input: Tensor, _ value: Scalar) -> Tensor { input.fill_(value) }
+
+  /// Sets every element to the value of a tensor without dimensions.
+  @discardableResult
+  public static func fill_(_ input: Tensor, _ value: Tensor) -> Tensor { input.fill_(value) }
 
   /// The covariances of variables, each a row of observations (a vector is one variable): Σ (xᵢ - x̄ᵢ)(xⱼ - x̄ⱼ)* divided by
   /// n - correction.
@@ -599,6 +686,13 @@ extension torch {
   @discardableResult
   public static func asin_(_ input: Tensor) -> Tensor { input.asin_() }
 
+  /// The angle in [-π/2, π/2] whose sine is x.
+  public static func arcsin(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.asin(out: out) }
+
+  /// `arcsin`, into `input`.
+  @discardableResult
+  public static func arcsin_(_ input: Tensor) -> Tensor { input.arcsin_() }
+
   /// The angle in [0, π] whose cosine is x.
   public static func acos(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.acos(out: out) }
 
@@ -606,12 +700,26 @@ extension torch {
   @discardableResult
   public static func acos_(_ input: Tensor) -> Tensor { input.acos_() }
 
+  /// The angle in [0, π] whose cosine is x.
+  public static func arccos(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.acos(out: out) }
+
+  /// `arccos`, into `input`.
+  @discardableResult
+  public static func arccos_(_ input: Tensor) -> Tensor { input.arccos_() }
+
   /// The angle in [-π/2, π/2] whose tangent is x.
   public static func atan(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.atan(out: out) }
 
   /// `atan`, into `input`.
   @discardableResult
   public static func atan_(_ input: Tensor) -> Tensor { input.atan_() }
+
+  /// The angle in [-π/2, π/2] whose tangent is x.
+  public static func arctan(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.atan(out: out) }
+
+  /// `arctan`, into `input`.
+  @discardableResult
+  public static func arctan_(_ input: Tensor) -> Tensor { input.arctan_() }
 
   /// (eˣ - e⁻ˣ) / 2.
   public static func sinh(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.sinh(out: out) }
@@ -641,6 +749,13 @@ extension torch {
   @discardableResult
   public static func asinh_(_ input: Tensor) -> Tensor { input.asinh_() }
 
+  /// The inverse of `sinh`.
+  public static func arcsinh(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.asinh(out: out) }
+
+  /// `arcsinh`, into `input`.
+  @discardableResult
+  public static func arcsinh_(_ input: Tensor) -> Tensor { input.arcsinh_() }
+
   /// The inverse of `cosh`, x ≥ 1.
   public static func acosh(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.acosh(out: out) }
 
@@ -648,12 +763,26 @@ extension torch {
   @discardableResult
   public static func acosh_(_ input: Tensor) -> Tensor { input.acosh_() }
 
+  /// The inverse of `cosh`, x ≥ 1.
+  public static func arccosh(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.acosh(out: out) }
+
+  /// `arccosh`, into `input`.
+  @discardableResult
+  public static func arccosh_(_ input: Tensor) -> Tensor { input.arccosh_() }
+
   /// The inverse of `tanh`, |x| ≤ 1.
   public static func atanh(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.atanh(out: out) }
 
   /// `atanh`, into `input`.
   @discardableResult
   public static func atanh_(_ input: Tensor) -> Tensor { input.atanh_() }
+
+  /// The inverse of `tanh`, |x| ≤ 1.
+  public static func arctanh(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.atanh(out: out) }
+
+  /// `arctanh`, into `input`.
+  @discardableResult
+  public static func arctanh_(_ input: Tensor) -> Tensor { input.arctanh_() }
 
   /// 1 / (1 + e⁻ˣ).
   public static func sigmoid(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.sigmoid(out: out) }
@@ -1031,8 +1160,18 @@ extension torch {
     input.movedim(source, destination)
   }
 
+  /// Dimensions moved: `source` to the places `destination`, the others in their order.
+  public static func moveaxis(_ input: Tensor, _ source: [Int], _ destination: [Int]) -> Tensor {
+    input.movedim(source, destination)
+  }
+
   /// Dimension `source` moved to the place `destination`.
   public static func movedim(_ input: Tensor, _ source: Int, _ destination: Int) -> Tensor {
+    input.movedim(source, destination)
+  }
+
+  /// Dimension `source` moved to the place `destination`.
+  public static func moveaxis(_ input: Tensor, _ source: Int, _ destination: Int) -> Tensor {
     input.movedim(source, destination)
   }
 
@@ -1071,6 +1210,17 @@ extension torch {
 
   /// This tensor expanded to a shape.
   public static func broadcastTo(_ input: Tensor, _ size: Size) -> Tensor { input.broadcastTo(size) }
+
+  /// The Kronecker product: every element of this tensor times the whole of `other`, in its place.
+  public static func kron(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
+    input.kron(other, out: out)
+  }
+
+  /// The powers n - 1, …, 1, 0 (rising if `increasing`) of a vector of m numbers, as columns: [m] -> [m, n], n = m
+  /// without `N`.
+  public static func vander(_ input: Tensor, N: Int? = nil, increasing: Bool = false) -> Tensor {
+    input.vander(N: N, increasing: increasing)
+  }
 
   /// self + value · other; the number stands before the tensor, as it did in old programs.
   @available(*, deprecated, message: "use add(other, alpha: value)")
@@ -1807,8 +1957,16 @@ extension torch {
     input.transpose(dim0, dim1)
   }
 
+  /// Dimensions `dim0` and `dim1` exchanged.
+  public static func swapdims(_ input: Tensor, _ dim0: Int, _ dim1: Int) -> Tensor {
+    input.transpose(dim0, dim1)
+  }
+
   /// The transpose of a matrix; tensors with fewer dimensions as they are.
   public static func t(_ input: Tensor) -> Tensor { input.t() }
+
+  /// The conjugate, the last two dimensions exchanged; another name of `mH`.
+  public static func adjoint(_ input: Tensor) -> Tensor { input.adjoint() }
 
   /// A dimension of size 1 inserted before `dim`, -dim() - 1 ...
   public static func unsqueeze(_ input: Tensor, _ dim: Int) -> Tensor { input.unsqueeze(dim) }
@@ -1827,6 +1985,18 @@ extension torch {
 
   /// The same elements without a history; the memory is shared.
   public static func detach(_ input: Tensor) -> Tensor { input.detach() }
+
+  /// Forgets how this tensor was computed: it becomes a leaf that does not require grad.
+  @discardableResult
+  public static func detach_(_ input: Tensor) -> Tensor { input.detach_() }
+
+  /// Shows the memory with another geometry.
+  @discardableResult
+  public static func asStrided_(
+    _ input: Tensor, _ size: Size, _ stride: Size, storageOffset: Int? = nil
+  ) -> Tensor {
+    input.asStrided_(size, stride, storageOffset: storageOffset)
+  }
 }
 
 extension Tensor {
@@ -1846,9 +2016,27 @@ extension Tensor {
   @discardableResult
   public func sub_(_ other: Tensor, alpha: Scalar = 1) -> Tensor { sub(other, alpha: alpha, out: self) }
 
+  /// self - alpha · other.
+  public func subtract(_ other: Tensor, alpha: Scalar = 1, out: Tensor? = nil) -> Tensor {
+    sub(other, alpha: alpha, out: out)
+  }
+
+  /// `subtract`, into the tensor itself.
+  @discardableResult
+  public func subtract_(_ other: Tensor, alpha: Scalar = 1) -> Tensor { sub(other, alpha: alpha, out: self) }
+
   /// `sub`, into the tensor itself.
   @discardableResult
   public func sub_(_ other: Scalar, alpha: Scalar = 1) -> Tensor { sub(other, alpha: alpha, out: self) }
+
+  /// self - alpha · other.
+  public func subtract(_ other: Scalar, alpha: Scalar = 1, out: Tensor? = nil) -> Tensor {
+    sub(other, alpha: alpha, out: out)
+  }
+
+  /// `subtract`, into the tensor itself.
+  @discardableResult
+  public func subtract_(_ other: Scalar, alpha: Scalar = 1) -> Tensor { sub(other, alpha: alpha, out: self) }
 
   /// `mul`, into the tensor itself.
   @discardableResult
@@ -1962,6 +2150,13 @@ extension Tensor {
   @discardableResult
   public func atan2_(_ other: Tensor) -> Tensor { atan2(other, out: self) }
 
+  /// The angle of the point (other, self), in (-π, π].
+  public func arctan2(_ other: Tensor, out: Tensor? = nil) -> Tensor { atan2(other, out: out) }
+
+  /// `arctan2`, into the tensor itself.
+  @discardableResult
+  public func arctan2_(_ other: Tensor) -> Tensor { atan2(other, out: self) }
+
   /// `hypot`, into the tensor itself.
   @discardableResult
   public func hypot_(_ other: Tensor) -> Tensor { hypot(other, out: self) }
@@ -1998,33 +2193,89 @@ extension Tensor {
   @discardableResult
   public func gt_(_ other: Tensor) -> Tensor { gt(other, out: self) }
 
+  /// Whether self > other, element by element.
+  public func greater(_ other: Tensor, out: Tensor? = nil) -> Tensor { gt(other, out: out) }
+
+  /// `greater`, into the tensor itself.
+  @discardableResult
+  public func greater_(_ other: Tensor) -> Tensor { gt(other, out: self) }
+
   /// `gt`, into the tensor itself.
   @discardableResult
   public func gt_(_ other: Scalar) -> Tensor { replaced(by: original.gt(other), "gt") }
+
+  /// Whether self > other, element by element.
+  public func greater(_ other: Scalar, out: Tensor? = nil) -> Tensor { gt(other, out: out) }
+
+  /// `greater`, into the tensor itself.
+  @discardableResult
+  public func greater_(_ other: Scalar) -> Tensor { replaced(by: original.gt(other), "greater") }
 
   /// `lt`, into the tensor itself.
   @discardableResult
   public func lt_(_ other: Tensor) -> Tensor { lt(other, out: self) }
 
+  /// Whether self < other, element by element.
+  public func less(_ other: Tensor, out: Tensor? = nil) -> Tensor { lt(other, out: out) }
+
+  /// `less`, into the tensor itself.
+  @discardableResult
+  public func less_(_ other: Tensor) -> Tensor { lt(other, out: self) }
+
   /// `lt`, into the tensor itself.
   @discardableResult
   public func lt_(_ other: Scalar) -> Tensor { replaced(by: original.lt(other), "lt") }
+
+  /// Whether self < other, element by element.
+  public func less(_ other: Scalar, out: Tensor? = nil) -> Tensor { lt(other, out: out) }
+
+  /// `less`, into the tensor itself.
+  @discardableResult
+  public func less_(_ other: Scalar) -> Tensor { replaced(by: original.lt(other), "less") }
 
   /// `ge`, into the tensor itself.
   @discardableResult
   public func ge_(_ other: Tensor) -> Tensor { ge(other, out: self) }
 
+  /// Whether self ≥ other, element by element.
+  public func greaterEqual(_ other: Tensor, out: Tensor? = nil) -> Tensor { ge(other, out: out) }
+
+  /// `greaterEqual`, into the tensor itself.
+  @discardableResult
+  public func greaterEqual_(_ other: Tensor) -> Tensor { ge(other, out: self) }
+
   /// `ge`, into the tensor itself.
   @discardableResult
   public func ge_(_ other: Scalar) -> Tensor { replaced(by: original.ge(other), "ge") }
+
+  /// Whether self ≥ other, element by element.
+  public func greaterEqual(_ other: Scalar, out: Tensor? = nil) -> Tensor { ge(other, out: out) }
+
+  /// `greaterEqual`, into the tensor itself.
+  @discardableResult
+  public func greaterEqual_(_ other: Scalar) -> Tensor { replaced(by: original.ge(other), "greaterEqual") }
 
   /// `le`, into the tensor itself.
   @discardableResult
   public func le_(_ other: Tensor) -> Tensor { le(other, out: self) }
 
+  /// Whether self ≤ other, element by element.
+  public func lessEqual(_ other: Tensor, out: Tensor? = nil) -> Tensor { le(other, out: out) }
+
+  /// `lessEqual`, into the tensor itself.
+  @discardableResult
+  public func lessEqual_(_ other: Tensor) -> Tensor { le(other, out: self) }
+
   /// `le`, into the tensor itself.
   @discardableResult
   public func le_(_ other: Scalar) -> Tensor { replaced(by: original.le(other), "le") }
+
+  /// Whether self ≤ other, element by element.
+  public func lessEqual(_ other: Scalar, out: Tensor? = nil) -> Tensor { le(other, out: out) }
+
+  /// `lessEqual`, into the tensor itself.
+  @discardableResult
+  public func lessEqual_(_ other: Scalar) -> Tensor { replaced(by: original.le(other), "lessEqual") }
 
   /// `eq`, into the tensor itself.
   @discardableResult
@@ -2038,9 +2289,23 @@ extension Tensor {
   @discardableResult
   public func ne_(_ other: Tensor) -> Tensor { replaced(by: original.ne(other), "ne") }
 
+  /// Whether self ≠ other, element by element.
+  public func notEqual(_ other: Tensor, out: Tensor? = nil) -> Tensor { ne(other, out: out) }
+
+  /// `notEqual`, into the tensor itself.
+  @discardableResult
+  public func notEqual_(_ other: Tensor) -> Tensor { replaced(by: original.ne(other), "notEqual") }
+
   /// `ne`, into the tensor itself.
   @discardableResult
   public func ne_(_ other: Scalar) -> Tensor { replaced(by: original.ne(other), "ne") }
+
+  /// Whether self ≠ other, element by element.
+  public func notEqual(_ other: Scalar, out: Tensor? = nil) -> Tensor { ne(other, out: out) }
+
+  /// `notEqual`, into the tensor itself.
+  @discardableResult
+  public func notEqual_(_ other: Scalar) -> Tensor { replaced(by: original.ne(other), "notEqual") }
 
   /// `maximum`, into the tensor itself.
   @discardableResult
@@ -2152,13 +2417,34 @@ extension Tensor {
   @discardableResult
   public func asin_() -> Tensor { asin(out: self) }
 
+  /// The angle in [-π/2, π/2] whose sine is x.
+  public func arcsin(out: Tensor? = nil) -> Tensor { asin(out: out) }
+
+  /// `arcsin`, into the tensor itself.
+  @discardableResult
+  public func arcsin_() -> Tensor { asin(out: self) }
+
   /// `acos`, into the tensor itself.
   @discardableResult
   public func acos_() -> Tensor { acos(out: self) }
 
+  /// The angle in [0, π] whose cosine is x.
+  public func arccos(out: Tensor? = nil) -> Tensor { acos(out: out) }
+
+  /// `arccos`, into the tensor itself.
+  @discardableResult
+  public func arccos_() -> Tensor { acos(out: self) }
+
   /// `atan`, into the tensor itself.
   @discardableResult
   public func atan_() -> Tensor { atan(out: self) }
+
+  /// The angle in [-π/2, π/2] whose tangent is x.
+  public func arctan(out: Tensor? = nil) -> Tensor { atan(out: out) }
+
+  /// `arctan`, into the tensor itself.
+  @discardableResult
+  public func arctan_() -> Tensor { atan(out: self) }
 
   /// `sinh`, into the tensor itself.
   @discardableResult
@@ -2176,13 +2462,34 @@ extension Tensor {
   @discardableResult
   public func asinh_() -> Tensor { asinh(out: self) }
 
+  /// The inverse of `sinh`.
+  public func arcsinh(out: Tensor? = nil) -> Tensor { asinh(out: out) }
+
+  /// `arcsinh`, into the tensor itself.
+  @discardableResult
+  public func arcsinh_() -> Tensor { asinh(out: self) }
+
   /// `acosh`, into the tensor itself.
   @discardableResult
   public func acosh_() -> Tensor { acosh(out: self) }
 
+  /// The inverse of `cosh`, x ≥ 1.
+  public func arccosh(out: Tensor? = nil) -> Tensor { acosh(out: out) }
+
+  /// `arccosh`, into the tensor itself.
+  @discardableResult
+  public func arccosh_() -> Tensor { acosh(out: self) }
+
   /// `atanh`, into the tensor itself.
   @discardableResult
   public func atanh_() -> Tensor { atanh(out: self) }
+
+  /// The inverse of `tanh`, |x| ≤ 1.
+  public func arctanh(out: Tensor? = nil) -> Tensor { atanh(out: out) }
+
+  /// `arctanh`, into the tensor itself.
+  @discardableResult
+  public func arctanh_() -> Tensor { atanh(out: self) }
 
   /// `sigmoid`, into the tensor itself.
   @discardableResult
@@ -2349,6 +2656,12 @@ extension Tensor {
   public func indexPut_(_ indices: [Tensor?], _ values: Tensor, accumulate: Bool = false) -> Tensor {
     replaced(by: original.indexPut(indices, values, accumulate: accumulate), "indexPut")
   }
+
+  /// Dimensions moved: `source` to the places `destination`, the others in their order.
+  public func moveaxis(_ source: [Int], _ destination: [Int]) -> Tensor { movedim(source, destination) }
+
+  /// Dimension `source` moved to the place `destination`.
+  public func moveaxis(_ source: Int, _ destination: Int) -> Tensor { movedim(source, destination) }
 
   /// `add`, into the tensor itself.
   @available(*, deprecated, message: "use add(other, alpha: value)")
@@ -2608,6 +2921,9 @@ extension Tensor {
   public func renorm_(_ p: Scalar, _ dim: Int, _ maxnorm: Scalar) -> Tensor {
     replaced(by: original.renorm(p, dim, maxnorm), "renorm")
   }
+
+  /// Dimensions `dim0` and `dim1` exchanged.
+  public func swapdims(_ dim0: Int, _ dim1: Int) -> Tensor { transpose(dim0, dim1) }
 }
 
 extension nn.functional {

@@ -152,6 +152,7 @@ extension Tensor {
   /// Dimension i of the result is dimension dims[i] of this tensor.
   public func permute(_ dims: Int...) -> Tensor { permute(dims) }
 
+  // forms: alias:swapdims
   /// Dimensions `dim0` and `dim1` exchanged.
   public func transpose(_ dim0: Int, _ dim1: Int) -> Tensor {
     guard let a = axis(dim0, "transpose"), let b = axis(dim1, "transpose") else { return .placeholder }
@@ -186,6 +187,8 @@ extension Tensor {
     check(shape.count >= 2, "mH: \(described): two dimensions are needed")
     return transpose(-2, -1).conj()
   }
+  /// The conjugate, the last two dimensions exchanged; another name of `mH`.
+  public func adjoint() -> Tensor { mH }
 
   /// A dimension of size 1 inserted before `dim`, -dim() - 1 ... dim().
   public func unsqueeze(_ dim: Int) -> Tensor {
@@ -324,7 +327,7 @@ extension Tensor {
   public func detach() -> Tensor {
     Tensor(storage: storage, dtype, shape: shape, strides: strides, offset: storageOffset)
   }
-  // forms: none
+  // forms: function
   /// Forgets how this tensor was computed: it becomes a leaf that does not require grad.
   @discardableResult public func detach_() -> Tensor {
     check(base == nil, "detach_: \(described) is a view: use detach()")

@@ -44,6 +44,7 @@ extension Tensor {
   @discardableResult
   public func unsqueeze_(_ dim: Int) -> Tensor { become(unsqueeze(dim)) }
 
+  // forms: function
   /// Shows the memory with another geometry.
   @discardableResult
   public func asStrided_(_ size: Size, _ stride: Size, storageOffset: Int? = nil) -> Tensor {

@@ -1,0 +1,183 @@
+// Written by `swift run generate` from the operators. Edit those.
+// swift-format-ignore-file
+import Torch
+
+func register13(_ r: inout Registry) {
+  r.forward("nn.ConstantPad3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ConstantPad3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.RReLU", [P("lower", Double.self, "d"), P("upper", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    nn.RReLU(lower: a(0, Double.self, 1.0 / 8), upper: a(1, Double.self, 1.0 / 3), inplace: a(2, Bool.self, false))
+  }
+  r.forward("nn.RReLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.RReLU
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.PixelShuffle", [P("upscale_factor", Int.self)]) { a in
+    nn.PixelShuffle(a(0, Int.self))
+  }
+  r.forward("nn.PixelShuffle", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.PixelShuffle
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.PixelUnshuffle", [P("downscale_factor", Int.self)]) { a in
+    nn.PixelUnshuffle(a(0, Int.self))
+  }
+  r.forward("nn.PixelUnshuffle", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.PixelUnshuffle
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ChannelShuffle", [P("groups", Int.self)]) { a in
+    nn.ChannelShuffle(a(0, Int.self))
+  }
+  r.forward("nn.ChannelShuffle", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ChannelShuffle
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Unfold", [P("kernel_size", AnyIntOrList.self), P("dilation", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("stride", AnyIntOrList.self, "d")]) { a in
+    nn.Unfold(a(0, AnyIntOrList.self).value, dilation: a(1, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value, stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value)
+  }
+  r.forward("nn.Unfold", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Unfold
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Fold", [P("output_size", AnyIntOrList.self), P("kernel_size", AnyIntOrList.self), P("dilation", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("stride", AnyIntOrList.self, "d")]) { a in
+    nn.Fold(a(0, AnyIntOrList.self).value, a(1, AnyIntOrList.self).value, dilation: a(2, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(3, AnyIntOrList.self, AnyIntOrList(0)).value, stride: a(4, AnyIntOrList.self, AnyIntOrList(1)).value)
+  }
+  r.forward("nn.Fold", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Fold
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ReLU", [P("inplace", Bool.self, "d")]) { a in
+    nn.ReLU(inplace: a(0, Bool.self, false))
+  }
+  r.forward("nn.ReLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ReLU
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ReLU6", [P("inplace", Bool.self, "d")]) { a in
+    nn.ReLU6(inplace: a(0, Bool.self, false))
+  }
+  r.forward("nn.ReLU6", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ReLU6
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.LeakyReLU", [P("negative_slope", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    nn.LeakyReLU(negativeSlope: a(0, Double.self, 0.01), inplace: a(1, Bool.self, false))
+  }
+  r.forward("nn.LeakyReLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.LeakyReLU
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ELU", [P("alpha", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    nn.ELU(alpha: a(0, Double.self, 1), inplace: a(1, Bool.self, false))
+  }
+  r.forward("nn.ELU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ELU
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.CELU", [P("alpha", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    nn.CELU(alpha: a(0, Double.self, 1), inplace: a(1, Bool.self, false))
+  }
+  r.forward("nn.CELU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.CELU
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.SELU", [P("inplace", Bool.self, "d")]) { a in
+    nn.SELU(inplace: a(0, Bool.self, false))
+  }
+  r.forward("nn.SELU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.SELU
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.GELU", [P("approximate", String.self, "d")]) { a in
+    nn.GELU(approximate: a(0, String.self, "none"))
+  }
+  r.forward("nn.GELU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.GELU
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.SiLU", [P("inplace", Bool.self, "d")]) { a in
+    nn.SiLU(inplace: a(0, Bool.self, false))
+  }
+  r.forward("nn.SiLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.SiLU
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Mish", [P("inplace", Bool.self, "d")]) { a in
+    nn.Mish(inplace: a(0, Bool.self, false))
+  }
+  r.forward("nn.Mish", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Mish
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Hardtanh", [P("min_val", Double.self, "d"), P("max_val", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    nn.Hardtanh(minVal: a(0, Double.self, -1), maxVal: a(1, Double.self, 1), inplace: a(2, Bool.self, false))
+  }
+  r.forward("nn.Hardtanh", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Hardtanh
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Hardsigmoid", [P("inplace", Bool.self, "d")]) { a in
+    nn.Hardsigmoid(inplace: a(0, Bool.self, false))
+  }
+  r.forward("nn.Hardsigmoid", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Hardsigmoid
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Hardswish", [P("inplace", Bool.self, "d")]) { a in
+    nn.Hardswish(inplace: a(0, Bool.self, false))
+  }
+  r.forward("nn.Hardswish", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Hardswish
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Threshold", [P("threshold", Double.self), P("value", Double.self), P("inplace", Bool.self, "d")]) { a in
+    nn.Threshold(a(0, Double.self), a(1, Double.self), inplace: a(2, Bool.self, false))
+  }
+  r.forward("nn.Threshold", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Threshold
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.forward("nn.Sequential", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Sequential
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.optimizer("optim.ASGD", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("lambd", Double.self, "d"), P("alpha", Double.self, "d"), P("t0", Double.self, "d"), P("weight_decay", Double.self, "d"), P("maximize", Bool.self, "d")]) { a in
+    optim.ASGD(a(0, [Tensor].self), lr: a(1, Double.self, 1e-2), lambd: a(2, Double.self, 1e-4), alpha: a(3, Double.self, 0.75), t0: a(4, Double.self, 1e6), weightDecay: a(5, Double.self, 0), maximize: a(6, Bool.self, false))
+  }
+  r.optimizer("optim.Adam", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("betas", Pair<Double, Double>.self, "d"), P("eps", Double.self, "d"), P("weight_decay", Double.self, "d"), P("amsgrad", Bool.self, "d"), P("maximize", Bool.self, "d"), P("decoupled_weight_decay", Bool.self, "d")]) { a in
+    optim.Adam(a(0, [Tensor].self), lr: a(1, Double.self, 1e-3), betas: a(2, Pair<Double, Double>.self, Pair((0.9, 0.999))).tuple, eps: a(3, Double.self, 1e-8), weightDecay: a(4, Double.self, 0), amsgrad: a(5, Bool.self, false), maximize: a(6, Bool.self, false), decoupledWeightDecay: a(7, Bool.self, false))
+  }
+  r.optimizer("optim.AdamW", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("betas", Pair<Double, Double>.self, "d"), P("eps", Double.self, "d"), P("weight_decay", Double.self, "d"), P("amsgrad", Bool.self, "d"), P("maximize", Bool.self, "d")]) { a in
+    optim.AdamW(a(0, [Tensor].self), lr: a(1, Double.self, 1e-3), betas: a(2, Pair<Double, Double>.self, Pair((0.9, 0.999))).tuple, eps: a(3, Double.self, 1e-8), weightDecay: a(4, Double.self, 1e-2), amsgrad: a(5, Bool.self, false), maximize: a(6, Bool.self, false))
+  }
+  r.optimizer("optim.Adamax", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("betas", Pair<Double, Double>.self, "d"), P("eps", Double.self, "d"), P("weight_decay", Double.self, "d"), P("maximize", Bool.self, "d")]) { a in
+    optim.Adamax(a(0, [Tensor].self), lr: a(1, Double.self, 2e-3), betas: a(2, Pair<Double, Double>.self, Pair((0.9, 0.999))).tuple, eps: a(3, Double.self, 1e-8), weightDecay: a(4, Double.self, 0), maximize: a(5, Bool.self, false))
+  }
+  r.optimizer("optim.NAdam", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("betas", Pair<Double, Double>.self, "d"), P("eps", Double.self, "d"), P("weight_decay", Double.self, "d"), P("momentum_decay", Double.self, "d"), P("decoupled_weight_decay", Bool.self, "d"), P("maximize", Bool.self, "d")]) { a in
+    optim.NAdam(a(0, [Tensor].self), lr: a(1, Double.self, 2e-3), betas: a(2, Pair<Double, Double>.self, Pair((0.9, 0.999))).tuple, eps: a(3, Double.self, 1e-8), weightDecay: a(4, Double.self, 0), momentumDecay: a(5, Double.self, 4e-3), decoupledWeightDecay: a(6, Bool.self, false), maximize: a(7, Bool.self, false))
+  }
+  r.optimizer("optim.RAdam", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("betas", Pair<Double, Double>.self, "d"), P("eps", Double.self, "d"), P("weight_decay", Double.self, "d"), P("decoupled_weight_decay", Bool.self, "d"), P("maximize", Bool.self, "d")]) { a in
+    optim.RAdam(a(0, [Tensor].self), lr: a(1, Double.self, 1e-3), betas: a(2, Pair<Double, Double>.self, Pair((0.9, 0.999))).tuple, eps: a(3, Double.self, 1e-8), weightDecay: a(4, Double.self, 0), decoupledWeightDecay: a(5, Bool.self, false), maximize: a(6, Bool.self, false))
+  }
+  r.optimizer("optim.Adagrad", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("lr_decay", Double.self, "d"), P("weight_decay", Double.self, "d"), P("initial_accumulator_value", Double.self, "d"), P("eps", Double.self, "d"), P("maximize", Bool.self, "d")]) { a in
+    optim.Adagrad(a(0, [Tensor].self), lr: a(1, Double.self, 1e-2), lrDecay: a(2, Double.self, 0), weightDecay: a(3, Double.self, 0), initialAccumulatorValue: a(4, Double.self, 0), eps: a(5, Double.self, 1e-10), maximize: a(6, Bool.self, false))
+  }
+  r.optimizer("optim.Adadelta", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("rho", Double.self, "d"), P("eps", Double.self, "d"), P("weight_decay", Double.self, "d"), P("maximize", Bool.self, "d")]) { a in
+    optim.Adadelta(a(0, [Tensor].self), lr: a(1, Double.self, 1), rho: a(2, Double.self, 0.9), eps: a(3, Double.self, 1e-6), weightDecay: a(4, Double.self, 0), maximize: a(5, Bool.self, false))
+  }
+  r.optimizer("optim.RMSprop", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("alpha", Double.self, "d"), P("eps", Double.self, "d"), P("weight_decay", Double.self, "d"), P("momentum", Double.self, "d"), P("centered", Bool.self, "d"), P("maximize", Bool.self, "d")]) { a in
+    optim.RMSprop(a(0, [Tensor].self), lr: a(1, Double.self, 1e-2), alpha: a(2, Double.self, 0.99), eps: a(3, Double.self, 1e-8), weightDecay: a(4, Double.self, 0), momentum: a(5, Double.self, 0), centered: a(6, Bool.self, false), maximize: a(7, Bool.self, false))
+  }
+  r.optimizer("optim.Rprop", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("etas", Pair<Double, Double>.self, "d"), P("step_sizes", Pair<Double, Double>.self, "d"), P("maximize", Bool.self, "d")]) { a in
+    optim.Rprop(a(0, [Tensor].self), lr: a(1, Double.self, 1e-2), etas: a(2, Pair<Double, Double>.self, Pair((0.5, 1.2))).tuple, stepSizes: a(3, Pair<Double, Double>.self, Pair((1e-6, 50))).tuple, maximize: a(4, Bool.self, false))
+  }
+  r.optimizer("optim.LBFGS", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("max_iter", Int.self, "d"), P("max_eval", Int?.self, "d"), P("tolerance_grad", Double.self, "d"), P("tolerance_change", Double.self, "d"), P("history_size", Int.self, "d"), P("line_search_fn", String?.self, "d"), P("maximize", Bool.self, "d")]) { a in
+    optim.LBFGS(a(0, [Tensor].self), lr: a(1, Double.self, 1), maxIter: a(2, Int.self, 20), maxEval: a(3, Int?.self, nil), toleranceGrad: a(4, Double.self, 1e-7), toleranceChange: a(5, Double.self, 1e-9), historySize: a(6, Int.self, 100), lineSearchFn: a(7, String?.self, nil), maximize: a(8, Bool.self, false))
+  }
+  r.optimizer("optim.SGD", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("momentum", Double.self, "d"), P("dampening", Double.self, "d"), P("weight_decay", Double.self, "d"), P("nesterov", Bool.self, "d"), P("maximize", Bool.self, "d")]) { a in
+    optim.SGD(a(0, [Tensor].self), lr: a(1, Double.self, 1e-3), momentum: a(2, Double.self, 0), dampening: a(3, Double.self, 0), weightDecay: a(4, Double.self, 0), nesterov: a(5, Bool.self, false), maximize: a(6, Bool.self, false))
+  }
+}
