@@ -32,8 +32,19 @@ extension ManualTests {
       entry("torch.renorm") {
         same(torch.renorm(m, 1, 0, 5), [[0.714286, 2.85714, 1.42857], [0.882353, 1.76471, 2.35294]])
       }
-      entry.later(
-        "torch.cross", "torch.diag", "torch.histc", "torch.trace", "torch.tril", "torch.triu")
+      entry("torch.diag") {
+        same(torch.diag(x, diagonal: 1), [[0, 0.5, 0, 0], [0, 0, -1.25, 0], [0, 0, 0, 2], [0, 0, 0, 0]])
+      }
+      entry("torch.histc") { same(torch.histc(x, bins: 4, min: -2, max: 2), [1, 0, 1, 1]) }
+      entry("torch.tril") {
+        same(torch.tril(m), [[1, 0, 0], [3, 6, 0]])
+        same(torch.tril(m, diagonal: 1), [[1, 4, 0], [3, 6, 8]])
+      }
+      entry("torch.triu") {
+        same(torch.triu(m), [[1, 4, 2], [0, 6, 8]])
+        same(torch.triu(m, diagonal: -1), [[1, 4, 2], [3, 6, 8]])
+      }
+      entry.later("torch.cross", "torch.trace")
     }
   }
 

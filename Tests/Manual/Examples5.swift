@@ -83,7 +83,11 @@ extension ManualTests {
         same(x.view(16).size(), [16])
         same(x.view(-1, 8).size(), [2, 8])
       }
-      example.later(162)
+      example(162) {
+        let x = torch.Tensor([[1, 2], [3, 4], [5, 6]])
+        same(x.resize_([2, 2]), [[1, 2], [3, 4]])
+        same(x.storage().size(), 6)
+      }
     }
   }
 }

@@ -69,12 +69,26 @@ extension ManualTests {
         same(x.type(torch.LongTensor), [0, -1, 2])
         same(x.type("torch.ByteTensor").dtype, torch.uint8)
       }
+      entry("Tensor.diag") {
+        same(x.diag(diagonal: 1), [[0, 0.5, 0, 0], [0, 0, -1.25, 0], [0, 0, 0, 2], [0, 0, 0, 0]])
+        same(k.diag(), [4, 3])
+      }
+      entry("Tensor.histc") { same(x.histc(bins: 4, min: -2, max: 2), [1, 0, 1, 1]) }
+      entry("Tensor.tril") { same(m.tril(), [[1, 0, 0], [3, 6, 0]]) }
+      entry("Tensor.tril_") { same(m.tril_(), [[1, 0, 0], [3, 6, 0]]) }
+      entry("Tensor.triu") { same(m.triu(), [[1, 4, 2], [0, 6, 8]]) }
+      entry("Tensor.triu_") { same(m.triu_(), [[1, 4, 2], [0, 6, 8]]) }
+      entry("Tensor.resize_") {
+        let t = torch.tensor([[1, 2], [3, 4], [5, 6]])
+        same(t.resize_([2, 2]), [[1, 2], [3, 4]])
+        same(t.storage().size(), 6)
+      }
+      entry("Tensor.resize_as_") { same(torch.tensor([[1, 2], [3, 4], [5, 6]]).resizeAs_(n), [1, 2, 3]) }
       entry.later(
-        "Tensor.btrifact", "Tensor.btrisolve", "Tensor.cross", "Tensor.diag", "Tensor.eig", "Tensor.gels",
-        "Tensor.geqrf", "Tensor.gesv", "Tensor.histc", "Tensor.inverse", "Tensor.orgqr", "Tensor.ormqr",
-        "Tensor.potrf", "Tensor.potri", "Tensor.potrs", "Tensor.pstrf", "Tensor.qr", "Tensor.resize_",
-        "Tensor.resize_as_", "Tensor.svd", "Tensor.symeig", "Tensor.trace", "Tensor.tril", "Tensor.tril_",
-        "Tensor.triu", "Tensor.triu_", "Tensor.trtrs")
+        "Tensor.btrifact", "Tensor.btrisolve", "Tensor.cross", "Tensor.eig", "Tensor.gels", "Tensor.geqrf",
+        "Tensor.gesv", "Tensor.inverse", "Tensor.orgqr", "Tensor.ormqr", "Tensor.potrf", "Tensor.potri",
+        "Tensor.potrs", "Tensor.pstrf", "Tensor.qr", "Tensor.svd", "Tensor.symeig", "Tensor.trace",
+        "Tensor.trtrs")
     }
   }
 
