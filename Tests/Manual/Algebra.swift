@@ -8,12 +8,20 @@ extension ManualTests {
       entry("torch.chunk") { same(torch.chunk(n, 2), [[1, 2], [3]]) }
       entry("torch.gather") {
         same(torch.gather(a, 1, torch.tensor([[0, 0], [1, 0]])), [[1, 1], [4, 3]])
+        same(torch.gather(a, 1, torch.tensor([[0, 0], [1, 0]]), out: torch.Tensor()), [[1, 1], [4, 3]])
       }
       entry("torch.index_select") {
         same(torch.indexSelect(m, 1, torch.tensor([0, 2])), [[1, 2], [3, 8]])
+        same(torch.indexSelect(m, 1, torch.tensor([0, 2]), out: torch.Tensor()), [[1, 2], [3, 8]])
       }
-      entry("torch.masked_select") { same(torch.maskedSelect(x, x.ge(0)), [0.5, 2]) }
-      entry("torch.nonzero") { same(torch.nonzero(torch.tensor([1, 0, 1])), [[0], [2]]) }
+      entry("torch.masked_select") {
+        same(torch.maskedSelect(x, x.ge(0)), [0.5, 2])
+        same(torch.maskedSelect(x, x.ge(0), out: torch.Tensor()), [0.5, 2])
+      }
+      entry("torch.nonzero") {
+        same(torch.nonzero(torch.tensor([1, 0, 1])), [[0], [2]])
+        same(torch.nonzero(torch.tensor([1, 0, 1]), out: torch.LongTensor()), [[0], [2]])
+      }
       entry("torch.split") { same(torch.split(n, 2), [[1, 2], [3]]) }
       entry("torch.squeeze") {
         same(torch.squeeze(torch.zeros(2, 1, 2), 1), [[0, 0], [0, 0]])
@@ -31,18 +39,29 @@ extension ManualTests {
     area("torch.other") { entry in
       entry("torch.renorm") {
         same(torch.renorm(m, 1, 0, 5), [[0.714286, 2.85714, 1.42857], [0.882353, 1.76471, 2.35294]])
+        same(
+          torch.renorm(m, 1, 0, 5, out: torch.Tensor()),
+          [[0.714286, 2.85714, 1.42857], [0.882353, 1.76471, 2.35294]])
       }
       entry("torch.diag") {
         same(torch.diag(x, diagonal: 1), [[0, 0.5, 0, 0], [0, 0, -1.25, 0], [0, 0, 0, 2], [0, 0, 0, 0]])
+        same(
+          torch.diag(x, diagonal: 1, out: torch.Tensor()),
+          [[0, 0.5, 0, 0], [0, 0, -1.25, 0], [0, 0, 0, 2], [0, 0, 0, 0]])
       }
-      entry("torch.histc") { same(torch.histc(x, bins: 4, min: -2, max: 2), [1, 0, 1, 1]) }
+      entry("torch.histc") {
+        same(torch.histc(x, bins: 4, min: -2, max: 2), [1, 0, 1, 1])
+        same(torch.histc(x, bins: 4, min: -2, max: 2, out: torch.Tensor()), [1, 0, 1, 1])
+      }
       entry("torch.tril") {
         same(torch.tril(m), [[1, 0, 0], [3, 6, 0]])
         same(torch.tril(m, diagonal: 1), [[1, 4, 0], [3, 6, 8]])
+        same(torch.tril(m, out: torch.Tensor()), [[1, 0, 0], [3, 6, 0]])
       }
       entry("torch.triu") {
         same(torch.triu(m), [[1, 4, 2], [0, 6, 8]])
         same(torch.triu(m, diagonal: -1), [[1, 4, 2], [3, 6, 8]])
+        same(torch.triu(m, out: torch.Tensor()), [[1, 4, 2], [0, 6, 8]])
       }
       entry.later("torch.cross", "torch.trace")
     }
@@ -53,29 +72,48 @@ extension ManualTests {
       entry("torch.addbmm") {
         same(torch.addbmm(k, c, c, beta: 2, alpha: 3), [[32, 32], [47, 75]])
         same(torch.addbmm(2, k, 3, c, c), [[32, 32], [47, 75]])
+        same(torch.addbmm(k, c, c, beta: 2, alpha: 3, out: torch.Tensor()), [[32, 32], [47, 75]])
       }
       entry("torch.addmm") {
         same(torch.addmm(k, a, b, beta: 2, alpha: 3), [[35, 29], [59, 63]])
         same(torch.addmm(2, k, 3, a, b), [[35, 29], [59, 63]])
         same(torch.addmm(0, k, a, b), [[9, 9], [19, 19]])
+        same(torch.addmm(k, a, b, beta: 2, alpha: 3, out: torch.Tensor()), [[35, 29], [59, 63]])
       }
       entry("torch.addmv") {
         same(torch.addmv(v, a, v, beta: 2, alpha: 3), [17, 37])
         same(torch.addmv(2, v, 3, a, v), [17, 37])
+        same(torch.addmv(v, a, v, beta: 2, alpha: 3, out: torch.Tensor()), [17, 37])
       }
       entry("torch.addr") {
         same(torch.addr(k, v, v, beta: 2, alpha: 3), [[11, 8], [8, 18]])
         same(torch.addr(2, k, 3, v, v), [[11, 8], [8, 18]])
+        same(torch.addr(k, v, v, beta: 2, alpha: 3, out: torch.Tensor()), [[11, 8], [8, 18]])
       }
       entry("torch.baddbmm") {
         same(torch.baddbmm(c, c, c, beta: 2, alpha: 3), [[[23, 34], [51, 74]], [[3, 2], [2, 3]]])
         same(torch.baddbmm(2, c, 3, c, c), [[[23, 34], [51, 74]], [[3, 2], [2, 3]]])
+        same(
+          torch.baddbmm(c, c, c, beta: 2, alpha: 3, out: torch.Tensor()),
+          [[[23, 34], [51, 74]], [[3, 2], [2, 3]]])
       }
-      entry("torch.bmm") { same(torch.bmm(c, c), [[[7, 10], [15, 22]], [[1, 0], [0, 1]]]) }
+      entry("torch.bmm") {
+        same(torch.bmm(c, c), [[[7, 10], [15, 22]], [[1, 0], [0, 1]]])
+        same(torch.bmm(c, c, out: torch.Tensor()), [[[7, 10], [15, 22]], [[1, 0], [0, 1]]])
+      }
       entry("torch.dot") { same(torch.dot(x, y), -2.75) }
-      entry("torch.ger") { same(torch.ger(x, v), [[0.5, 1], [-1.25, -2.5], [2, 4]]) }
-      entry("torch.mm") { same(torch.mm(a, b), [[9, 9], [19, 19]]) }
-      entry("torch.mv") { same(torch.mv(a, v), [5, 11]) }
+      entry("torch.ger") {
+        same(torch.ger(x, v), [[0.5, 1], [-1.25, -2.5], [2, 4]])
+        same(torch.ger(x, v, out: torch.Tensor()), [[0.5, 1], [-1.25, -2.5], [2, 4]])
+      }
+      entry("torch.mm") {
+        same(torch.mm(a, b), [[9, 9], [19, 19]])
+        same(torch.mm(a, b, out: torch.Tensor()), [[9, 9], [19, 19]])
+      }
+      entry("torch.mv") {
+        same(torch.mv(a, v), [5, 11])
+        same(torch.mv(a, v, out: torch.Tensor()), [5, 11])
+      }
       entry.later(
         "torch.btrifact", "torch.btrisolve", "torch.eig", "torch.gels", "torch.geqrf", "torch.gesv",
         "torch.inverse", "torch.orgqr", "torch.ormqr", "torch.potrf", "torch.potri", "torch.potrs",

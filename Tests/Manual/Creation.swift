@@ -41,30 +41,59 @@ extension ManualTests {
 
   @Test func creation() throws {
     area("torch.creation") { entry in
-      entry("torch.eye") { same(torch.eye(2, 3), [[1, 0, 0], [0, 1, 0]]) }
-      entry("torch.linspace") { same(torch.linspace(3, 10, 5), [3, 4.75, 6.5, 8.25, 10]) }
-      entry("torch.logspace") { same(torch.logspace(-1, 1, 3), [0.1, 1, 10]) }
+      entry("torch.eye") {
+        same(torch.eye(2, 3), [[1, 0, 0], [0, 1, 0]])
+        same(torch.eye(2, 3, out: torch.Tensor()), [[1, 0, 0], [0, 1, 0]])
+      }
+      entry("torch.linspace") {
+        same(torch.linspace(3, 10, 5), [3, 4.75, 6.5, 8.25, 10])
+        same(torch.linspace(3, 10, 5, out: torch.Tensor()), [3, 4.75, 6.5, 8.25, 10])
+      }
+      entry("torch.logspace") {
+        same(torch.logspace(-1, 1, 3), [0.1, 1, 10])
+        same(torch.logspace(-1, 1, 3, out: torch.Tensor()), [0.1, 1, 10])
+      }
       entry("torch.ones") {
         same(torch.ones(2, 3), [[1, 1, 1], [1, 1, 1]])
         same(torch.ones([2, 3]).shape, [2, 3])
+        same(torch.ones(2, 3, out: torch.Tensor()), [[1, 1, 1], [1, 1, 1]])
       }
       entry("torch.zeros") {
         same(torch.zeros(2, 3), [[0, 0, 0], [0, 0, 0]])
         same(torch.zeros([2, 3]).shape, [2, 3])
+        same(torch.zeros(2, 3, out: torch.Tensor()), [[0, 0, 0], [0, 0, 0]])
       }
-      entry("torch.rand") { same(torch.rand(2, 2), [[0.496257, 0.768222], [0.0884774, 0.13203]]) }
-      entry("torch.randn") { same(torch.randn(2), [1.541, -0.293429]) }
-      entry("torch.randperm") { same(torch.randperm(4), [0, 1, 3, 2]) }
+      entry("torch.rand") {
+        same(torch.rand(2, 2), [[0.496257, 0.768222], [0.0884774, 0.13203]])
+        torch.manualSeed(0)
+        same(torch.rand(2, 2, out: torch.Tensor()), [[0.496257, 0.768222], [0.0884774, 0.13203]])
+      }
+      entry("torch.randn") {
+        same(torch.randn(2), [1.541, -0.293429])
+        torch.manualSeed(0)
+        same(torch.randn(2, out: torch.Tensor()), [1.541, -0.293429])
+      }
+      entry("torch.randperm") {
+        same(torch.randperm(4), [0, 1, 3, 2])
+        torch.manualSeed(0)
+        same(torch.randperm(4, out: torch.LongTensor()), [0, 1, 3, 2])
+      }
       entry("torch.arange") {
         same(torch.arange(1, 2.5, 0.5), [1, 1.5, 2])
         same(torch.arange(3), [0, 1, 2])
+        same(torch.arange(1, 2.5, 0.5, out: torch.Tensor()), [1, 1.5, 2])
       }
-      entry("torch.range") { same(torch.range(1, 4), [1, 2, 3, 4]) }
+      entry("torch.range") {
+        same(torch.range(1, 4), [1, 2, 3, 4])
+        same(torch.range(1, 4, out: torch.Tensor()), [1, 2, 3, 4])
+      }
       entry("torch.normal") {
         same(torch.normal(x, p), [0.885249, -1.39671, -2.35758])
         same(torch.normal(1, p).shape, [3])
         same(torch.normal(x, std: 0), [0.5, -1.25, 2])
         same(torch.normal(0, 1, [2, 2]).shape, [2, 2])
+        torch.manualSeed(0)
+        same(torch.normal(x, p, out: torch.Tensor()), [0.885249, -1.39671, -2.35758])
       }
       entry("torch.from_numpy") {
         let array = numpy.array([1, 2, 3]), t = shown(torch.fromNumpy(array))
@@ -78,9 +107,17 @@ extension ManualTests {
 
   @Test func random() throws {
     area("torch.random") { entry in
-      entry("torch.bernoulli") { same(torch.bernoulli(torch.tensor([0.1, 0.5, 0.9])), [0, 0, 1]) }
+      entry("torch.bernoulli") {
+        same(torch.bernoulli(torch.tensor([0.1, 0.5, 0.9])), [0, 0, 1])
+        torch.manualSeed(0)
+        same(torch.bernoulli(torch.tensor([0.1, 0.5, 0.9]), out: torch.Tensor()), [0, 0, 1])
+      }
       entry("torch.multinomial") {
         same(torch.multinomial(torch.tensor([0, 10, 3.0]), 4, replacement: true), [2, 1, 1, 2])
+        torch.manualSeed(0)
+        same(
+          torch.multinomial(torch.tensor([0, 10, 3.0]), 4, replacement: true, out: torch.LongTensor()),
+          [2, 1, 1, 2])
       }
       entry("torch.manual_seed") {
         same(shown(torch.manualSeed(1)).initialSeed(), 1)

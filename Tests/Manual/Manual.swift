@@ -48,7 +48,8 @@ final class Area {
   ///
   /// Its Swift spelling is read from the source of `body`: the argument of `shown`, else the first one of the first
   /// comparison. So the spelling in the documentation is one that was compiled and run. It must contain the entry's
-  /// PyTorch name in camelCase, or `spelling` where Swift needs another one.
+  /// PyTorch name in camelCase, or `spelling` where Swift needs another one; and `out:` and `generator:` must be tried
+  /// where the manual has them, but for views, which have no `out:` in PyTorch 2.
   func callAsFunction(
     _ entry: String, as spelling: String? = nil, file: String = #filePath,
     at: SourceLocation = #_sourceLocation, _ body: () throws -> Void
@@ -60,6 +61,13 @@ final class Area {
     sources[file] = source
     let text = source.call(after: at.line), wanted = spelling ?? Area.swiftName(entry)
     #expect(text.contains(wanted), "\(entry): '\(text)' is no call of it", sourceLocation: at)
+    let signature = Row.all.first { $0.name == entry }?.signature ?? ""
+    let views = ["torch.squeeze", "torch.t", "torch.transpose", "torch.unsqueeze"]
+    for keyword in ["out", "generator"] where signature.contains("\(keyword)=") && !views.contains(entry) {
+      #expect(
+        source.body(after: at.line).contains("\(keyword):"), "\(entry): \(keyword): is not tried",
+        sourceLocation: at)
+    }
     if Comparison.failures == failures { add(entry, .works, text, at) }
   }
 
@@ -128,11 +136,16 @@ struct Source {
       .split(separator: "\n", omittingEmptySubsequences: false)
   }
 
-  /// The call that the entry on this line shows: the argument of `shown`, or the first one of a comparison.
-  func call(after line: Int) -> String {
+  /// The closure that follows this line.
+  func body(after line: Int) -> String {
     let text = Array(lines[(line - 1)...].joined(separator: "\n").utf8)
     guard let open = text.firstIndex(of: UInt8(ascii: "{")) else { return "" }
-    let body = text[open...].prefix(Source.length(of: text[open...]))
+    return String(decoding: text[open...].prefix(Source.length(of: text[open...])), as: UTF8.self)
+  }
+
+  /// The call that the entry on this line shows: the argument of `shown`, or the first one of a comparison.
+  func call(after line: Int) -> String {
+    let body = Array(body(after: line).utf8)
     for marker in ["shown(", "shown {", "same(", "holds("] {
       guard let range = body.firstRange(of: Array(marker.utf8)) else { continue }
       let inside = body[range.upperBound...]

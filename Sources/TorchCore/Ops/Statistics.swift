@@ -186,6 +186,7 @@ extension Tensor {
     }
   }
 
+  // forms: out
   /// The p-norm of the difference: (Σ |x - y|ᵖ)^(1/p).
   public func dist(_ other: Tensor, p: Scalar = 2) -> Tensor { (self - other).norm(p: p) }
 
