@@ -1870,8 +1870,8 @@ extension torch {
   }
 
   /// The p-norm of the difference: (Σ |x - y|ᵖ)^(1/p).
-  public static func dist(_ input: Tensor, _ other: Tensor, p: Scalar = 2) -> Tensor {
-    input.dist(other, p: p)
+  public static func dist(_ input: Tensor, _ other: Tensor, p: Scalar = 2, out: Tensor? = nil) -> Tensor {
+    input.dist(other, p: p).written(to: out)
   }
 
   /// Scales every part along `dim` whose p-norm exceeds `maxnorm` down to it.
