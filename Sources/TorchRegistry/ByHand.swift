@@ -36,6 +36,14 @@ func registerByHand(_ r: inout Registry) {
 
   registerIndices(&r)
 
+  // The infos are a third result, if they are asked for.
+  for name in ["lu", "Tensor.lu"] {
+    r.set(name, [P("input", Tensor.self), P("pivot", Bool.self, "d"), P("get_infos", Bool.self, "d")]) { a in
+      let y = a.me.lu(pivot: a(1, Bool.self, true), getInfos: true)
+      return .tuple([.tensor(y.LU), .tensor(y.pivots)] + (a(2, Bool.self, false) ? [.tensor(y.infos)] : []))
+    }
+  }
+
   // x[…] with Python's index expressions.
   r.set("__getitem__", [P("input", Tensor.self), P("index", Value.self)]) { a in
     let index = a(1, Value.self)

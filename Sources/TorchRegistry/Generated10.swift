@@ -3,6 +3,264 @@
 import Torch
 
 func register10(_ r: inout Registry) {
+  r.add("index_fill", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("value", Tensor.self)]) { a in
+    return .tensor(torch.indexFill(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self)))
+  }
+  r.add("Tensor.index_fill_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("value", Tensor.self)]) { a in
+    return .tensor(a.me.indexFill_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self)))
+  }
+  r.add("index_copy", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.indexCopy(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.index_copy_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self)]) { a in
+    return .tensor(a.me.indexCopy_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self)))
+  }
+  r.add("index_reduce", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self), P("reduce", String.self), P("include_self", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.indexReduce(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), a(4, String.self), includeSelf: a(5, Bool.self, true), out: a(6, Tensor?.self, nil)))
+  }
+  r.add("Tensor.index_reduce_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self), P("reduce", String.self), P("include_self", Bool.self, "d")]) { a in
+    return .tensor(a.me.indexReduce_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), a(4, String.self), includeSelf: a(5, Bool.self, true)))
+  }
+  r.add("take", [P("input", Tensor.self), P("index", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.take(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("put", [P("input", Tensor.self), P("index", Tensor.self), P("source", Tensor.self), P("accumulate", Bool.self, "d")]) { a in
+    return .tensor(torch.put(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), accumulate: a(3, Bool.self, false)))
+  }
+  r.add("Tensor.put_", [P("input", Tensor.self), P("index", Tensor.self), P("source", Tensor.self), P("accumulate", Bool.self, "d")]) { a in
+    return .tensor(a.me.put_(a(1, Tensor.self), a(2, Tensor.self), accumulate: a(3, Bool.self, false)))
+  }
+  r.add("index_put", [P("input", Tensor.self), P("indices", [Tensor?].self), P("values", Tensor.self), P("accumulate", Bool.self, "d")]) { a in
+    return .tensor(torch.indexPut(a(0, Tensor.self), a(1, [Tensor?].self), a(2, Tensor.self), accumulate: a(3, Bool.self, false)))
+  }
+  r.add("Tensor.index_put_", [P("input", Tensor.self), P("indices", [Tensor?].self), P("values", Tensor.self), P("accumulate", Bool.self, "d")]) { a in
+    return .tensor(a.me.indexPut_(a(1, [Tensor?].self), a(2, Tensor.self), accumulate: a(3, Bool.self, false)))
+  }
+  r.add("index_put_", [P("input", Tensor.self), P("indices", [Tensor?].self), P("values", Tensor.self), P("accumulate", Bool.self, "d")]) { a in
+    return .tensor(torch.indexPut_(a(0, Tensor.self), a(1, [Tensor?].self), a(2, Tensor.self), accumulate: a(3, Bool.self, false)))
+  }
+  r.add("split", [P("input", Tensor.self), P("split_size", Int.self), P("dim", Int.self, "d")]) { a in
+    return dynamic(torch.split(a(0, Tensor.self), a(1, Int.self), dim: a(2, Int.self, 0)))
+  }
+  r.add("split", [P("input", Tensor.self), P("split_size", [Int].self, "v"), P("dim", Int.self, "d")]) { a in
+    return dynamic(torch.split(a(0, Tensor.self), a(1, [Int].self), dim: a(2, Int.self, 0)))
+  }
+  r.add("split_with_sizes", [P("input", Tensor.self), P("split_sizes", [Int].self, "v"), P("dim", Int.self, "d")]) { a in
+    return dynamic(torch.splitWithSizes(a(0, Tensor.self), a(1, [Int].self), dim: a(2, Int.self, 0)))
+  }
+  r.add("chunk", [P("input", Tensor.self), P("chunks", Int.self), P("dim", Int.self, "d")]) { a in
+    return dynamic(torch.chunk(a(0, Tensor.self), a(1, Int.self), dim: a(2, Int.self, 0)))
+  }
+  r.add("tensor_split", [P("input", Tensor.self), P("sections", Int.self), P("dim", Int.self, "d")]) { a in
+    return dynamic(torch.tensorSplit(a(0, Tensor.self), a(1, Int.self), dim: a(2, Int.self, 0)))
+  }
+  r.add("tensor_split", [P("input", Tensor.self), P("indices", [Int].self, "v"), P("dim", Int.self, "d")]) { a in
+    return dynamic(torch.tensorSplit(a(0, Tensor.self), a(1, [Int].self), dim: a(2, Int.self, 0)))
+  }
+  r.add("unbind", [P("input", Tensor.self), P("dim", Int.self, "d")]) { a in
+    return dynamic(torch.unbind(a(0, Tensor.self), dim: a(1, Int.self, 0)))
+  }
+  r.add("hsplit", [P("input", Tensor.self), P("sections", Int.self)]) { a in
+    return dynamic(torch.hsplit(a(0, Tensor.self), a(1, Int.self)))
+  }
+  r.add("hsplit", [P("input", Tensor.self), P("indices", [Int].self, "v")]) { a in
+    return dynamic(torch.hsplit(a(0, Tensor.self), a(1, [Int].self)))
+  }
+  r.add("vsplit", [P("input", Tensor.self), P("sections", Int.self)]) { a in
+    return dynamic(torch.vsplit(a(0, Tensor.self), a(1, Int.self)))
+  }
+  r.add("vsplit", [P("input", Tensor.self), P("indices", [Int].self, "v")]) { a in
+    return dynamic(torch.vsplit(a(0, Tensor.self), a(1, [Int].self)))
+  }
+  r.add("dsplit", [P("input", Tensor.self), P("sections", Int.self)]) { a in
+    return dynamic(torch.dsplit(a(0, Tensor.self), a(1, Int.self)))
+  }
+  r.add("dsplit", [P("input", Tensor.self), P("indices", [Int].self, "v")]) { a in
+    return dynamic(torch.dsplit(a(0, Tensor.self), a(1, [Int].self)))
+  }
+  r.add("tile", [P("input", Tensor.self), P("dims", [Int].self, "v")]) { a in
+    return .tensor(torch.tile(a(0, Tensor.self), a(1, [Int].self)))
+  }
+  r.add("flatten", [P("input", Tensor.self), P("start_dim", Int.self, "d"), P("end_dim", Int.self, "d")]) { a in
+    return .tensor(torch.flatten(a(0, Tensor.self), startDim: a(1, Int.self, 0), endDim: a(2, Int.self, -1)))
+  }
+  r.add("unflatten", [P("input", Tensor.self), P("dim", Int.self), P("sizes", [Int].self, "v")]) { a in
+    return .tensor(torch.unflatten(a(0, Tensor.self), a(1, Int.self), a(2, [Int].self)))
+  }
+  r.add("ravel", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.ravel(a(0, Tensor.self)))
+  }
+  r.add("movedim", [P("input", Tensor.self), P("source", [Int].self), P("destination", [Int].self, "v")]) { a in
+    return .tensor(torch.movedim(a(0, Tensor.self), a(1, [Int].self), a(2, [Int].self)))
+  }
+  r.add("Tensor.moveaxis", [P("input", Tensor.self), P("source", [Int].self), P("destination", [Int].self, "v")]) { a in
+    return .tensor(a.me.moveaxis(a(1, [Int].self), a(2, [Int].self)))
+  }
+  r.add("moveaxis", [P("input", Tensor.self), P("source", [Int].self), P("destination", [Int].self, "v")]) { a in
+    return .tensor(torch.moveaxis(a(0, Tensor.self), a(1, [Int].self), a(2, [Int].self)))
+  }
+  r.add("movedim", [P("input", Tensor.self), P("source", Int.self), P("destination", Int.self)]) { a in
+    return .tensor(torch.movedim(a(0, Tensor.self), a(1, Int.self), a(2, Int.self)))
+  }
+  r.add("Tensor.moveaxis", [P("input", Tensor.self), P("source", Int.self), P("destination", Int.self)]) { a in
+    return .tensor(a.me.moveaxis(a(1, Int.self), a(2, Int.self)))
+  }
+  r.add("moveaxis", [P("input", Tensor.self), P("source", Int.self), P("destination", Int.self)]) { a in
+    return .tensor(torch.moveaxis(a(0, Tensor.self), a(1, Int.self), a(2, Int.self)))
+  }
+  r.add("swapaxes", [P("input", Tensor.self), P("axis0", Int.self), P("axis1", Int.self)]) { a in
+    return .tensor(torch.swapaxes(a(0, Tensor.self), a(1, Int.self), a(2, Int.self)))
+  }
+  r.add("atleast_1d", [P("input", Tensor.self, "v")]) { a in
+    return .tensor(torch.atleast1d(a(0, Tensor.self)))
+  }
+  r.add("atleast_2d", [P("input", Tensor.self, "v")]) { a in
+    return .tensor(torch.atleast2d(a(0, Tensor.self)))
+  }
+  r.add("atleast_3d", [P("input", Tensor.self, "v")]) { a in
+    return .tensor(torch.atleast3d(a(0, Tensor.self)))
+  }
+  r.add("flip", [P("input", Tensor.self), P("dims", [Int].self, "v")]) { a in
+    return .tensor(torch.flip(a(0, Tensor.self), a(1, [Int].self)))
+  }
+  r.add("fliplr", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.fliplr(a(0, Tensor.self)))
+  }
+  r.add("flipud", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.flipud(a(0, Tensor.self)))
+  }
+  r.add("roll", [P("input", Tensor.self), P("shifts", [Int].self, "v"), P("dims", [Int].self, "d")]) { a in
+    return .tensor(torch.roll(a(0, Tensor.self), a(1, [Int].self), dims: a(2, [Int].self, [])))
+  }
+  r.add("rot90", [P("input", Tensor.self), P("k", Int.self, "d"), P("dims", [Int].self, "d")]) { a in
+    return .tensor(torch.rot90(a(0, Tensor.self), k: a(1, Int.self, 1), dims: a(2, [Int].self, [0, 1])))
+  }
+  r.add("broadcast_to", [P("input", Tensor.self), P("size", Size.self, "v")]) { a in
+    return .tensor(torch.broadcastTo(a(0, Tensor.self), a(1, Size.self)))
+  }
+  r.add("kron", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.kron(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("vander", [P("input", Tensor.self), P("N", Int?.self, "d"), P("increasing", Bool.self, "d")]) { a in
+    return .tensor(torch.vander(a(0, Tensor.self), N: a(1, Int?.self, nil), increasing: a(2, Bool.self, false)))
+  }
+  r.add("cholesky_solve", [P("input", Tensor.self), P("L", Tensor.self), P("upper", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.choleskySolve(a(0, Tensor.self), a(1, Tensor.self), upper: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("cholesky_inverse", [P("input", Tensor.self), P("upper", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.choleskyInverse(a(0, Tensor.self), upper: a(1, Bool.self, false), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("det", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.det(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("slogdet", [P("input", Tensor.self)]) { a in
+    let y = torch.slogdet(a(0, Tensor.self))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("logdet", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.logdet(a(0, Tensor.self)))
+  }
+  r.add("lu_solve", [P("input", Tensor.self), P("ludata", Tensor.self), P("lupivots", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.luSolve(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("lu", [P("input", Tensor.self), P("pivot", Bool.self, "d")]) { a in
+    let y = torch.lu(a(0, Tensor.self), pivot: a(1, Bool.self, true))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("lu", [P("input", Tensor.self), P("pivot", Bool.self, "d"), P("get_infos", Bool.self)]) { a in
+    let y = torch.lu(a(0, Tensor.self), pivot: a(1, Bool.self, true), getInfos: a(2, Bool.self))
+    return .tuple([dynamic(y.0), dynamic(y.1), dynamic(y.2)])
+  }
+  r.add("matrix_power", [P("input", Tensor.self), P("n", Int.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.matrixPower(a(0, Tensor.self), a(1, Int.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("matrix_exp", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.matrixExp(a(0, Tensor.self)))
+  }
+  r.add("pinverse", [P("input", Tensor.self), P("rcond", Double.self, "d")]) { a in
+    return .tensor(torch.pinverse(a(0, Tensor.self), rcond: a(1, Double.self, 1e-15)))
+  }
+  r.add("qr", [P("input", Tensor.self), P("some", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.qr(a(0, Tensor.self), some: a(1, Bool.self, true), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("geqrf", [P("input", Tensor.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.geqrf(a(0, Tensor.self), out: a(1, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("orgqr", [P("input", Tensor.self), P("input2", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.orgqr(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("ormqr", [P("input", Tensor.self), P("tau", Tensor.self), P("other", Tensor.self), P("left", Bool.self, "d"), P("transpose", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.ormqr(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), left: a(3, Bool.self, true), transpose: a(4, Bool.self, false), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("svd", [P("input", Tensor.self), P("some", Bool.self, "d"), P("compute_uv", Bool.self, "d"), P("out", Triple<Tensor, Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.svd(a(0, Tensor.self), some: a(1, Bool.self, true), computeUV: a(2, Bool.self, true), out: a(3, Triple<Tensor, Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1), dynamic(y.2)])
+  }
+  r.add("inverse", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.inverse(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("cross", [P("input", Tensor.self), P("other", Tensor.self), P("dim", Int?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.cross(a(0, Tensor.self), a(1, Tensor.self), dim: a(2, Int?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("trace", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.trace(a(0, Tensor.self)))
+  }
+  r.add("logical_and", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.logicalAnd(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.logical_and_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.logicalAnd_(a(1, Tensor.self)))
+  }
+  r.add("logical_or", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.logicalOr(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.logical_or_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.logicalOr_(a(1, Tensor.self)))
+  }
+  r.add("logical_xor", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.logicalXor(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.logical_xor_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.logicalXor_(a(1, Tensor.self)))
+  }
+  r.add("logical_not", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.logicalNot(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.logical_not_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.logicalNot_())
+  }
+  r.add("bitwise_and", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.bitwiseAnd(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.bitwise_and_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.bitwiseAnd_(a(1, Tensor.self)))
+  }
+  r.add("bitwise_and", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.bitwiseAnd(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.bitwise_and_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.bitwiseAnd_(a(1, Scalar.self)))
+  }
+  r.add("bitwise_or", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.bitwiseOr(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.bitwise_or_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.bitwiseOr_(a(1, Tensor.self)))
+  }
+  r.add("bitwise_or", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.bitwiseOr(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.bitwise_or_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.bitwiseOr_(a(1, Scalar.self)))
+  }
+  r.add("bitwise_xor", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.bitwiseXor(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.bitwise_xor_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.bitwiseXor_(a(1, Tensor.self)))
+  }
   r.add("bitwise_xor", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.bitwiseXor(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
   }
@@ -110,268 +368,5 @@ func register10(_ r: inout Registry) {
   }
   r.add("ger", [P("input", Tensor.self), P("vec2", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.ger(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("inner", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.inner(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("matmul", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.matmul(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("addmm", [P("input", Tensor.self), P("mat1", Tensor.self), P("mat2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.addmm(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("Tensor.addmm_", [P("input", Tensor.self), P("mat1", Tensor.self), P("mat2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d")]) { a in
-    return .tensor(a.me.addmm_(a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1)))
-  }
-  r.add("baddbmm", [P("input", Tensor.self), P("batch1", Tensor.self), P("batch2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.baddbmm(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("Tensor.baddbmm_", [P("input", Tensor.self), P("batch1", Tensor.self), P("batch2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d")]) { a in
-    return .tensor(a.me.baddbmm_(a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1)))
-  }
-  r.add("addbmm", [P("input", Tensor.self), P("batch1", Tensor.self), P("batch2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.addbmm(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("Tensor.addbmm_", [P("input", Tensor.self), P("batch1", Tensor.self), P("batch2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d")]) { a in
-    return .tensor(a.me.addbmm_(a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1)))
-  }
-  r.add("addmv", [P("input", Tensor.self), P("mat", Tensor.self), P("vec", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.addmv(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("Tensor.addmv_", [P("input", Tensor.self), P("mat", Tensor.self), P("vec", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d")]) { a in
-    return .tensor(a.me.addmv_(a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1)))
-  }
-  r.add("addmv_", [P("input", Tensor.self), P("mat", Tensor.self), P("vec", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d")]) { a in
-    return .tensor(torch.addmv_(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1)))
-  }
-  r.add("addr", [P("input", Tensor.self), P("vec1", Tensor.self), P("vec2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.addr(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("Tensor.addr_", [P("input", Tensor.self), P("vec1", Tensor.self), P("vec2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d")]) { a in
-    return .tensor(a.me.addr_(a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1)))
-  }
-  r.add("max", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.max(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("min", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.min(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("max", [P("input", Tensor.self), P("dim", Int.self), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = torch.max(a(0, Tensor.self), a(1, Int.self), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("min", [P("input", Tensor.self), P("dim", Int.self), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = torch.min(a(0, Tensor.self), a(1, Int.self), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("amax", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.amax(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("amin", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.amin(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("aminmax", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = torch.aminmax(a(0, Tensor.self), dim: a(1, Int?.self, nil), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("argmax", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.argmax(a(0, Tensor.self), dim: a(1, Int?.self, nil), keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("argmin", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.argmin(a(0, Tensor.self), dim: a(1, Int?.self, nil), keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("multinomial", [P("input", Tensor.self), P("num_samples", Int.self), P("replacement", Bool.self, "d"), P("generator", Generator?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.multinomial(a(0, Tensor.self), a(1, Int.self), replacement: a(2, Bool.self, false), generator: a(3, Generator?.self, nil), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("quantile", [P("input", Tensor.self), P("q", Tensor.self), P("dim", Int?.self, "d"), P("keepdim", Bool.self, "d"), P("interpolation", String.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.quantile(a(0, Tensor.self), a(1, Tensor.self), dim: a(2, Int?.self, nil), keepdim: a(3, Bool.self, false), interpolation: a(4, String.self, "linear"), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("quantile", [P("input", Tensor.self), P("q", Double.self), P("dim", Int?.self, "d"), P("keepdim", Bool.self, "d"), P("interpolation", String.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.quantile(a(0, Tensor.self), a(1, Double.self), dim: a(2, Int?.self, nil), keepdim: a(3, Bool.self, false), interpolation: a(4, String.self, "linear"), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("nanquantile", [P("input", Tensor.self), P("q", Tensor.self), P("dim", Int?.self, "d"), P("keepdim", Bool.self, "d"), P("interpolation", String.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.nanquantile(a(0, Tensor.self), a(1, Tensor.self), dim: a(2, Int?.self, nil), keepdim: a(3, Bool.self, false), interpolation: a(4, String.self, "linear"), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("nanquantile", [P("input", Tensor.self), P("q", Double.self), P("dim", Int?.self, "d"), P("keepdim", Bool.self, "d"), P("interpolation", String.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.nanquantile(a(0, Tensor.self), a(1, Double.self), dim: a(2, Int?.self, nil), keepdim: a(3, Bool.self, false), interpolation: a(4, String.self, "linear"), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("bernoulli", [P("input", Tensor.self), P("generator", Generator?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bernoulli(a(0, Tensor.self), generator: a(1, Generator?.self, nil), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("bernoulli", [P("input", Tensor.self), P("p", Double.self), P("generator", Generator?.self, "d")]) { a in
-    return .tensor(torch.bernoulli(a(0, Tensor.self), a(1, Double.self), generator: a(2, Generator?.self, nil)))
-  }
-  r.add("sum", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sum(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("nansum", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.nansum(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("mean", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.mean(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("nanmean", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.nanmean(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("prod", [P("input", Tensor.self), P("dtype", DType?.self, "d")]) { a in
-    return .tensor(torch.prod(a(0, Tensor.self), dtype: a(1, DType?.self, nil)))
-  }
-  r.add("prod", [P("input", Tensor.self), P("dim", Int.self), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.prod(a(0, Tensor.self), a(1, Int.self), keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("all", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.all(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("all", [P("input", Tensor.self), P("dim", AnyIntOrList?.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.all(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self)?.value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("any", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.any(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("any", [P("input", Tensor.self), P("dim", AnyIntOrList?.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.any(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self)?.value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("count_nonzero", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d")]) { a in
-    return .tensor(torch.countNonzero(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value))
-  }
-  r.add("logsumexp", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logsumexp(a(0, Tensor.self), a(1, AnyIntOrList.self).value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("special.logsumexp", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.logsumexp(a(0, Tensor.self), a(1, AnyIntOrList.self).value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("repeat_interleave", [P("input", Tensor.self), P("repeats", Tensor.self), P("dim", Int?.self, "d"), P("output_size", Int?.self, "d")]) { a in
-    return .tensor(torch.repeatInterleave(a(0, Tensor.self), a(1, Tensor.self), dim: a(2, Int?.self, nil), outputSize: a(3, Int?.self, nil)))
-  }
-  r.add("repeat_interleave", [P("input", Tensor.self), P("repeats", Int.self), P("dim", Int?.self, "d"), P("output_size", Int?.self, "d")]) { a in
-    return .tensor(torch.repeatInterleave(a(0, Tensor.self), a(1, Int.self), dim: a(2, Int?.self, nil), outputSize: a(3, Int?.self, nil)))
-  }
-  r.add("cumsum", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.cumsum(a(0, Tensor.self), a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.cumsum_", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d")]) { a in
-    return .tensor(a.me.cumsum_(a(1, Int.self), dtype: a(2, DType?.self, nil)))
-  }
-  r.add("cumprod", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.cumprod(a(0, Tensor.self), a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.cumprod_", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d")]) { a in
-    return .tensor(a.me.cumprod_(a(1, Int.self), dtype: a(2, DType?.self, nil)))
-  }
-  r.add("logcumsumexp", [P("input", Tensor.self), P("dim", Int.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logcumsumexp(a(0, Tensor.self), a(1, Int.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("cummax", [P("input", Tensor.self), P("dim", Int.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = torch.cummax(a(0, Tensor.self), a(1, Int.self), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("cummin", [P("input", Tensor.self), P("dim", Int.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = torch.cummin(a(0, Tensor.self), a(1, Int.self), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("stft", [P("input", Tensor.self), P("n_fft", Int.self), P("hop_length", Int?.self, "d"), P("win_length", Int?.self, "d"), P("window", Tensor?.self, "d"), P("center", Bool.self, "d"), P("pad_mode", String.self, "d"), P("normalized", Bool.self, "d"), P("onesided", Bool?.self, "d"), P("return_complex", Bool?.self, "d")]) { a in
-    return .tensor(torch.stft(a(0, Tensor.self), a(1, Int.self), hopLength: a(2, Int?.self, nil), winLength: a(3, Int?.self, nil), window: a(4, Tensor?.self, nil), center: a(5, Bool.self, true), padMode: a(6, String.self, "reflect"), normalized: a(7, Bool.self, false), onesided: a(8, Bool?.self, nil), returnComplex: a(9, Bool?.self, nil)))
-  }
-  r.add("istft", [P("input", Tensor.self), P("n_fft", Int.self), P("hop_length", Int?.self, "d"), P("win_length", Int?.self, "d"), P("window", Tensor?.self, "d"), P("center", Bool.self, "d"), P("normalized", Bool.self, "d"), P("onesided", Bool?.self, "d"), P("length", Int?.self, "d"), P("return_complex", Bool.self, "d")]) { a in
-    return .tensor(torch.istft(a(0, Tensor.self), a(1, Int.self), hopLength: a(2, Int?.self, nil), winLength: a(3, Int?.self, nil), window: a(4, Tensor?.self, nil), center: a(5, Bool.self, true), normalized: a(6, Bool.self, false), onesided: a(7, Bool?.self, nil), length: a(8, Int?.self, nil), returnComplex: a(9, Bool.self, false)))
-  }
-  r.add("softmax", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.softmax(a(0, Tensor.self), a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("special.softmax", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.softmax(a(0, Tensor.self), a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("log_softmax", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logSoftmax(a(0, Tensor.self), a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("special.log_softmax", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.logSoftmax(a(0, Tensor.self), a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("sort", [P("input", Tensor.self), P("dim", Int.self, "d"), P("descending", Bool.self, "d"), P("stable", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = torch.sort(a(0, Tensor.self), dim: a(1, Int.self, -1), descending: a(2, Bool.self, false), stable: a(3, Bool.self, false), out: a(4, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("argsort", [P("input", Tensor.self), P("dim", Int.self, "d"), P("descending", Bool.self, "d"), P("stable", Bool.self, "d")]) { a in
-    return .tensor(torch.argsort(a(0, Tensor.self), dim: a(1, Int.self, -1), descending: a(2, Bool.self, false), stable: a(3, Bool.self, false)))
-  }
-  r.add("msort", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.msort(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("topk", [P("input", Tensor.self), P("k", Int.self), P("dim", Int.self, "d"), P("largest", Bool.self, "d"), P("sorted", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = torch.topk(a(0, Tensor.self), a(1, Int.self), dim: a(2, Int.self, -1), largest: a(3, Bool.self, true), sorted: a(4, Bool.self, true), out: a(5, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("kthvalue", [P("input", Tensor.self), P("k", Int.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = torch.kthvalue(a(0, Tensor.self), a(1, Int.self), dim: a(2, Int.self, -1), keepdim: a(3, Bool.self, false), out: a(4, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("median", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.median(a(0, Tensor.self)))
-  }
-  r.add("median", [P("input", Tensor.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = torch.median(a(0, Tensor.self), dim: a(1, Int.self, -1), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("nanmedian", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.nanmedian(a(0, Tensor.self)))
-  }
-  r.add("nanmedian", [P("input", Tensor.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = torch.nanmedian(a(0, Tensor.self), dim: a(1, Int.self, -1), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("mode", [P("input", Tensor.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = torch.mode(a(0, Tensor.self), dim: a(1, Int.self, -1), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("igamma", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.igamma(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.igamma_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.igamma_(a(1, Tensor.self)))
-  }
-  r.add("special.gammainc", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.gammainc(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("igammac", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.igammac(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.igammac_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.igammac_(a(1, Tensor.self)))
-  }
-  r.add("special.gammaincc", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.gammaincc(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("mvlgamma", [P("input", Tensor.self), P("p", Int.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.mvlgamma(a(0, Tensor.self), a(1, Int.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.mvlgamma_", [P("input", Tensor.self), P("p", Int.self)]) { a in
-    return .tensor(a.me.mvlgamma_(a(1, Int.self)))
-  }
-  r.add("special.multigammaln", [P("input", Tensor.self), P("p", Int.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.multigammaln(a(0, Tensor.self), a(1, Int.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("i0", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.i0(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.i0_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.i0_())
-  }
-  r.add("i0_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.i0_(a(0, Tensor.self)))
-  }
-  r.add("special.i0", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.i0(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("special.modified_bessel_i0", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.modifiedBesselI0(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("var", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("correction", Double.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.`var`(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, correction: a(2, Double.self, 1), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("var", [P("input", Tensor.self), P("unbiased", Bool.self)]) { a in
-    return .tensor(torch.`var`(a(0, Tensor.self), a(1, Bool.self)))
-  }
-  r.add("var", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("unbiased", Bool.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.`var`(a(0, Tensor.self), a(1, AnyIntOrList.self).value, a(2, Bool.self), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
   }
 }

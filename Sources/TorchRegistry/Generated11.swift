@@ -3,6 +3,269 @@
 import Torch
 
 func register11(_ r: inout Registry) {
+  r.add("inner", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.inner(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("matmul", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.matmul(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("addmm", [P("input", Tensor.self), P("mat1", Tensor.self), P("mat2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.addmm(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("Tensor.addmm_", [P("input", Tensor.self), P("mat1", Tensor.self), P("mat2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d")]) { a in
+    return .tensor(a.me.addmm_(a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1)))
+  }
+  r.add("baddbmm", [P("input", Tensor.self), P("batch1", Tensor.self), P("batch2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.baddbmm(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("Tensor.baddbmm_", [P("input", Tensor.self), P("batch1", Tensor.self), P("batch2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d")]) { a in
+    return .tensor(a.me.baddbmm_(a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1)))
+  }
+  r.add("addbmm", [P("input", Tensor.self), P("batch1", Tensor.self), P("batch2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.addbmm(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("Tensor.addbmm_", [P("input", Tensor.self), P("batch1", Tensor.self), P("batch2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d")]) { a in
+    return .tensor(a.me.addbmm_(a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1)))
+  }
+  r.add("addmv", [P("input", Tensor.self), P("mat", Tensor.self), P("vec", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.addmv(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("Tensor.addmv_", [P("input", Tensor.self), P("mat", Tensor.self), P("vec", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d")]) { a in
+    return .tensor(a.me.addmv_(a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1)))
+  }
+  r.add("addmv_", [P("input", Tensor.self), P("mat", Tensor.self), P("vec", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d")]) { a in
+    return .tensor(torch.addmv_(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1)))
+  }
+  r.add("addr", [P("input", Tensor.self), P("vec1", Tensor.self), P("vec2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.addr(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("Tensor.addr_", [P("input", Tensor.self), P("vec1", Tensor.self), P("vec2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d")]) { a in
+    return .tensor(a.me.addr_(a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1)))
+  }
+  r.add("max", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.max(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("min", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.min(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("max", [P("input", Tensor.self), P("dim", Int.self), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.max(a(0, Tensor.self), a(1, Int.self), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("min", [P("input", Tensor.self), P("dim", Int.self), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.min(a(0, Tensor.self), a(1, Int.self), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("amax", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.amax(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("amin", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.amin(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("aminmax", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.aminmax(a(0, Tensor.self), dim: a(1, Int?.self, nil), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("argmax", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.argmax(a(0, Tensor.self), dim: a(1, Int?.self, nil), keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("argmin", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.argmin(a(0, Tensor.self), dim: a(1, Int?.self, nil), keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("multinomial", [P("input", Tensor.self), P("num_samples", Int.self), P("replacement", Bool.self, "d"), P("generator", Generator?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.multinomial(a(0, Tensor.self), a(1, Int.self), replacement: a(2, Bool.self, false), generator: a(3, Generator?.self, nil), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("quantile", [P("input", Tensor.self), P("q", Tensor.self), P("dim", Int?.self, "d"), P("keepdim", Bool.self, "d"), P("interpolation", String.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.quantile(a(0, Tensor.self), a(1, Tensor.self), dim: a(2, Int?.self, nil), keepdim: a(3, Bool.self, false), interpolation: a(4, String.self, "linear"), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("quantile", [P("input", Tensor.self), P("q", Double.self), P("dim", Int?.self, "d"), P("keepdim", Bool.self, "d"), P("interpolation", String.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.quantile(a(0, Tensor.self), a(1, Double.self), dim: a(2, Int?.self, nil), keepdim: a(3, Bool.self, false), interpolation: a(4, String.self, "linear"), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("nanquantile", [P("input", Tensor.self), P("q", Tensor.self), P("dim", Int?.self, "d"), P("keepdim", Bool.self, "d"), P("interpolation", String.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.nanquantile(a(0, Tensor.self), a(1, Tensor.self), dim: a(2, Int?.self, nil), keepdim: a(3, Bool.self, false), interpolation: a(4, String.self, "linear"), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("nanquantile", [P("input", Tensor.self), P("q", Double.self), P("dim", Int?.self, "d"), P("keepdim", Bool.self, "d"), P("interpolation", String.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.nanquantile(a(0, Tensor.self), a(1, Double.self), dim: a(2, Int?.self, nil), keepdim: a(3, Bool.self, false), interpolation: a(4, String.self, "linear"), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("bernoulli", [P("input", Tensor.self), P("generator", Generator?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.bernoulli(a(0, Tensor.self), generator: a(1, Generator?.self, nil), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("bernoulli", [P("input", Tensor.self), P("p", Double.self), P("generator", Generator?.self, "d")]) { a in
+    return .tensor(torch.bernoulli(a(0, Tensor.self), a(1, Double.self), generator: a(2, Generator?.self, nil)))
+  }
+  r.add("sum", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.sum(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("nansum", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.nansum(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("mean", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.mean(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("nanmean", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.nanmean(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("prod", [P("input", Tensor.self), P("dtype", DType?.self, "d")]) { a in
+    return .tensor(torch.prod(a(0, Tensor.self), dtype: a(1, DType?.self, nil)))
+  }
+  r.add("prod", [P("input", Tensor.self), P("dim", Int.self), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.prod(a(0, Tensor.self), a(1, Int.self), keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("all", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.all(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("all", [P("input", Tensor.self), P("dim", AnyIntOrList?.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.all(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self)?.value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("any", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.any(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("any", [P("input", Tensor.self), P("dim", AnyIntOrList?.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.any(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self)?.value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("count_nonzero", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d")]) { a in
+    return .tensor(torch.countNonzero(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value))
+  }
+  r.add("logsumexp", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.logsumexp(a(0, Tensor.self), a(1, AnyIntOrList.self).value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("special.logsumexp", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.logsumexp(a(0, Tensor.self), a(1, AnyIntOrList.self).value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("repeat_interleave", [P("input", Tensor.self), P("repeats", Tensor.self), P("dim", Int?.self, "d"), P("output_size", Int?.self, "d")]) { a in
+    return .tensor(torch.repeatInterleave(a(0, Tensor.self), a(1, Tensor.self), dim: a(2, Int?.self, nil), outputSize: a(3, Int?.self, nil)))
+  }
+  r.add("repeat_interleave", [P("input", Tensor.self), P("repeats", Int.self), P("dim", Int?.self, "d"), P("output_size", Int?.self, "d")]) { a in
+    return .tensor(torch.repeatInterleave(a(0, Tensor.self), a(1, Int.self), dim: a(2, Int?.self, nil), outputSize: a(3, Int?.self, nil)))
+  }
+  r.add("cumsum", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.cumsum(a(0, Tensor.self), a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.cumsum_", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d")]) { a in
+    return .tensor(a.me.cumsum_(a(1, Int.self), dtype: a(2, DType?.self, nil)))
+  }
+  r.add("cumprod", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.cumprod(a(0, Tensor.self), a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.cumprod_", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d")]) { a in
+    return .tensor(a.me.cumprod_(a(1, Int.self), dtype: a(2, DType?.self, nil)))
+  }
+  r.add("logcumsumexp", [P("input", Tensor.self), P("dim", Int.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.logcumsumexp(a(0, Tensor.self), a(1, Int.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("cummax", [P("input", Tensor.self), P("dim", Int.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.cummax(a(0, Tensor.self), a(1, Int.self), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("cummin", [P("input", Tensor.self), P("dim", Int.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.cummin(a(0, Tensor.self), a(1, Int.self), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("stft", [P("input", Tensor.self), P("n_fft", Int.self), P("hop_length", Int?.self, "d"), P("win_length", Int?.self, "d"), P("window", Tensor?.self, "d"), P("center", Bool.self, "d"), P("pad_mode", String.self, "d"), P("normalized", Bool.self, "d"), P("onesided", Bool?.self, "d"), P("return_complex", Bool?.self, "d")]) { a in
+    return .tensor(torch.stft(a(0, Tensor.self), a(1, Int.self), hopLength: a(2, Int?.self, nil), winLength: a(3, Int?.self, nil), window: a(4, Tensor?.self, nil), center: a(5, Bool.self, true), padMode: a(6, String.self, "reflect"), normalized: a(7, Bool.self, false), onesided: a(8, Bool?.self, nil), returnComplex: a(9, Bool?.self, nil)))
+  }
+  r.add("istft", [P("input", Tensor.self), P("n_fft", Int.self), P("hop_length", Int?.self, "d"), P("win_length", Int?.self, "d"), P("window", Tensor?.self, "d"), P("center", Bool.self, "d"), P("normalized", Bool.self, "d"), P("onesided", Bool?.self, "d"), P("length", Int?.self, "d"), P("return_complex", Bool.self, "d")]) { a in
+    return .tensor(torch.istft(a(0, Tensor.self), a(1, Int.self), hopLength: a(2, Int?.self, nil), winLength: a(3, Int?.self, nil), window: a(4, Tensor?.self, nil), center: a(5, Bool.self, true), normalized: a(6, Bool.self, false), onesided: a(7, Bool?.self, nil), length: a(8, Int?.self, nil), returnComplex: a(9, Bool.self, false)))
+  }
+  r.add("softmax", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.softmax(a(0, Tensor.self), a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("special.softmax", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.softmax(a(0, Tensor.self), a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("log_softmax", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.logSoftmax(a(0, Tensor.self), a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("special.log_softmax", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.logSoftmax(a(0, Tensor.self), a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("sort", [P("input", Tensor.self), P("dim", Int.self, "d"), P("descending", Bool.self, "d"), P("stable", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.sort(a(0, Tensor.self), dim: a(1, Int.self, -1), descending: a(2, Bool.self, false), stable: a(3, Bool.self, false), out: a(4, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("argsort", [P("input", Tensor.self), P("dim", Int.self, "d"), P("descending", Bool.self, "d"), P("stable", Bool.self, "d")]) { a in
+    return .tensor(torch.argsort(a(0, Tensor.self), dim: a(1, Int.self, -1), descending: a(2, Bool.self, false), stable: a(3, Bool.self, false)))
+  }
+  r.add("msort", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.msort(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("topk", [P("input", Tensor.self), P("k", Int.self), P("dim", Int.self, "d"), P("largest", Bool.self, "d"), P("sorted", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.topk(a(0, Tensor.self), a(1, Int.self), dim: a(2, Int.self, -1), largest: a(3, Bool.self, true), sorted: a(4, Bool.self, true), out: a(5, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("kthvalue", [P("input", Tensor.self), P("k", Int.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.kthvalue(a(0, Tensor.self), a(1, Int.self), dim: a(2, Int.self, -1), keepdim: a(3, Bool.self, false), out: a(4, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("median", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.median(a(0, Tensor.self)))
+  }
+  r.add("median", [P("input", Tensor.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.median(a(0, Tensor.self), dim: a(1, Int.self, -1), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("nanmedian", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.nanmedian(a(0, Tensor.self)))
+  }
+  r.add("nanmedian", [P("input", Tensor.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.nanmedian(a(0, Tensor.self), dim: a(1, Int.self, -1), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("mode", [P("input", Tensor.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.mode(a(0, Tensor.self), dim: a(1, Int.self, -1), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("igamma", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.igamma(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.igamma_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.igamma_(a(1, Tensor.self)))
+  }
+  r.add("special.gammainc", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.gammainc(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("igammac", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.igammac(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.igammac_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.igammac_(a(1, Tensor.self)))
+  }
+  r.add("special.gammaincc", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.gammaincc(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("mvlgamma", [P("input", Tensor.self), P("p", Int.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.mvlgamma(a(0, Tensor.self), a(1, Int.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.mvlgamma_", [P("input", Tensor.self), P("p", Int.self)]) { a in
+    return .tensor(a.me.mvlgamma_(a(1, Int.self)))
+  }
+  r.add("special.multigammaln", [P("input", Tensor.self), P("p", Int.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.multigammaln(a(0, Tensor.self), a(1, Int.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("i0", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.i0(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.i0_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.i0_())
+  }
+  r.add("i0_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.i0_(a(0, Tensor.self)))
+  }
+  r.add("special.i0", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.i0(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.modified_bessel_i0", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.modifiedBesselI0(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("var", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("correction", Double.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.`var`(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, correction: a(2, Double.self, 1), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("var", [P("input", Tensor.self), P("unbiased", Bool.self)]) { a in
+    return .tensor(torch.`var`(a(0, Tensor.self), a(1, Bool.self)))
+  }
+  r.add("var", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("unbiased", Bool.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.`var`(a(0, Tensor.self), a(1, AnyIntOrList.self).value, a(2, Bool.self), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
+  }
   r.add("std", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("correction", Double.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.std(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, correction: a(2, Double.self, 1), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
   }
@@ -111,300 +374,5 @@ func register11(_ r: inout Registry) {
   }
   r.module("nn.Tanh", []) { a in
     nn.Tanh()
-  }
-  r.forward("nn.Tanh", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Tanh
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.LogSigmoid", []) { a in
-    nn.LogSigmoid()
-  }
-  r.forward("nn.LogSigmoid", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.LogSigmoid
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Softplus", [P("beta", Double.self, "d"), P("threshold", Double.self, "d")]) { a in
-    nn.Softplus(beta: a(0, Double.self, 1), threshold: a(1, Double.self, 20))
-  }
-  r.forward("nn.Softplus", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Softplus
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Softsign", []) { a in
-    nn.Softsign()
-  }
-  r.forward("nn.Softsign", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Softsign
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Tanhshrink", []) { a in
-    nn.Tanhshrink()
-  }
-  r.forward("nn.Tanhshrink", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Tanhshrink
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Softshrink", [P("lambd", Double.self, "d")]) { a in
-    nn.Softshrink(lambd: a(0, Double.self, 0.5))
-  }
-  r.forward("nn.Softshrink", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Softshrink
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Hardshrink", [P("lambd", Double.self, "d")]) { a in
-    nn.Hardshrink(lambd: a(0, Double.self, 0.5))
-  }
-  r.forward("nn.Hardshrink", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Hardshrink
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.GLU", [P("dim", Int.self, "d")]) { a in
-    nn.GLU(dim: a(0, Int.self, -1))
-  }
-  r.forward("nn.GLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.GLU
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Softmax", [P("dim", Int?.self, "d")]) { a in
-    nn.Softmax(dim: a(0, Int?.self, nil))
-  }
-  r.forward("nn.Softmax", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Softmax
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Softmin", [P("dim", Int?.self, "d")]) { a in
-    nn.Softmin(dim: a(0, Int?.self, nil))
-  }
-  r.forward("nn.Softmin", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Softmin
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.LogSoftmax", [P("dim", Int?.self, "d")]) { a in
-    nn.LogSoftmax(dim: a(0, Int?.self, nil))
-  }
-  r.forward("nn.LogSoftmax", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.LogSoftmax
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.PReLU", [P("num_parameters", Int.self, "d"), P("init", Double.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    nn.PReLU(numParameters: a(0, Int.self, 1), init: a(1, Double.self, 0.25), dtype: a(2, DType?.self, nil))
-  }
-  r.forward("nn.PReLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.PReLU
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Softmax2d", []) { a in
-    nn.Softmax2d()
-  }
-  r.forward("nn.Softmax2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Softmax2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.AdaptiveAvgPool1d", [P("output_size", AnyOutputSize.self)]) { a in
-    nn.AdaptiveAvgPool1d(a(0, AnyOutputSize.self).value)
-  }
-  r.forward("nn.AdaptiveAvgPool1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.AdaptiveAvgPool1d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.AdaptiveAvgPool2d", [P("output_size", AnyOutputSize.self)]) { a in
-    nn.AdaptiveAvgPool2d(a(0, AnyOutputSize.self).value)
-  }
-  r.forward("nn.AdaptiveAvgPool2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.AdaptiveAvgPool2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.AdaptiveAvgPool3d", [P("output_size", AnyOutputSize.self)]) { a in
-    nn.AdaptiveAvgPool3d(a(0, AnyOutputSize.self).value)
-  }
-  r.forward("nn.AdaptiveAvgPool3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.AdaptiveAvgPool3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.AdaptiveMaxPool1d", [P("output_size", AnyOutputSize.self), P("return_indices", Bool.self, "d")]) { a in
-    nn.AdaptiveMaxPool1d(a(0, AnyOutputSize.self).value, returnIndices: a(1, Bool.self, false))
-  }
-  r.forward("nn.AdaptiveMaxPool1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.AdaptiveMaxPool1d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.AdaptiveMaxPool2d", [P("output_size", AnyOutputSize.self), P("return_indices", Bool.self, "d")]) { a in
-    nn.AdaptiveMaxPool2d(a(0, AnyOutputSize.self).value, returnIndices: a(1, Bool.self, false))
-  }
-  r.forward("nn.AdaptiveMaxPool2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.AdaptiveMaxPool2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.AdaptiveMaxPool3d", [P("output_size", AnyOutputSize.self), P("return_indices", Bool.self, "d")]) { a in
-    nn.AdaptiveMaxPool3d(a(0, AnyOutputSize.self).value, returnIndices: a(1, Bool.self, false))
-  }
-  r.forward("nn.AdaptiveMaxPool3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.AdaptiveMaxPool3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.AvgPool1d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("ceil_mode", Bool.self, "d"), P("count_include_pad", Bool.self, "d")]) { a in
-    nn.AvgPool1d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value, ceilMode: a(3, Bool.self, false), countIncludePad: a(4, Bool.self, true))
-  }
-  r.forward("nn.AvgPool1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.AvgPool1d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.AvgPool2d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("ceil_mode", Bool.self, "d"), P("count_include_pad", Bool.self, "d"), P("divisor_override", Int?.self, "d")]) { a in
-    nn.AvgPool2d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value, ceilMode: a(3, Bool.self, false), countIncludePad: a(4, Bool.self, true), divisorOverride: a(5, Int?.self, nil))
-  }
-  r.forward("nn.AvgPool2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.AvgPool2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.AvgPool3d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("ceil_mode", Bool.self, "d"), P("count_include_pad", Bool.self, "d"), P("divisor_override", Int?.self, "d")]) { a in
-    nn.AvgPool3d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value, ceilMode: a(3, Bool.self, false), countIncludePad: a(4, Bool.self, true), divisorOverride: a(5, Int?.self, nil))
-  }
-  r.forward("nn.AvgPool3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.AvgPool3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ModuleList", []) { a in
-    nn.ModuleList()
-  }
-  r.forward("nn.ConvNd", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ConvNd
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Conv1d", [P("in_channels", Int.self), P("out_channels", Int.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList.self, "d"), P("padding", AnyConvolutionPadding.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("bias", Bool.self, "d"), P("padding_mode", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    nn.Conv1d(a(0, Int.self), a(1, Int.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(4, AnyConvolutionPadding.self, AnyConvolutionPadding(0)).value, dilation: a(5, AnyIntOrList.self, AnyIntOrList(1)).value, groups: a(6, Int.self, 1), bias: a(7, Bool.self, true), paddingMode: a(8, String.self, "zeros"), dtype: a(9, DType?.self, nil))
-  }
-  r.forward("nn.Conv1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Conv1d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Conv2d", [P("in_channels", Int.self), P("out_channels", Int.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList.self, "d"), P("padding", AnyConvolutionPadding.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("bias", Bool.self, "d"), P("padding_mode", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    nn.Conv2d(a(0, Int.self), a(1, Int.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(4, AnyConvolutionPadding.self, AnyConvolutionPadding(0)).value, dilation: a(5, AnyIntOrList.self, AnyIntOrList(1)).value, groups: a(6, Int.self, 1), bias: a(7, Bool.self, true), paddingMode: a(8, String.self, "zeros"), dtype: a(9, DType?.self, nil))
-  }
-  r.forward("nn.Conv2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Conv2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Conv3d", [P("in_channels", Int.self), P("out_channels", Int.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList.self, "d"), P("padding", AnyConvolutionPadding.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("bias", Bool.self, "d"), P("padding_mode", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    nn.Conv3d(a(0, Int.self), a(1, Int.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(4, AnyConvolutionPadding.self, AnyConvolutionPadding(0)).value, dilation: a(5, AnyIntOrList.self, AnyIntOrList(1)).value, groups: a(6, Int.self, 1), bias: a(7, Bool.self, true), paddingMode: a(8, String.self, "zeros"), dtype: a(9, DType?.self, nil))
-  }
-  r.forward("nn.Conv3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Conv3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ConvTranspose1d", [P("in_channels", Int.self), P("out_channels", Int.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("output_padding", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("bias", Bool.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("padding_mode", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    nn.ConvTranspose1d(a(0, Int.self), a(1, Int.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(4, AnyIntOrList.self, AnyIntOrList(0)).value, outputPadding: a(5, AnyIntOrList.self, AnyIntOrList(0)).value, groups: a(6, Int.self, 1), bias: a(7, Bool.self, true), dilation: a(8, AnyIntOrList.self, AnyIntOrList(1)).value, paddingMode: a(9, String.self, "zeros"), dtype: a(10, DType?.self, nil))
-  }
-  r.forward("nn.ConvTranspose1d", [P("module", Int.self), P("input", Tensor.self), P("output_size", [Int].self)]) { module, a in
-    let m = module as! nn.ConvTranspose1d
-    return .tensor(m(a(1, Tensor.self), outputSize: a(2, [Int].self)))
-  }
-  r.forward("nn.ConvTranspose1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ConvTranspose1d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ConvTranspose2d", [P("in_channels", Int.self), P("out_channels", Int.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("output_padding", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("bias", Bool.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("padding_mode", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    nn.ConvTranspose2d(a(0, Int.self), a(1, Int.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(4, AnyIntOrList.self, AnyIntOrList(0)).value, outputPadding: a(5, AnyIntOrList.self, AnyIntOrList(0)).value, groups: a(6, Int.self, 1), bias: a(7, Bool.self, true), dilation: a(8, AnyIntOrList.self, AnyIntOrList(1)).value, paddingMode: a(9, String.self, "zeros"), dtype: a(10, DType?.self, nil))
-  }
-  r.forward("nn.ConvTranspose2d", [P("module", Int.self), P("input", Tensor.self), P("output_size", [Int].self)]) { module, a in
-    let m = module as! nn.ConvTranspose2d
-    return .tensor(m(a(1, Tensor.self), outputSize: a(2, [Int].self)))
-  }
-  r.forward("nn.ConvTranspose2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ConvTranspose2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ConvTranspose3d", [P("in_channels", Int.self), P("out_channels", Int.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("output_padding", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("bias", Bool.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("padding_mode", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    nn.ConvTranspose3d(a(0, Int.self), a(1, Int.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(4, AnyIntOrList.self, AnyIntOrList(0)).value, outputPadding: a(5, AnyIntOrList.self, AnyIntOrList(0)).value, groups: a(6, Int.self, 1), bias: a(7, Bool.self, true), dilation: a(8, AnyIntOrList.self, AnyIntOrList(1)).value, paddingMode: a(9, String.self, "zeros"), dtype: a(10, DType?.self, nil))
-  }
-  r.forward("nn.ConvTranspose3d", [P("module", Int.self), P("input", Tensor.self), P("output_size", [Int].self)]) { module, a in
-    let m = module as! nn.ConvTranspose3d
-    return .tensor(m(a(1, Tensor.self), outputSize: a(2, [Int].self)))
-  }
-  r.forward("nn.ConvTranspose3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ConvTranspose3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.PairwiseDistance", [P("p", Double.self, "d"), P("eps", Double.self, "d"), P("keepdim", Bool.self, "d")]) { a in
-    nn.PairwiseDistance(p: a(0, Double.self, 2), eps: a(1, Double.self, 1e-6), keepdim: a(2, Bool.self, false))
-  }
-  r.forward("nn.PairwiseDistance", [P("module", Int.self), P("x1", Tensor.self), P("x2", Tensor.self)]) { module, a in
-    let m = module as! nn.PairwiseDistance
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.CosineSimilarity", [P("dim", Int.self, "d"), P("eps", Double.self, "d")]) { a in
-    nn.CosineSimilarity(dim: a(0, Int.self, 1), eps: a(1, Double.self, 1e-8))
-  }
-  r.forward("nn.CosineSimilarity", [P("module", Int.self), P("x1", Tensor.self), P("x2", Tensor.self)]) { module, a in
-    let m = module as! nn.CosineSimilarity
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.Dropout", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.Dropout(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
-  }
-  r.forward("nn.Dropout", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Dropout
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Dropout1d", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.Dropout1d(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
-  }
-  r.forward("nn.Dropout1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Dropout1d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Dropout2d", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.Dropout2d(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
-  }
-  r.forward("nn.Dropout2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Dropout2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Dropout3d", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.Dropout3d(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
-  }
-  r.forward("nn.Dropout3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Dropout3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.AlphaDropout", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.AlphaDropout(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
-  }
-  r.forward("nn.AlphaDropout", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.AlphaDropout
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.FeatureAlphaDropout", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.FeatureAlphaDropout(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
-  }
-  r.forward("nn.FeatureAlphaDropout", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.FeatureAlphaDropout
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Embedding", [P("num_embeddings", Int.self), P("embedding_dim", Int.self), P("padding_idx", Int?.self, "d"), P("max_norm", Double?.self, "d"), P("norm_type", Double.self, "d"), P("scale_grad_by_freq", Bool.self, "d"), P("sparse", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    nn.Embedding(a(0, Int.self), a(1, Int.self), paddingIdx: a(2, Int?.self, nil), maxNorm: a(3, Double?.self, nil), normType: a(4, Double.self, 2), scaleGradByFreq: a(5, Bool.self, false), sparse: a(6, Bool.self, false), dtype: a(7, DType?.self, nil))
-  }
-  r.forward("nn.Embedding", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Embedding
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Flatten", [P("start_dim", Int.self, "d"), P("end_dim", Int.self, "d")]) { a in
-    nn.Flatten(startDim: a(0, Int.self, 1), endDim: a(1, Int.self, -1))
-  }
-  r.forward("nn.Flatten", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Flatten
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Unflatten", [P("dim", Int.self), P("unflattened_size", [Int].self)]) { a in
-    nn.Unflatten(a(0, Int.self), a(1, [Int].self))
-  }
-  r.forward("nn.Unflatten", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Unflatten
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.FractionalMaxPool2d", [P("kernel_size", AnyIntOrList.self), P("output_size", AnyIntOrList?.self, "d"), P("output_ratio", [Double]?.self, "d"), P("return_indices", Bool.self, "d"), P("_random_samples", Tensor?.self, "d")]) { a in
-    nn.FractionalMaxPool2d(a(0, AnyIntOrList.self).value, outputSize: a(1, AnyIntOrList?.self, nil)?.value, outputRatio: a(2, [Double]?.self, nil), returnIndices: a(3, Bool.self, false), _randomSamples: a(4, Tensor?.self, nil))
-  }
-  r.module("nn.FractionalMaxPool2d", [P("kernel_size", AnyIntOrList.self), P("output_ratio", Double.self), P("return_indices", Bool.self, "d")]) { a in
-    nn.FractionalMaxPool2d(a(0, AnyIntOrList.self).value, outputRatio: a(1, Double.self), returnIndices: a(2, Bool.self, false))
   }
 }

@@ -3,6 +3,301 @@
 import Torch
 
 func register12(_ r: inout Registry) {
+  r.forward("nn.Tanh", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Tanh
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.LogSigmoid", []) { a in
+    nn.LogSigmoid()
+  }
+  r.forward("nn.LogSigmoid", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.LogSigmoid
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Softplus", [P("beta", Double.self, "d"), P("threshold", Double.self, "d")]) { a in
+    nn.Softplus(beta: a(0, Double.self, 1), threshold: a(1, Double.self, 20))
+  }
+  r.forward("nn.Softplus", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Softplus
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Softsign", []) { a in
+    nn.Softsign()
+  }
+  r.forward("nn.Softsign", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Softsign
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Tanhshrink", []) { a in
+    nn.Tanhshrink()
+  }
+  r.forward("nn.Tanhshrink", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Tanhshrink
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Softshrink", [P("lambd", Double.self, "d")]) { a in
+    nn.Softshrink(lambd: a(0, Double.self, 0.5))
+  }
+  r.forward("nn.Softshrink", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Softshrink
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Hardshrink", [P("lambd", Double.self, "d")]) { a in
+    nn.Hardshrink(lambd: a(0, Double.self, 0.5))
+  }
+  r.forward("nn.Hardshrink", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Hardshrink
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.GLU", [P("dim", Int.self, "d")]) { a in
+    nn.GLU(dim: a(0, Int.self, -1))
+  }
+  r.forward("nn.GLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.GLU
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Softmax", [P("dim", Int?.self, "d")]) { a in
+    nn.Softmax(dim: a(0, Int?.self, nil))
+  }
+  r.forward("nn.Softmax", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Softmax
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Softmin", [P("dim", Int?.self, "d")]) { a in
+    nn.Softmin(dim: a(0, Int?.self, nil))
+  }
+  r.forward("nn.Softmin", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Softmin
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.LogSoftmax", [P("dim", Int?.self, "d")]) { a in
+    nn.LogSoftmax(dim: a(0, Int?.self, nil))
+  }
+  r.forward("nn.LogSoftmax", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.LogSoftmax
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.PReLU", [P("num_parameters", Int.self, "d"), P("init", Double.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.PReLU(numParameters: a(0, Int.self, 1), init: a(1, Double.self, 0.25), dtype: a(2, DType?.self, nil))
+  }
+  r.forward("nn.PReLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.PReLU
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Softmax2d", []) { a in
+    nn.Softmax2d()
+  }
+  r.forward("nn.Softmax2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Softmax2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.AdaptiveAvgPool1d", [P("output_size", AnyOutputSize.self)]) { a in
+    nn.AdaptiveAvgPool1d(a(0, AnyOutputSize.self).value)
+  }
+  r.forward("nn.AdaptiveAvgPool1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.AdaptiveAvgPool1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.AdaptiveAvgPool2d", [P("output_size", AnyOutputSize.self)]) { a in
+    nn.AdaptiveAvgPool2d(a(0, AnyOutputSize.self).value)
+  }
+  r.forward("nn.AdaptiveAvgPool2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.AdaptiveAvgPool2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.AdaptiveAvgPool3d", [P("output_size", AnyOutputSize.self)]) { a in
+    nn.AdaptiveAvgPool3d(a(0, AnyOutputSize.self).value)
+  }
+  r.forward("nn.AdaptiveAvgPool3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.AdaptiveAvgPool3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.AdaptiveMaxPool1d", [P("output_size", AnyOutputSize.self), P("return_indices", Bool.self, "d")]) { a in
+    nn.AdaptiveMaxPool1d(a(0, AnyOutputSize.self).value, returnIndices: a(1, Bool.self, false))
+  }
+  r.forward("nn.AdaptiveMaxPool1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.AdaptiveMaxPool1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.AdaptiveMaxPool2d", [P("output_size", AnyOutputSize.self), P("return_indices", Bool.self, "d")]) { a in
+    nn.AdaptiveMaxPool2d(a(0, AnyOutputSize.self).value, returnIndices: a(1, Bool.self, false))
+  }
+  r.forward("nn.AdaptiveMaxPool2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.AdaptiveMaxPool2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.AdaptiveMaxPool3d", [P("output_size", AnyOutputSize.self), P("return_indices", Bool.self, "d")]) { a in
+    nn.AdaptiveMaxPool3d(a(0, AnyOutputSize.self).value, returnIndices: a(1, Bool.self, false))
+  }
+  r.forward("nn.AdaptiveMaxPool3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.AdaptiveMaxPool3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.AvgPool1d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("ceil_mode", Bool.self, "d"), P("count_include_pad", Bool.self, "d")]) { a in
+    nn.AvgPool1d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value, ceilMode: a(3, Bool.self, false), countIncludePad: a(4, Bool.self, true))
+  }
+  r.forward("nn.AvgPool1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.AvgPool1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.AvgPool2d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("ceil_mode", Bool.self, "d"), P("count_include_pad", Bool.self, "d"), P("divisor_override", Int?.self, "d")]) { a in
+    nn.AvgPool2d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value, ceilMode: a(3, Bool.self, false), countIncludePad: a(4, Bool.self, true), divisorOverride: a(5, Int?.self, nil))
+  }
+  r.forward("nn.AvgPool2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.AvgPool2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.AvgPool3d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("ceil_mode", Bool.self, "d"), P("count_include_pad", Bool.self, "d"), P("divisor_override", Int?.self, "d")]) { a in
+    nn.AvgPool3d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value, ceilMode: a(3, Bool.self, false), countIncludePad: a(4, Bool.self, true), divisorOverride: a(5, Int?.self, nil))
+  }
+  r.forward("nn.AvgPool3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.AvgPool3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ModuleList", []) { a in
+    nn.ModuleList()
+  }
+  r.forward("nn.ConvNd", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ConvNd
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Conv1d", [P("in_channels", Int.self), P("out_channels", Int.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList.self, "d"), P("padding", AnyConvolutionPadding.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("bias", Bool.self, "d"), P("padding_mode", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.Conv1d(a(0, Int.self), a(1, Int.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(4, AnyConvolutionPadding.self, AnyConvolutionPadding(0)).value, dilation: a(5, AnyIntOrList.self, AnyIntOrList(1)).value, groups: a(6, Int.self, 1), bias: a(7, Bool.self, true), paddingMode: a(8, String.self, "zeros"), dtype: a(9, DType?.self, nil))
+  }
+  r.forward("nn.Conv1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Conv1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Conv2d", [P("in_channels", Int.self), P("out_channels", Int.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList.self, "d"), P("padding", AnyConvolutionPadding.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("bias", Bool.self, "d"), P("padding_mode", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.Conv2d(a(0, Int.self), a(1, Int.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(4, AnyConvolutionPadding.self, AnyConvolutionPadding(0)).value, dilation: a(5, AnyIntOrList.self, AnyIntOrList(1)).value, groups: a(6, Int.self, 1), bias: a(7, Bool.self, true), paddingMode: a(8, String.self, "zeros"), dtype: a(9, DType?.self, nil))
+  }
+  r.forward("nn.Conv2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Conv2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Conv3d", [P("in_channels", Int.self), P("out_channels", Int.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList.self, "d"), P("padding", AnyConvolutionPadding.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("bias", Bool.self, "d"), P("padding_mode", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.Conv3d(a(0, Int.self), a(1, Int.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(4, AnyConvolutionPadding.self, AnyConvolutionPadding(0)).value, dilation: a(5, AnyIntOrList.self, AnyIntOrList(1)).value, groups: a(6, Int.self, 1), bias: a(7, Bool.self, true), paddingMode: a(8, String.self, "zeros"), dtype: a(9, DType?.self, nil))
+  }
+  r.forward("nn.Conv3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Conv3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ConvTranspose1d", [P("in_channels", Int.self), P("out_channels", Int.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("output_padding", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("bias", Bool.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("padding_mode", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.ConvTranspose1d(a(0, Int.self), a(1, Int.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(4, AnyIntOrList.self, AnyIntOrList(0)).value, outputPadding: a(5, AnyIntOrList.self, AnyIntOrList(0)).value, groups: a(6, Int.self, 1), bias: a(7, Bool.self, true), dilation: a(8, AnyIntOrList.self, AnyIntOrList(1)).value, paddingMode: a(9, String.self, "zeros"), dtype: a(10, DType?.self, nil))
+  }
+  r.forward("nn.ConvTranspose1d", [P("module", Int.self), P("input", Tensor.self), P("output_size", [Int].self)]) { module, a in
+    let m = module as! nn.ConvTranspose1d
+    return .tensor(m(a(1, Tensor.self), outputSize: a(2, [Int].self)))
+  }
+  r.forward("nn.ConvTranspose1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ConvTranspose1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ConvTranspose2d", [P("in_channels", Int.self), P("out_channels", Int.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("output_padding", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("bias", Bool.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("padding_mode", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.ConvTranspose2d(a(0, Int.self), a(1, Int.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(4, AnyIntOrList.self, AnyIntOrList(0)).value, outputPadding: a(5, AnyIntOrList.self, AnyIntOrList(0)).value, groups: a(6, Int.self, 1), bias: a(7, Bool.self, true), dilation: a(8, AnyIntOrList.self, AnyIntOrList(1)).value, paddingMode: a(9, String.self, "zeros"), dtype: a(10, DType?.self, nil))
+  }
+  r.forward("nn.ConvTranspose2d", [P("module", Int.self), P("input", Tensor.self), P("output_size", [Int].self)]) { module, a in
+    let m = module as! nn.ConvTranspose2d
+    return .tensor(m(a(1, Tensor.self), outputSize: a(2, [Int].self)))
+  }
+  r.forward("nn.ConvTranspose2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ConvTranspose2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ConvTranspose3d", [P("in_channels", Int.self), P("out_channels", Int.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("output_padding", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("bias", Bool.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("padding_mode", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.ConvTranspose3d(a(0, Int.self), a(1, Int.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(4, AnyIntOrList.self, AnyIntOrList(0)).value, outputPadding: a(5, AnyIntOrList.self, AnyIntOrList(0)).value, groups: a(6, Int.self, 1), bias: a(7, Bool.self, true), dilation: a(8, AnyIntOrList.self, AnyIntOrList(1)).value, paddingMode: a(9, String.self, "zeros"), dtype: a(10, DType?.self, nil))
+  }
+  r.forward("nn.ConvTranspose3d", [P("module", Int.self), P("input", Tensor.self), P("output_size", [Int].self)]) { module, a in
+    let m = module as! nn.ConvTranspose3d
+    return .tensor(m(a(1, Tensor.self), outputSize: a(2, [Int].self)))
+  }
+  r.forward("nn.ConvTranspose3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ConvTranspose3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.PairwiseDistance", [P("p", Double.self, "d"), P("eps", Double.self, "d"), P("keepdim", Bool.self, "d")]) { a in
+    nn.PairwiseDistance(p: a(0, Double.self, 2), eps: a(1, Double.self, 1e-6), keepdim: a(2, Bool.self, false))
+  }
+  r.forward("nn.PairwiseDistance", [P("module", Int.self), P("x1", Tensor.self), P("x2", Tensor.self)]) { module, a in
+    let m = module as! nn.PairwiseDistance
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.CosineSimilarity", [P("dim", Int.self, "d"), P("eps", Double.self, "d")]) { a in
+    nn.CosineSimilarity(dim: a(0, Int.self, 1), eps: a(1, Double.self, 1e-8))
+  }
+  r.forward("nn.CosineSimilarity", [P("module", Int.self), P("x1", Tensor.self), P("x2", Tensor.self)]) { module, a in
+    let m = module as! nn.CosineSimilarity
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.Dropout", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    nn.Dropout(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
+  }
+  r.forward("nn.Dropout", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Dropout
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Dropout1d", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    nn.Dropout1d(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
+  }
+  r.forward("nn.Dropout1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Dropout1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Dropout2d", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    nn.Dropout2d(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
+  }
+  r.forward("nn.Dropout2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Dropout2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Dropout3d", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    nn.Dropout3d(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
+  }
+  r.forward("nn.Dropout3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Dropout3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.AlphaDropout", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    nn.AlphaDropout(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
+  }
+  r.forward("nn.AlphaDropout", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.AlphaDropout
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.FeatureAlphaDropout", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    nn.FeatureAlphaDropout(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
+  }
+  r.forward("nn.FeatureAlphaDropout", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.FeatureAlphaDropout
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Embedding", [P("num_embeddings", Int.self), P("embedding_dim", Int.self), P("padding_idx", Int?.self, "d"), P("max_norm", Double?.self, "d"), P("norm_type", Double.self, "d"), P("scale_grad_by_freq", Bool.self, "d"), P("sparse", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.Embedding(a(0, Int.self), a(1, Int.self), paddingIdx: a(2, Int?.self, nil), maxNorm: a(3, Double?.self, nil), normType: a(4, Double.self, 2), scaleGradByFreq: a(5, Bool.self, false), sparse: a(6, Bool.self, false), dtype: a(7, DType?.self, nil))
+  }
+  r.forward("nn.Embedding", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Embedding
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Flatten", [P("start_dim", Int.self, "d"), P("end_dim", Int.self, "d")]) { a in
+    nn.Flatten(startDim: a(0, Int.self, 1), endDim: a(1, Int.self, -1))
+  }
+  r.forward("nn.Flatten", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Flatten
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Unflatten", [P("dim", Int.self), P("unflattened_size", [Int].self)]) { a in
+    nn.Unflatten(a(0, Int.self), a(1, [Int].self))
+  }
+  r.forward("nn.Unflatten", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Unflatten
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.FractionalMaxPool2d", [P("kernel_size", AnyIntOrList.self), P("output_size", AnyIntOrList?.self, "d"), P("output_ratio", [Double]?.self, "d"), P("return_indices", Bool.self, "d"), P("_random_samples", Tensor?.self, "d")]) { a in
+    nn.FractionalMaxPool2d(a(0, AnyIntOrList.self).value, outputSize: a(1, AnyIntOrList?.self, nil)?.value, outputRatio: a(2, [Double]?.self, nil), returnIndices: a(3, Bool.self, false), _randomSamples: a(4, Tensor?.self, nil))
+  }
+  r.module("nn.FractionalMaxPool2d", [P("kernel_size", AnyIntOrList.self), P("output_ratio", Double.self), P("return_indices", Bool.self, "d")]) { a in
+    nn.FractionalMaxPool2d(a(0, AnyIntOrList.self).value, outputRatio: a(1, Double.self), returnIndices: a(2, Bool.self, false))
+  }
   r.forward("nn.FractionalMaxPool2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.FractionalMaxPool2d
     return .tensor(m(a(1, Tensor.self)))
@@ -128,301 +423,5 @@ func register12(_ r: inout Registry) {
   }
   r.module("nn.BCELoss", [P("weight", Tensor?.self, "d"), P("reduction", String.self, "d")]) { a in
     nn.BCELoss(weight: a(0, Tensor?.self, nil), reduction: a(1, String.self, "mean"))
-  }
-  r.forward("nn.BCELoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.BCELoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.BCEWithLogitsLoss", [P("weight", Tensor?.self, "d"), P("reduction", String.self, "d"), P("pos_weight", Tensor?.self, "d")]) { a in
-    nn.BCEWithLogitsLoss(weight: a(0, Tensor?.self, nil), reduction: a(1, String.self, "mean"), posWeight: a(2, Tensor?.self, nil))
-  }
-  r.forward("nn.BCEWithLogitsLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.BCEWithLogitsLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.PoissonNLLLoss", [P("log_input", Bool.self, "d"), P("full", Bool.self, "d"), P("eps", Double.self, "d"), P("reduction", String.self, "d")]) { a in
-    nn.PoissonNLLLoss(logInput: a(0, Bool.self, true), full: a(1, Bool.self, false), eps: a(2, Double.self, 1e-8), reduction: a(3, String.self, "mean"))
-  }
-  r.forward("nn.PoissonNLLLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.PoissonNLLLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.HingeEmbeddingLoss", [P("margin", Double.self, "d"), P("reduction", String.self, "d")]) { a in
-    nn.HingeEmbeddingLoss(margin: a(0, Double.self, 1), reduction: a(1, String.self, "mean"))
-  }
-  r.forward("nn.HingeEmbeddingLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.HingeEmbeddingLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.SoftMarginLoss", [P("reduction", String.self, "d")]) { a in
-    nn.SoftMarginLoss(reduction: a(0, String.self, "mean"))
-  }
-  r.forward("nn.SoftMarginLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.SoftMarginLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.MultiLabelMarginLoss", [P("reduction", String.self, "d")]) { a in
-    nn.MultiLabelMarginLoss(reduction: a(0, String.self, "mean"))
-  }
-  r.forward("nn.MultiLabelMarginLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.MultiLabelMarginLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.MultiLabelSoftMarginLoss", [P("weight", Tensor?.self, "d"), P("reduction", String.self, "d")]) { a in
-    nn.MultiLabelSoftMarginLoss(weight: a(0, Tensor?.self, nil), reduction: a(1, String.self, "mean"))
-  }
-  r.forward("nn.MultiLabelSoftMarginLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.MultiLabelSoftMarginLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.MultiMarginLoss", [P("p", Int.self, "d"), P("margin", Double.self, "d"), P("weight", Tensor?.self, "d"), P("reduction", String.self, "d")]) { a in
-    nn.MultiMarginLoss(p: a(0, Int.self, 1), margin: a(1, Double.self, 1), weight: a(2, Tensor?.self, nil), reduction: a(3, String.self, "mean"))
-  }
-  r.forward("nn.MultiMarginLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.MultiMarginLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.GaussianNLLLoss", [P("full", Bool.self, "d"), P("eps", Double.self, "d"), P("reduction", String.self, "d")]) { a in
-    nn.GaussianNLLLoss(full: a(0, Bool.self, false), eps: a(1, Double.self, 1e-6), reduction: a(2, String.self, "mean"))
-  }
-  r.forward("nn.GaussianNLLLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self), P("var", Tensor.self)]) { module, a in
-    let m = module as! nn.GaussianNLLLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), a(3, Tensor.self)))
-  }
-  r.module("nn.MarginRankingLoss", [P("margin", Double.self, "d"), P("reduction", String.self, "d")]) { a in
-    nn.MarginRankingLoss(margin: a(0, Double.self, 0), reduction: a(1, String.self, "mean"))
-  }
-  r.forward("nn.MarginRankingLoss", [P("module", Int.self), P("input1", Tensor.self), P("input2", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.MarginRankingLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), a(3, Tensor.self)))
-  }
-  r.module("nn.CosineEmbeddingLoss", [P("margin", Double.self, "d"), P("reduction", String.self, "d")]) { a in
-    nn.CosineEmbeddingLoss(margin: a(0, Double.self, 0), reduction: a(1, String.self, "mean"))
-  }
-  r.forward("nn.CosineEmbeddingLoss", [P("module", Int.self), P("input1", Tensor.self), P("input2", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.CosineEmbeddingLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), a(3, Tensor.self)))
-  }
-  r.module("nn.MaxPool1d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("return_indices", Bool.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
-    nn.MaxPool1d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value, dilation: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, returnIndices: a(4, Bool.self, false), ceilMode: a(5, Bool.self, false))
-  }
-  r.forward("nn.MaxPool1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.MaxPool1d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.MaxPool2d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("return_indices", Bool.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
-    nn.MaxPool2d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value, dilation: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, returnIndices: a(4, Bool.self, false), ceilMode: a(5, Bool.self, false))
-  }
-  r.forward("nn.MaxPool2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.MaxPool2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.MaxPool3d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("return_indices", Bool.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
-    nn.MaxPool3d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value, dilation: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, returnIndices: a(4, Bool.self, false), ceilMode: a(5, Bool.self, false))
-  }
-  r.forward("nn.MaxPool3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.MaxPool3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.forward("nn.NormBase", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.NormBase
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.forward("nn.BatchNorm", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.BatchNorm
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.forward("nn.InstanceNorm", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.InstanceNorm
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.BatchNorm1d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
-    nn.BatchNorm1d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, true), trackRunningStats: a(4, Bool.self, true), dtype: a(5, DType?.self, nil), bias: a(6, Bool.self, true))
-  }
-  r.forward("nn.BatchNorm1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.BatchNorm1d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.BatchNorm2d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
-    nn.BatchNorm2d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, true), trackRunningStats: a(4, Bool.self, true), dtype: a(5, DType?.self, nil), bias: a(6, Bool.self, true))
-  }
-  r.forward("nn.BatchNorm2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.BatchNorm2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.BatchNorm3d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
-    nn.BatchNorm3d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, true), trackRunningStats: a(4, Bool.self, true), dtype: a(5, DType?.self, nil), bias: a(6, Bool.self, true))
-  }
-  r.forward("nn.BatchNorm3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.BatchNorm3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.InstanceNorm1d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
-    nn.InstanceNorm1d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, false), trackRunningStats: a(4, Bool.self, false), dtype: a(5, DType?.self, nil), bias: a(6, Bool.self, true))
-  }
-  r.forward("nn.InstanceNorm1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.InstanceNorm1d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.InstanceNorm2d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
-    nn.InstanceNorm2d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, false), trackRunningStats: a(4, Bool.self, false), dtype: a(5, DType?.self, nil), bias: a(6, Bool.self, true))
-  }
-  r.forward("nn.InstanceNorm2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.InstanceNorm2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.InstanceNorm3d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
-    nn.InstanceNorm3d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, false), trackRunningStats: a(4, Bool.self, false), dtype: a(5, DType?.self, nil), bias: a(6, Bool.self, true))
-  }
-  r.forward("nn.InstanceNorm3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.InstanceNorm3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.MaxUnpool1d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d")]) { a in
-    nn.MaxUnpool1d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value)
-  }
-  r.forward("nn.MaxUnpool1d", [P("module", Int.self), P("input", Tensor.self), P("indices", Tensor.self), P("output_size", [Int]?.self, "d")]) { module, a in
-    let m = module as! nn.MaxUnpool1d
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), outputSize: a(3, [Int]?.self, nil)))
-  }
-  r.module("nn.LPPool1d", [P("norm_type", Double.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
-    nn.LPPool1d(a(0, Double.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, ceilMode: a(3, Bool.self, false))
-  }
-  r.forward("nn.LPPool1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.LPPool1d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.MaxUnpool2d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d")]) { a in
-    nn.MaxUnpool2d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value)
-  }
-  r.forward("nn.MaxUnpool2d", [P("module", Int.self), P("input", Tensor.self), P("indices", Tensor.self), P("output_size", [Int]?.self, "d")]) { module, a in
-    let m = module as! nn.MaxUnpool2d
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), outputSize: a(3, [Int]?.self, nil)))
-  }
-  r.module("nn.LPPool2d", [P("norm_type", Double.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
-    nn.LPPool2d(a(0, Double.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, ceilMode: a(3, Bool.self, false))
-  }
-  r.forward("nn.LPPool2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.LPPool2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.MaxUnpool3d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d")]) { a in
-    nn.MaxUnpool3d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value)
-  }
-  r.forward("nn.MaxUnpool3d", [P("module", Int.self), P("input", Tensor.self), P("indices", Tensor.self), P("output_size", [Int]?.self, "d")]) { module, a in
-    let m = module as! nn.MaxUnpool3d
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), outputSize: a(3, [Int]?.self, nil)))
-  }
-  r.module("nn.LPPool3d", [P("norm_type", Double.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
-    nn.LPPool3d(a(0, Double.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, ceilMode: a(3, Bool.self, false))
-  }
-  r.forward("nn.LPPool3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.LPPool3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.forward("nn.PadNd", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.PadNd
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ReflectionPad1d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.ReflectionPad1d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.ReflectionPad1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ReflectionPad1d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ReflectionPad2d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.ReflectionPad2d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.ReflectionPad2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ReflectionPad2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ReflectionPad3d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.ReflectionPad3d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.ReflectionPad3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ReflectionPad3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ReplicationPad1d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.ReplicationPad1d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.ReplicationPad1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ReplicationPad1d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ReplicationPad2d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.ReplicationPad2d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.ReplicationPad2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ReplicationPad2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ReplicationPad3d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.ReplicationPad3d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.ReplicationPad3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ReplicationPad3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.CircularPad1d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.CircularPad1d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.CircularPad1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.CircularPad1d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.CircularPad2d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.CircularPad2d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.CircularPad2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.CircularPad2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.CircularPad3d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.CircularPad3d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.CircularPad3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.CircularPad3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ZeroPad1d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.ZeroPad1d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.ZeroPad1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ZeroPad1d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ConstantPad1d", [P("padding", AnyIntOrList.self), P("value", Double.self)]) { a in
-    nn.ConstantPad1d(a(0, AnyIntOrList.self).value, a(1, Double.self))
-  }
-  r.forward("nn.ConstantPad1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ConstantPad1d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ZeroPad2d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.ZeroPad2d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.ZeroPad2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ZeroPad2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ConstantPad2d", [P("padding", AnyIntOrList.self), P("value", Double.self)]) { a in
-    nn.ConstantPad2d(a(0, AnyIntOrList.self).value, a(1, Double.self))
-  }
-  r.forward("nn.ConstantPad2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ConstantPad2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ZeroPad3d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.ZeroPad3d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.ZeroPad3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ZeroPad3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ConstantPad3d", [P("padding", AnyIntOrList.self), P("value", Double.self)]) { a in
-    nn.ConstantPad3d(a(0, AnyIntOrList.self).value, a(1, Double.self))
   }
 }

@@ -3,6 +3,302 @@
 import Torch
 
 func register13(_ r: inout Registry) {
+  r.forward("nn.BCELoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.BCELoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.BCEWithLogitsLoss", [P("weight", Tensor?.self, "d"), P("reduction", String.self, "d"), P("pos_weight", Tensor?.self, "d")]) { a in
+    nn.BCEWithLogitsLoss(weight: a(0, Tensor?.self, nil), reduction: a(1, String.self, "mean"), posWeight: a(2, Tensor?.self, nil))
+  }
+  r.forward("nn.BCEWithLogitsLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.BCEWithLogitsLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.PoissonNLLLoss", [P("log_input", Bool.self, "d"), P("full", Bool.self, "d"), P("eps", Double.self, "d"), P("reduction", String.self, "d")]) { a in
+    nn.PoissonNLLLoss(logInput: a(0, Bool.self, true), full: a(1, Bool.self, false), eps: a(2, Double.self, 1e-8), reduction: a(3, String.self, "mean"))
+  }
+  r.forward("nn.PoissonNLLLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.PoissonNLLLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.HingeEmbeddingLoss", [P("margin", Double.self, "d"), P("reduction", String.self, "d")]) { a in
+    nn.HingeEmbeddingLoss(margin: a(0, Double.self, 1), reduction: a(1, String.self, "mean"))
+  }
+  r.forward("nn.HingeEmbeddingLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.HingeEmbeddingLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.SoftMarginLoss", [P("reduction", String.self, "d")]) { a in
+    nn.SoftMarginLoss(reduction: a(0, String.self, "mean"))
+  }
+  r.forward("nn.SoftMarginLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.SoftMarginLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.MultiLabelMarginLoss", [P("reduction", String.self, "d")]) { a in
+    nn.MultiLabelMarginLoss(reduction: a(0, String.self, "mean"))
+  }
+  r.forward("nn.MultiLabelMarginLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.MultiLabelMarginLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.MultiLabelSoftMarginLoss", [P("weight", Tensor?.self, "d"), P("reduction", String.self, "d")]) { a in
+    nn.MultiLabelSoftMarginLoss(weight: a(0, Tensor?.self, nil), reduction: a(1, String.self, "mean"))
+  }
+  r.forward("nn.MultiLabelSoftMarginLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.MultiLabelSoftMarginLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.MultiMarginLoss", [P("p", Int.self, "d"), P("margin", Double.self, "d"), P("weight", Tensor?.self, "d"), P("reduction", String.self, "d")]) { a in
+    nn.MultiMarginLoss(p: a(0, Int.self, 1), margin: a(1, Double.self, 1), weight: a(2, Tensor?.self, nil), reduction: a(3, String.self, "mean"))
+  }
+  r.forward("nn.MultiMarginLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.MultiMarginLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.GaussianNLLLoss", [P("full", Bool.self, "d"), P("eps", Double.self, "d"), P("reduction", String.self, "d")]) { a in
+    nn.GaussianNLLLoss(full: a(0, Bool.self, false), eps: a(1, Double.self, 1e-6), reduction: a(2, String.self, "mean"))
+  }
+  r.forward("nn.GaussianNLLLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self), P("var", Tensor.self)]) { module, a in
+    let m = module as! nn.GaussianNLLLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), a(3, Tensor.self)))
+  }
+  r.module("nn.MarginRankingLoss", [P("margin", Double.self, "d"), P("reduction", String.self, "d")]) { a in
+    nn.MarginRankingLoss(margin: a(0, Double.self, 0), reduction: a(1, String.self, "mean"))
+  }
+  r.forward("nn.MarginRankingLoss", [P("module", Int.self), P("input1", Tensor.self), P("input2", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.MarginRankingLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), a(3, Tensor.self)))
+  }
+  r.module("nn.CosineEmbeddingLoss", [P("margin", Double.self, "d"), P("reduction", String.self, "d")]) { a in
+    nn.CosineEmbeddingLoss(margin: a(0, Double.self, 0), reduction: a(1, String.self, "mean"))
+  }
+  r.forward("nn.CosineEmbeddingLoss", [P("module", Int.self), P("input1", Tensor.self), P("input2", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.CosineEmbeddingLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), a(3, Tensor.self)))
+  }
+  r.module("nn.MaxPool1d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("return_indices", Bool.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
+    nn.MaxPool1d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value, dilation: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, returnIndices: a(4, Bool.self, false), ceilMode: a(5, Bool.self, false))
+  }
+  r.forward("nn.MaxPool1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.MaxPool1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.MaxPool2d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("return_indices", Bool.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
+    nn.MaxPool2d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value, dilation: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, returnIndices: a(4, Bool.self, false), ceilMode: a(5, Bool.self, false))
+  }
+  r.forward("nn.MaxPool2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.MaxPool2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.MaxPool3d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("return_indices", Bool.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
+    nn.MaxPool3d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value, dilation: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, returnIndices: a(4, Bool.self, false), ceilMode: a(5, Bool.self, false))
+  }
+  r.forward("nn.MaxPool3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.MaxPool3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.forward("nn.NormBase", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.NormBase
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.forward("nn.BatchNorm", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.BatchNorm
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.forward("nn.InstanceNorm", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.InstanceNorm
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.BatchNorm1d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
+    nn.BatchNorm1d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, true), trackRunningStats: a(4, Bool.self, true), dtype: a(5, DType?.self, nil), bias: a(6, Bool.self, true))
+  }
+  r.forward("nn.BatchNorm1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.BatchNorm1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.BatchNorm2d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
+    nn.BatchNorm2d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, true), trackRunningStats: a(4, Bool.self, true), dtype: a(5, DType?.self, nil), bias: a(6, Bool.self, true))
+  }
+  r.forward("nn.BatchNorm2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.BatchNorm2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.BatchNorm3d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
+    nn.BatchNorm3d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, true), trackRunningStats: a(4, Bool.self, true), dtype: a(5, DType?.self, nil), bias: a(6, Bool.self, true))
+  }
+  r.forward("nn.BatchNorm3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.BatchNorm3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.InstanceNorm1d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
+    nn.InstanceNorm1d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, false), trackRunningStats: a(4, Bool.self, false), dtype: a(5, DType?.self, nil), bias: a(6, Bool.self, true))
+  }
+  r.forward("nn.InstanceNorm1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.InstanceNorm1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.InstanceNorm2d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
+    nn.InstanceNorm2d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, false), trackRunningStats: a(4, Bool.self, false), dtype: a(5, DType?.self, nil), bias: a(6, Bool.self, true))
+  }
+  r.forward("nn.InstanceNorm2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.InstanceNorm2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.InstanceNorm3d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
+    nn.InstanceNorm3d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, false), trackRunningStats: a(4, Bool.self, false), dtype: a(5, DType?.self, nil), bias: a(6, Bool.self, true))
+  }
+  r.forward("nn.InstanceNorm3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.InstanceNorm3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.MaxUnpool1d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d")]) { a in
+    nn.MaxUnpool1d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value)
+  }
+  r.forward("nn.MaxUnpool1d", [P("module", Int.self), P("input", Tensor.self), P("indices", Tensor.self), P("output_size", [Int]?.self, "d")]) { module, a in
+    let m = module as! nn.MaxUnpool1d
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), outputSize: a(3, [Int]?.self, nil)))
+  }
+  r.module("nn.LPPool1d", [P("norm_type", Double.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
+    nn.LPPool1d(a(0, Double.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, ceilMode: a(3, Bool.self, false))
+  }
+  r.forward("nn.LPPool1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.LPPool1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.MaxUnpool2d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d")]) { a in
+    nn.MaxUnpool2d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value)
+  }
+  r.forward("nn.MaxUnpool2d", [P("module", Int.self), P("input", Tensor.self), P("indices", Tensor.self), P("output_size", [Int]?.self, "d")]) { module, a in
+    let m = module as! nn.MaxUnpool2d
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), outputSize: a(3, [Int]?.self, nil)))
+  }
+  r.module("nn.LPPool2d", [P("norm_type", Double.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
+    nn.LPPool2d(a(0, Double.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, ceilMode: a(3, Bool.self, false))
+  }
+  r.forward("nn.LPPool2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.LPPool2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.MaxUnpool3d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d")]) { a in
+    nn.MaxUnpool3d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value)
+  }
+  r.forward("nn.MaxUnpool3d", [P("module", Int.self), P("input", Tensor.self), P("indices", Tensor.self), P("output_size", [Int]?.self, "d")]) { module, a in
+    let m = module as! nn.MaxUnpool3d
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), outputSize: a(3, [Int]?.self, nil)))
+  }
+  r.module("nn.LPPool3d", [P("norm_type", Double.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
+    nn.LPPool3d(a(0, Double.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, ceilMode: a(3, Bool.self, false))
+  }
+  r.forward("nn.LPPool3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.LPPool3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.forward("nn.PadNd", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.PadNd
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ReflectionPad1d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.ReflectionPad1d(a(0, AnyIntOrList.self).value)
+  }
+  r.forward("nn.ReflectionPad1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ReflectionPad1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ReflectionPad2d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.ReflectionPad2d(a(0, AnyIntOrList.self).value)
+  }
+  r.forward("nn.ReflectionPad2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ReflectionPad2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ReflectionPad3d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.ReflectionPad3d(a(0, AnyIntOrList.self).value)
+  }
+  r.forward("nn.ReflectionPad3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ReflectionPad3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ReplicationPad1d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.ReplicationPad1d(a(0, AnyIntOrList.self).value)
+  }
+  r.forward("nn.ReplicationPad1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ReplicationPad1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ReplicationPad2d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.ReplicationPad2d(a(0, AnyIntOrList.self).value)
+  }
+  r.forward("nn.ReplicationPad2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ReplicationPad2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ReplicationPad3d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.ReplicationPad3d(a(0, AnyIntOrList.self).value)
+  }
+  r.forward("nn.ReplicationPad3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ReplicationPad3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.CircularPad1d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.CircularPad1d(a(0, AnyIntOrList.self).value)
+  }
+  r.forward("nn.CircularPad1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.CircularPad1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.CircularPad2d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.CircularPad2d(a(0, AnyIntOrList.self).value)
+  }
+  r.forward("nn.CircularPad2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.CircularPad2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.CircularPad3d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.CircularPad3d(a(0, AnyIntOrList.self).value)
+  }
+  r.forward("nn.CircularPad3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.CircularPad3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ZeroPad1d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.ZeroPad1d(a(0, AnyIntOrList.self).value)
+  }
+  r.forward("nn.ZeroPad1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ZeroPad1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ConstantPad1d", [P("padding", AnyIntOrList.self), P("value", Double.self)]) { a in
+    nn.ConstantPad1d(a(0, AnyIntOrList.self).value, a(1, Double.self))
+  }
+  r.forward("nn.ConstantPad1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ConstantPad1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ZeroPad2d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.ZeroPad2d(a(0, AnyIntOrList.self).value)
+  }
+  r.forward("nn.ZeroPad2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ZeroPad2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ConstantPad2d", [P("padding", AnyIntOrList.self), P("value", Double.self)]) { a in
+    nn.ConstantPad2d(a(0, AnyIntOrList.self).value, a(1, Double.self))
+  }
+  r.forward("nn.ConstantPad2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ConstantPad2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ZeroPad3d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.ZeroPad3d(a(0, AnyIntOrList.self).value)
+  }
+  r.forward("nn.ZeroPad3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ZeroPad3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ConstantPad3d", [P("padding", AnyIntOrList.self), P("value", Double.self)]) { a in
+    nn.ConstantPad3d(a(0, AnyIntOrList.self).value, a(1, Double.self))
+  }
   r.forward("nn.ConstantPad3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.ConstantPad3d
     return .tensor(m(a(1, Tensor.self)))
@@ -128,56 +424,5 @@ func register13(_ r: inout Registry) {
   }
   r.module("nn.Hardswish", [P("inplace", Bool.self, "d")]) { a in
     nn.Hardswish(inplace: a(0, Bool.self, false))
-  }
-  r.forward("nn.Hardswish", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Hardswish
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Threshold", [P("threshold", Double.self), P("value", Double.self), P("inplace", Bool.self, "d")]) { a in
-    nn.Threshold(a(0, Double.self), a(1, Double.self), inplace: a(2, Bool.self, false))
-  }
-  r.forward("nn.Threshold", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Threshold
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.forward("nn.Sequential", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Sequential
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.optimizer("optim.ASGD", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("lambd", Double.self, "d"), P("alpha", Double.self, "d"), P("t0", Double.self, "d"), P("weight_decay", Double.self, "d"), P("maximize", Bool.self, "d")]) { a in
-    optim.ASGD(a(0, [Tensor].self), lr: a(1, Double.self, 1e-2), lambd: a(2, Double.self, 1e-4), alpha: a(3, Double.self, 0.75), t0: a(4, Double.self, 1e6), weightDecay: a(5, Double.self, 0), maximize: a(6, Bool.self, false))
-  }
-  r.optimizer("optim.Adam", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("betas", Pair<Double, Double>.self, "d"), P("eps", Double.self, "d"), P("weight_decay", Double.self, "d"), P("amsgrad", Bool.self, "d"), P("maximize", Bool.self, "d"), P("decoupled_weight_decay", Bool.self, "d")]) { a in
-    optim.Adam(a(0, [Tensor].self), lr: a(1, Double.self, 1e-3), betas: a(2, Pair<Double, Double>.self, Pair((0.9, 0.999))).tuple, eps: a(3, Double.self, 1e-8), weightDecay: a(4, Double.self, 0), amsgrad: a(5, Bool.self, false), maximize: a(6, Bool.self, false), decoupledWeightDecay: a(7, Bool.self, false))
-  }
-  r.optimizer("optim.AdamW", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("betas", Pair<Double, Double>.self, "d"), P("eps", Double.self, "d"), P("weight_decay", Double.self, "d"), P("amsgrad", Bool.self, "d"), P("maximize", Bool.self, "d")]) { a in
-    optim.AdamW(a(0, [Tensor].self), lr: a(1, Double.self, 1e-3), betas: a(2, Pair<Double, Double>.self, Pair((0.9, 0.999))).tuple, eps: a(3, Double.self, 1e-8), weightDecay: a(4, Double.self, 1e-2), amsgrad: a(5, Bool.self, false), maximize: a(6, Bool.self, false))
-  }
-  r.optimizer("optim.Adamax", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("betas", Pair<Double, Double>.self, "d"), P("eps", Double.self, "d"), P("weight_decay", Double.self, "d"), P("maximize", Bool.self, "d")]) { a in
-    optim.Adamax(a(0, [Tensor].self), lr: a(1, Double.self, 2e-3), betas: a(2, Pair<Double, Double>.self, Pair((0.9, 0.999))).tuple, eps: a(3, Double.self, 1e-8), weightDecay: a(4, Double.self, 0), maximize: a(5, Bool.self, false))
-  }
-  r.optimizer("optim.NAdam", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("betas", Pair<Double, Double>.self, "d"), P("eps", Double.self, "d"), P("weight_decay", Double.self, "d"), P("momentum_decay", Double.self, "d"), P("decoupled_weight_decay", Bool.self, "d"), P("maximize", Bool.self, "d")]) { a in
-    optim.NAdam(a(0, [Tensor].self), lr: a(1, Double.self, 2e-3), betas: a(2, Pair<Double, Double>.self, Pair((0.9, 0.999))).tuple, eps: a(3, Double.self, 1e-8), weightDecay: a(4, Double.self, 0), momentumDecay: a(5, Double.self, 4e-3), decoupledWeightDecay: a(6, Bool.self, false), maximize: a(7, Bool.self, false))
-  }
-  r.optimizer("optim.RAdam", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("betas", Pair<Double, Double>.self, "d"), P("eps", Double.self, "d"), P("weight_decay", Double.self, "d"), P("decoupled_weight_decay", Bool.self, "d"), P("maximize", Bool.self, "d")]) { a in
-    optim.RAdam(a(0, [Tensor].self), lr: a(1, Double.self, 1e-3), betas: a(2, Pair<Double, Double>.self, Pair((0.9, 0.999))).tuple, eps: a(3, Double.self, 1e-8), weightDecay: a(4, Double.self, 0), decoupledWeightDecay: a(5, Bool.self, false), maximize: a(6, Bool.self, false))
-  }
-  r.optimizer("optim.Adagrad", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("lr_decay", Double.self, "d"), P("weight_decay", Double.self, "d"), P("initial_accumulator_value", Double.self, "d"), P("eps", Double.self, "d"), P("maximize", Bool.self, "d")]) { a in
-    optim.Adagrad(a(0, [Tensor].self), lr: a(1, Double.self, 1e-2), lrDecay: a(2, Double.self, 0), weightDecay: a(3, Double.self, 0), initialAccumulatorValue: a(4, Double.self, 0), eps: a(5, Double.self, 1e-10), maximize: a(6, Bool.self, false))
-  }
-  r.optimizer("optim.Adadelta", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("rho", Double.self, "d"), P("eps", Double.self, "d"), P("weight_decay", Double.self, "d"), P("maximize", Bool.self, "d")]) { a in
-    optim.Adadelta(a(0, [Tensor].self), lr: a(1, Double.self, 1), rho: a(2, Double.self, 0.9), eps: a(3, Double.self, 1e-6), weightDecay: a(4, Double.self, 0), maximize: a(5, Bool.self, false))
-  }
-  r.optimizer("optim.RMSprop", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("alpha", Double.self, "d"), P("eps", Double.self, "d"), P("weight_decay", Double.self, "d"), P("momentum", Double.self, "d"), P("centered", Bool.self, "d"), P("maximize", Bool.self, "d")]) { a in
-    optim.RMSprop(a(0, [Tensor].self), lr: a(1, Double.self, 1e-2), alpha: a(2, Double.self, 0.99), eps: a(3, Double.self, 1e-8), weightDecay: a(4, Double.self, 0), momentum: a(5, Double.self, 0), centered: a(6, Bool.self, false), maximize: a(7, Bool.self, false))
-  }
-  r.optimizer("optim.Rprop", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("etas", Pair<Double, Double>.self, "d"), P("step_sizes", Pair<Double, Double>.self, "d"), P("maximize", Bool.self, "d")]) { a in
-    optim.Rprop(a(0, [Tensor].self), lr: a(1, Double.self, 1e-2), etas: a(2, Pair<Double, Double>.self, Pair((0.5, 1.2))).tuple, stepSizes: a(3, Pair<Double, Double>.self, Pair((1e-6, 50))).tuple, maximize: a(4, Bool.self, false))
-  }
-  r.optimizer("optim.LBFGS", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("max_iter", Int.self, "d"), P("max_eval", Int?.self, "d"), P("tolerance_grad", Double.self, "d"), P("tolerance_change", Double.self, "d"), P("history_size", Int.self, "d"), P("line_search_fn", String?.self, "d"), P("maximize", Bool.self, "d")]) { a in
-    optim.LBFGS(a(0, [Tensor].self), lr: a(1, Double.self, 1), maxIter: a(2, Int.self, 20), maxEval: a(3, Int?.self, nil), toleranceGrad: a(4, Double.self, 1e-7), toleranceChange: a(5, Double.self, 1e-9), historySize: a(6, Int.self, 100), lineSearchFn: a(7, String?.self, nil), maximize: a(8, Bool.self, false))
-  }
-  r.optimizer("optim.SGD", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("momentum", Double.self, "d"), P("dampening", Double.self, "d"), P("weight_decay", Double.self, "d"), P("nesterov", Bool.self, "d"), P("maximize", Bool.self, "d")]) { a in
-    optim.SGD(a(0, [Tensor].self), lr: a(1, Double.self, 1e-3), momentum: a(2, Double.self, 0), dampening: a(3, Double.self, 0), weightDecay: a(4, Double.self, 0), nesterov: a(5, Bool.self, false), maximize: a(6, Bool.self, false))
   }
 }

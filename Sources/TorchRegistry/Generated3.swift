@@ -27,6 +27,225 @@ func register3(_ r: inout Registry) {
   r.add("Tensor.vander", [P("input", Tensor.self), P("N", Int?.self, "d"), P("increasing", Bool.self, "d")]) { a in
     return .tensor(a.me.vander(N: a(1, Int?.self, nil), increasing: a(2, Bool.self, false)))
   }
+  r.add("linalg.cholesky", [P("A", Tensor.self), P("upper", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(linalg.cholesky(a(0, Tensor.self), upper: a(1, Bool.self, false), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("linalg.cholesky_ex", [P("A", Tensor.self), P("upper", Bool.self, "d"), P("check_errors", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = linalg.choleskyEx(a(0, Tensor.self), upper: a(1, Bool.self, false), checkErrors: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.cholesky_solve", [P("input", Tensor.self), P("L", Tensor.self), P("upper", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.choleskySolve(a(1, Tensor.self), upper: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.cholesky_inverse", [P("input", Tensor.self), P("upper", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.choleskyInverse(upper: a(1, Bool.self, false), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("linalg.det", [P("A", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(linalg.det(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("linalg.slogdet", [P("A", Tensor.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = linalg.slogdet(a(0, Tensor.self), out: a(1, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.det", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.det(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.slogdet", [P("input", Tensor.self)]) { a in
+    let y = a.me.slogdet()
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.logdet", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.logdet())
+  }
+  r.add("linalg.eigh", [P("A", Tensor.self), P("UPLO", String.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = linalg.eigh(a(0, Tensor.self), a(1, String.self, "L"), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("linalg.eigvalsh", [P("A", Tensor.self), P("UPLO", String.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(linalg.eigvalsh(a(0, Tensor.self), a(1, String.self, "L"), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("linalg.eig", [P("A", Tensor.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = linalg.eig(a(0, Tensor.self), out: a(1, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("linalg.eigvals", [P("A", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(linalg.eigvals(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("linalg.ldl_factor", [P("A", Tensor.self), P("hermitian", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = linalg.ldlFactor(a(0, Tensor.self), hermitian: a(1, Bool.self, false), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("linalg.ldl_factor_ex", [P("A", Tensor.self), P("hermitian", Bool.self, "d"), P("check_errors", Bool.self, "d"), P("out", Triple<Tensor, Tensor, Tensor>?.self, "d")]) { a in
+    let y = linalg.ldlFactorEx(a(0, Tensor.self), hermitian: a(1, Bool.self, false), checkErrors: a(2, Bool.self, false), out: a(3, Triple<Tensor, Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1), dynamic(y.2)])
+  }
+  r.add("linalg.ldl_solve", [P("LD", Tensor.self), P("pivots", Tensor.self), P("B", Tensor.self), P("hermitian", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(linalg.ldlSolve(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), hermitian: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("linalg.lu_factor", [P("A", Tensor.self), P("pivot", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = linalg.luFactor(a(0, Tensor.self), pivot: a(1, Bool.self, true), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("linalg.lu_factor_ex", [P("A", Tensor.self), P("pivot", Bool.self, "d"), P("check_errors", Bool.self, "d"), P("out", Triple<Tensor, Tensor, Tensor>?.self, "d")]) { a in
+    let y = linalg.luFactorEx(a(0, Tensor.self), pivot: a(1, Bool.self, true), checkErrors: a(2, Bool.self, false), out: a(3, Triple<Tensor, Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1), dynamic(y.2)])
+  }
+  r.add("linalg.lu", [P("A", Tensor.self), P("pivot", Bool.self, "d"), P("out", Triple<Tensor, Tensor, Tensor>?.self, "d")]) { a in
+    let y = linalg.lu(a(0, Tensor.self), pivot: a(1, Bool.self, true), out: a(2, Triple<Tensor, Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1), dynamic(y.2)])
+  }
+  r.add("linalg.lu_solve", [P("LU", Tensor.self), P("pivots", Tensor.self), P("B", Tensor.self), P("left", Bool.self, "d"), P("adjoint", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(linalg.luSolve(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), left: a(3, Bool.self, true), adjoint: a(4, Bool.self, false), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("Tensor.lu_solve", [P("input", Tensor.self), P("ludata", Tensor.self), P("lupivots", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.luSolve(a(1, Tensor.self), a(2, Tensor.self), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.lu", [P("input", Tensor.self), P("pivot", Bool.self, "d")]) { a in
+    let y = a.me.lu(pivot: a(1, Bool.self, true))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.lu", [P("input", Tensor.self), P("pivot", Bool.self, "d"), P("get_infos", Bool.self)]) { a in
+    let y = a.me.lu(pivot: a(1, Bool.self, true), getInfos: a(2, Bool.self))
+    return .tuple([dynamic(y.0), dynamic(y.1), dynamic(y.2)])
+  }
+  r.add("lu_unpack", [P("ludata", Tensor.self), P("lupivots", Tensor.self), P("unpack_data", Bool.self, "d"), P("unpack_pivots", Bool.self, "d"), P("out", Triple<Tensor, Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.luUnpack(a(0, Tensor.self), a(1, Tensor.self), unpackData: a(2, Bool.self, true), unpackPivots: a(3, Bool.self, true), out: a(4, Triple<Tensor, Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1), dynamic(y.2)])
+  }
+  r.add("linalg.lstsq", [P("A", Tensor.self), P("B", Tensor.self), P("rcond", Double?.self, "d"), P("driver", String?.self, "d")]) { a in
+    let y = linalg.lstsq(a(0, Tensor.self), a(1, Tensor.self), rcond: a(2, Double?.self, nil), driver: a(3, String?.self, nil))
+    return .tuple([dynamic(y.0), dynamic(y.1), dynamic(y.2), dynamic(y.3)])
+  }
+  r.add("svd_lowrank", [P("A", Tensor.self), P("q", Int.self, "d"), P("niter", Int.self, "d"), P("M", Tensor?.self, "d")]) { a in
+    let y = torch.svdLowrank(a(0, Tensor.self), q: a(1, Int.self, 6), niter: a(2, Int.self, 2), M: a(3, Tensor?.self, nil))
+    return .tuple([dynamic(y.0), dynamic(y.1), dynamic(y.2)])
+  }
+  r.add("pca_lowrank", [P("A", Tensor.self), P("q", Int?.self, "d"), P("center", Bool.self, "d"), P("niter", Int.self, "d")]) { a in
+    let y = torch.pcaLowrank(a(0, Tensor.self), q: a(1, Int?.self, nil), center: a(2, Bool.self, true), niter: a(3, Int.self, 2))
+    return .tuple([dynamic(y.0), dynamic(y.1), dynamic(y.2)])
+  }
+  r.add("linalg.matrix_power", [P("A", Tensor.self), P("n", Int.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(linalg.matrixPower(a(0, Tensor.self), a(1, Int.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("linalg.matrix_exp", [P("A", Tensor.self)]) { a in
+    return .tensor(linalg.matrixExp(a(0, Tensor.self)))
+  }
+  r.add("linalg.matrix_sqrth", [P("A", Tensor.self)]) { a in
+    return .tensor(linalg.matrixSqrth(a(0, Tensor.self)))
+  }
+  r.add("linalg.polar", [P("A", Tensor.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = linalg.polar(a(0, Tensor.self), out: a(1, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.matrix_power", [P("input", Tensor.self), P("n", Int.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.matrixPower(a(1, Int.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.matrix_exp", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.matrixExp())
+  }
+  r.add("linalg.matrix_norm", [P("A", Tensor.self), P("ord", AnyNormOrder.self, "d"), P("dim", [Int].self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(linalg.matrixNorm(a(0, Tensor.self), ord: a(1, AnyNormOrder.self, AnyNormOrder("fro")).value, dim: a(2, [Int].self, [-2, -1]), keepdim: a(3, Bool.self, false), dtype: a(4, DType?.self, nil), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("linalg.norm", [P("A", Tensor.self), P("ord", AnyNormOrder?.self, "d"), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(linalg.norm(a(0, Tensor.self), ord: a(1, AnyNormOrder?.self, nil)?.value, dim: a(2, AnyIntOrList?.self, nil)?.value, keepdim: a(3, Bool.self, false), dtype: a(4, DType?.self, nil), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("linalg.pinv", [P("A", Tensor.self), P("atol", AnyTolerance?.self, "d"), P("rtol", AnyTolerance?.self, "d"), P("hermitian", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(linalg.pinv(a(0, Tensor.self), atol: a(1, AnyTolerance?.self, nil)?.value, rtol: a(2, AnyTolerance?.self, nil)?.value, hermitian: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("linalg.pinv", [P("A", Tensor.self), P("rcond", AnyTolerance.self), P("hermitian", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(linalg.pinv(a(0, Tensor.self), a(1, AnyTolerance.self).value, hermitian: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("linalg.matrix_rank", [P("A", Tensor.self), P("atol", AnyTolerance?.self, "d"), P("rtol", AnyTolerance?.self, "d"), P("hermitian", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(linalg.matrixRank(a(0, Tensor.self), atol: a(1, AnyTolerance?.self, nil)?.value, rtol: a(2, AnyTolerance?.self, nil)?.value, hermitian: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("linalg.matrix_rank", [P("A", Tensor.self), P("tol", AnyTolerance.self), P("hermitian", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(linalg.matrixRank(a(0, Tensor.self), a(1, AnyTolerance.self).value, hermitian: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("linalg.cond", [P("A", Tensor.self), P("p", AnyNormOrder?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(linalg.cond(a(0, Tensor.self), a(1, AnyNormOrder?.self, nil)?.value, out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.pinverse", [P("input", Tensor.self), P("rcond", Double.self, "d")]) { a in
+    return .tensor(a.me.pinverse(rcond: a(1, Double.self, 1e-15)))
+  }
+  r.add("linalg.qr", [P("A", Tensor.self), P("mode", String.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = linalg.qr(a(0, Tensor.self), mode: a(1, String.self, "reduced"), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("linalg.householder_product", [P("A", Tensor.self), P("tau", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(linalg.householderProduct(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.qr", [P("input", Tensor.self), P("some", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = a.me.qr(some: a(1, Bool.self, true), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.geqrf", [P("input", Tensor.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = a.me.geqrf(out: a(1, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.orgqr", [P("input", Tensor.self), P("input2", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.orgqr(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.ormqr", [P("input", Tensor.self), P("tau", Tensor.self), P("other", Tensor.self), P("left", Bool.self, "d"), P("transpose", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.ormqr(a(1, Tensor.self), a(2, Tensor.self), left: a(3, Bool.self, true), transpose: a(4, Bool.self, false), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("linalg.svd", [P("A", Tensor.self), P("full_matrices", Bool.self, "d"), P("driver", String?.self, "d"), P("out", Triple<Tensor, Tensor, Tensor>?.self, "d")]) { a in
+    let y = linalg.svd(a(0, Tensor.self), fullMatrices: a(1, Bool.self, true), driver: a(2, String?.self, nil), out: a(3, Triple<Tensor, Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1), dynamic(y.2)])
+  }
+  r.add("linalg.svdvals", [P("A", Tensor.self), P("driver", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(linalg.svdvals(a(0, Tensor.self), driver: a(1, String?.self, nil), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.svd", [P("input", Tensor.self), P("some", Bool.self, "d"), P("compute_uv", Bool.self, "d"), P("out", Triple<Tensor, Tensor, Tensor>?.self, "d")]) { a in
+    let y = a.me.svd(some: a(1, Bool.self, true), computeUV: a(2, Bool.self, true), out: a(3, Triple<Tensor, Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1), dynamic(y.2)])
+  }
+  r.add("linalg.solve", [P("A", Tensor.self), P("B", Tensor.self), P("left", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(linalg.solve(a(0, Tensor.self), a(1, Tensor.self), left: a(2, Bool.self, true), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("linalg.solve_ex", [P("A", Tensor.self), P("B", Tensor.self), P("left", Bool.self, "d"), P("check_errors", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = linalg.solveEx(a(0, Tensor.self), a(1, Tensor.self), left: a(2, Bool.self, true), checkErrors: a(3, Bool.self, false), out: a(4, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("linalg.inv", [P("A", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(linalg.inv(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("linalg.inv_ex", [P("A", Tensor.self), P("check_errors", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = linalg.invEx(a(0, Tensor.self), checkErrors: a(1, Bool.self, false), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("linalg.tensorinv", [P("A", Tensor.self), P("ind", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(linalg.tensorinv(a(0, Tensor.self), ind: a(1, Int.self, 2), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("linalg.tensorsolve", [P("A", Tensor.self), P("B", Tensor.self), P("dims", [Int]?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(linalg.tensorsolve(a(0, Tensor.self), a(1, Tensor.self), dims: a(2, [Int]?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.inverse", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.inverse(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("linalg.solve_triangular", [P("A", Tensor.self), P("B", Tensor.self), P("upper", Bool.self), P("left", Bool.self, "d"), P("unitriangular", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(linalg.solveTriangular(a(0, Tensor.self), a(1, Tensor.self), upper: a(2, Bool.self), left: a(3, Bool.self, true), unitriangular: a(4, Bool.self, false), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("linalg.cross", [P("input", Tensor.self), P("other", Tensor.self), P("dim", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(linalg.cross(a(0, Tensor.self), a(1, Tensor.self), dim: a(2, Int.self, -1), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("linalg.diagonal", [P("A", Tensor.self), P("offset", Int.self, "d"), P("dim1", Int.self, "d"), P("dim2", Int.self, "d")]) { a in
+    return .tensor(linalg.diagonal(a(0, Tensor.self), offset: a(1, Int.self, 0), dim1: a(2, Int.self, -2), dim2: a(3, Int.self, -1)))
+  }
+  r.add("linalg.matmul", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(linalg.matmul(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("linalg.vecdot", [P("x", Tensor.self), P("y", Tensor.self), P("dim", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(linalg.vecdot(a(0, Tensor.self), a(1, Tensor.self), dim: a(2, Int.self, -1), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("linalg.vander", [P("x", Tensor.self), P("N", Int?.self, "d")]) { a in
+    return .tensor(linalg.vander(a(0, Tensor.self), N: a(1, Int?.self, nil)))
+  }
+  r.add("Tensor.cross", [P("input", Tensor.self), P("other", Tensor.self), P("dim", Int?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.cross(a(1, Tensor.self), dim: a(2, Int?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.trace", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.trace())
+  }
   r.add("Tensor.logical_and", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.logicalAnd(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
@@ -167,210 +386,5 @@ func register3(_ r: inout Registry) {
   }
   r.add("Tensor.masked_scatter", [P("input", Tensor.self), P("mask", Tensor.self), P("source", Tensor.self)]) { a in
     return .tensor(a.me.maskedScatter(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.add("Tensor.nonzero", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.nonzero(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.nonzero", [P("input", Tensor.self), P("as_tuple", Bool.self), P("out", Tensor?.self, "d")]) { a in
-    return dynamic(a.me.nonzero(asTuple: a(1, Bool.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.argwhere", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.argwhere())
-  }
-  r.add("where", [P("condition", Tensor.self)]) { a in
-    return dynamic(torch.`where`(a(0, Tensor.self)))
-  }
-  r.add("Tensor.mm", [P("input", Tensor.self), P("mat2", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.mm(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bmm", [P("input", Tensor.self), P("mat2", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.bmm(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.mv", [P("input", Tensor.self), P("vec", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.mv(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.dot", [P("input", Tensor.self), P("tensor", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.dot(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.vdot", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.vdot(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.outer", [P("input", Tensor.self), P("vec2", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.outer(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.inner", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.inner(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.matmul", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.matmul(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.addmm", [P("input", Tensor.self), P("mat1", Tensor.self), P("mat2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.addmm(a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("Tensor.baddbmm", [P("input", Tensor.self), P("batch1", Tensor.self), P("batch2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.baddbmm(a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("Tensor.addbmm", [P("input", Tensor.self), P("batch1", Tensor.self), P("batch2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.addbmm(a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("Tensor.addmv", [P("input", Tensor.self), P("mat", Tensor.self), P("vec", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.addmv(a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("Tensor.addr", [P("input", Tensor.self), P("vec1", Tensor.self), P("vec2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.addr(a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("Tensor.max", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.max())
-  }
-  r.add("Tensor.min", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.min())
-  }
-  r.add("Tensor.max", [P("input", Tensor.self), P("dim", Int.self), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = a.me.max(a(1, Int.self), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("Tensor.min", [P("input", Tensor.self), P("dim", Int.self), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = a.me.min(a(1, Int.self), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("Tensor.amax", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.amax(dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.amin", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.amin(dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.aminmax", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = a.me.aminmax(dim: a(1, Int?.self, nil), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("Tensor.argmax", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.argmax(dim: a(1, Int?.self, nil), keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.argmin", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.argmin(dim: a(1, Int?.self, nil), keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.multinomial", [P("input", Tensor.self), P("num_samples", Int.self), P("replacement", Bool.self, "d"), P("generator", Generator?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.multinomial(a(1, Int.self), replacement: a(2, Bool.self, false), generator: a(3, Generator?.self, nil), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("poisson", [P("input", Tensor.self), P("generator", Generator?.self, "d")]) { a in
-    return .tensor(torch.poisson(a(0, Tensor.self), generator: a(1, Generator?.self, nil)))
-  }
-  r.add("binomial", [P("count", Tensor.self), P("prob", Tensor.self), P("generator", Generator?.self, "d")]) { a in
-    return .tensor(torch.binomial(a(0, Tensor.self), a(1, Tensor.self), generator: a(2, Generator?.self, nil)))
-  }
-  r.add("nn.functional.gumbel_softmax", [P("logits", Tensor.self), P("tau", Double.self, "d"), P("hard", Bool.self, "d"), P("eps", Double.self, "d"), P("dim", Int.self, "d")]) { a in
-    return .tensor(nn.functional.gumbelSoftmax(a(0, Tensor.self), tau: a(1, Double.self, 1), hard: a(2, Bool.self, false), eps: a(3, Double.self, 1e-10), dim: a(4, Int.self, -1)))
-  }
-  r.add("nn.functional.layer_norm", [P("input", Tensor.self), P("normalized_shape", [Int].self, "v"), P("weight", Tensor?.self, "d"), P("bias", Tensor?.self, "d"), P("eps", Double.self, "d")]) { a in
-    return .tensor(nn.functional.layerNorm(a(0, Tensor.self), a(1, [Int].self), weight: a(2, Tensor?.self, nil), bias: a(3, Tensor?.self, nil), eps: a(4, Double.self, 1e-5)))
-  }
-  r.add("nn.functional.rms_norm", [P("input", Tensor.self), P("normalized_shape", [Int].self, "v"), P("weight", Tensor?.self, "d"), P("eps", Double?.self, "d")]) { a in
-    return .tensor(nn.functional.rmsNorm(a(0, Tensor.self), a(1, [Int].self), weight: a(2, Tensor?.self, nil), eps: a(3, Double?.self, nil)))
-  }
-  r.add("nn.functional.batch_norm", [P("input", Tensor.self), P("running_mean", Tensor?.self), P("running_var", Tensor?.self), P("weight", Tensor?.self, "d"), P("bias", Tensor?.self, "d"), P("training", Bool.self, "d"), P("momentum", Double.self, "d"), P("eps", Double.self, "d")]) { a in
-    return .tensor(nn.functional.batchNorm(a(0, Tensor.self), a(1, Tensor?.self), a(2, Tensor?.self), weight: a(3, Tensor?.self, nil), bias: a(4, Tensor?.self, nil), training: a(5, Bool.self, false), momentum: a(6, Double.self, 0.1), eps: a(7, Double.self, 1e-5)))
-  }
-  r.add("nn.functional.group_norm", [P("input", Tensor.self), P("num_groups", Int.self), P("weight", Tensor?.self, "d"), P("bias", Tensor?.self, "d"), P("eps", Double.self, "d")]) { a in
-    return .tensor(nn.functional.groupNorm(a(0, Tensor.self), a(1, Int.self), weight: a(2, Tensor?.self, nil), bias: a(3, Tensor?.self, nil), eps: a(4, Double.self, 1e-5)))
-  }
-  r.add("nn.functional.instance_norm", [P("input", Tensor.self), P("running_mean", Tensor?.self, "d"), P("running_var", Tensor?.self, "d"), P("weight", Tensor?.self, "d"), P("bias", Tensor?.self, "d"), P("use_input_stats", Bool.self, "d"), P("momentum", Double.self, "d"), P("eps", Double.self, "d")]) { a in
-    return .tensor(nn.functional.instanceNorm(a(0, Tensor.self), runningMean: a(1, Tensor?.self, nil), runningVar: a(2, Tensor?.self, nil), weight: a(3, Tensor?.self, nil), bias: a(4, Tensor?.self, nil), useInputStats: a(5, Bool.self, true), momentum: a(6, Double.self, 0.1), eps: a(7, Double.self, 1e-5)))
-  }
-  r.add("nn.functional.local_response_norm", [P("input", Tensor.self), P("size", Int.self), P("alpha", Double.self, "d"), P("beta", Double.self, "d"), P("k", Double.self, "d")]) { a in
-    return .tensor(nn.functional.localResponseNorm(a(0, Tensor.self), a(1, Int.self), alpha: a(2, Double.self, 1e-4), beta: a(3, Double.self, 0.75), k: a(4, Double.self, 1)))
-  }
-  r.add("nn.functional.pad", [P("input", Tensor.self), P("pad", [Int].self, "v"), P("mode", String.self, "d"), P("value", Double?.self, "d")]) { a in
-    return .tensor(nn.functional.pad(a(0, Tensor.self), a(1, [Int].self), mode: a(2, String.self, "constant"), value: a(3, Double?.self, nil)))
-  }
-  r.add("constant_pad_nd", [P("input", Tensor.self), P("pad", [Int].self, "v"), P("value", Scalar.self, "d")]) { a in
-    return .tensor(torch.constantPadNd(a(0, Tensor.self), a(1, [Int].self), value: a(2, Scalar.self, 0)))
-  }
-  r.add("nn.functional.max_pool1d", [P("input", Tensor.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
-    return .tensor(nn.functional.maxPool1d(a(0, Tensor.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, padding: a(3, AnyIntOrList.self, AnyIntOrList(0)).value, dilation: a(4, AnyIntOrList.self, AnyIntOrList(1)).value, ceilMode: a(5, Bool.self, false)))
-  }
-  r.add("nn.functional.max_pool2d", [P("input", Tensor.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
-    return .tensor(nn.functional.maxPool2d(a(0, Tensor.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, padding: a(3, AnyIntOrList.self, AnyIntOrList(0)).value, dilation: a(4, AnyIntOrList.self, AnyIntOrList(1)).value, ceilMode: a(5, Bool.self, false)))
-  }
-  r.add("nn.functional.max_pool3d", [P("input", Tensor.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
-    return .tensor(nn.functional.maxPool3d(a(0, Tensor.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, padding: a(3, AnyIntOrList.self, AnyIntOrList(0)).value, dilation: a(4, AnyIntOrList.self, AnyIntOrList(1)).value, ceilMode: a(5, Bool.self, false)))
-  }
-  r.add("nn.functional.max_pool1d_with_indices", [P("input", Tensor.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
-    let y = nn.functional.maxPool1dWithIndices(a(0, Tensor.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, padding: a(3, AnyIntOrList.self, AnyIntOrList(0)).value, dilation: a(4, AnyIntOrList.self, AnyIntOrList(1)).value, ceilMode: a(5, Bool.self, false))
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("nn.functional.max_pool2d_with_indices", [P("input", Tensor.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
-    let y = nn.functional.maxPool2dWithIndices(a(0, Tensor.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, padding: a(3, AnyIntOrList.self, AnyIntOrList(0)).value, dilation: a(4, AnyIntOrList.self, AnyIntOrList(1)).value, ceilMode: a(5, Bool.self, false))
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("nn.functional.max_pool3d_with_indices", [P("input", Tensor.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
-    let y = nn.functional.maxPool3dWithIndices(a(0, Tensor.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, padding: a(3, AnyIntOrList.self, AnyIntOrList(0)).value, dilation: a(4, AnyIntOrList.self, AnyIntOrList(1)).value, ceilMode: a(5, Bool.self, false))
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("nn.functional.avg_pool1d", [P("input", Tensor.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("ceil_mode", Bool.self, "d"), P("count_include_pad", Bool.self, "d")]) { a in
-    return .tensor(nn.functional.avgPool1d(a(0, Tensor.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, padding: a(3, AnyIntOrList.self, AnyIntOrList(0)).value, ceilMode: a(4, Bool.self, false), countIncludePad: a(5, Bool.self, true)))
-  }
-  r.add("nn.functional.avg_pool2d", [P("input", Tensor.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("ceil_mode", Bool.self, "d"), P("count_include_pad", Bool.self, "d"), P("divisor_override", Int?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(nn.functional.avgPool2d(a(0, Tensor.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, padding: a(3, AnyIntOrList.self, AnyIntOrList(0)).value, ceilMode: a(4, Bool.self, false), countIncludePad: a(5, Bool.self, true), divisorOverride: a(6, Int?.self, nil), out: a(7, Tensor?.self, nil)))
-  }
-  r.add("nn.functional.avg_pool3d", [P("input", Tensor.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("ceil_mode", Bool.self, "d"), P("count_include_pad", Bool.self, "d"), P("divisor_override", Int?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(nn.functional.avgPool3d(a(0, Tensor.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, padding: a(3, AnyIntOrList.self, AnyIntOrList(0)).value, ceilMode: a(4, Bool.self, false), countIncludePad: a(5, Bool.self, true), divisorOverride: a(6, Int?.self, nil), out: a(7, Tensor?.self, nil)))
-  }
-  r.add("nn.functional.lp_pool1d", [P("input", Tensor.self), P("norm_type", Double.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
-    return .tensor(nn.functional.lpPool1d(a(0, Tensor.self), a(1, Double.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList?.self, nil)?.value, ceilMode: a(4, Bool.self, false)))
-  }
-  r.add("nn.functional.lp_pool2d", [P("input", Tensor.self), P("norm_type", Double.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
-    return .tensor(nn.functional.lpPool2d(a(0, Tensor.self), a(1, Double.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList?.self, nil)?.value, ceilMode: a(4, Bool.self, false)))
-  }
-  r.add("nn.functional.lp_pool3d", [P("input", Tensor.self), P("norm_type", Double.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
-    return .tensor(nn.functional.lpPool3d(a(0, Tensor.self), a(1, Double.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList?.self, nil)?.value, ceilMode: a(4, Bool.self, false)))
-  }
-  r.add("nn.functional.adaptive_avg_pool1d", [P("input", Tensor.self), P("output_size", AnyOutputSize.self)]) { a in
-    return .tensor(nn.functional.adaptiveAvgPool1d(a(0, Tensor.self), a(1, AnyOutputSize.self).value))
-  }
-  r.add("nn.functional.adaptive_avg_pool2d", [P("input", Tensor.self), P("output_size", AnyOutputSize.self)]) { a in
-    return .tensor(nn.functional.adaptiveAvgPool2d(a(0, Tensor.self), a(1, AnyOutputSize.self).value))
-  }
-  r.add("nn.functional.adaptive_avg_pool3d", [P("input", Tensor.self), P("output_size", AnyOutputSize.self)]) { a in
-    return .tensor(nn.functional.adaptiveAvgPool3d(a(0, Tensor.self), a(1, AnyOutputSize.self).value))
-  }
-  r.add("nn.functional.adaptive_max_pool1d", [P("input", Tensor.self), P("output_size", AnyOutputSize.self)]) { a in
-    return .tensor(nn.functional.adaptiveMaxPool1d(a(0, Tensor.self), a(1, AnyOutputSize.self).value))
-  }
-  r.add("nn.functional.adaptive_max_pool2d", [P("input", Tensor.self), P("output_size", AnyOutputSize.self)]) { a in
-    return .tensor(nn.functional.adaptiveMaxPool2d(a(0, Tensor.self), a(1, AnyOutputSize.self).value))
-  }
-  r.add("nn.functional.adaptive_max_pool3d", [P("input", Tensor.self), P("output_size", AnyOutputSize.self)]) { a in
-    return .tensor(nn.functional.adaptiveMaxPool3d(a(0, Tensor.self), a(1, AnyOutputSize.self).value))
-  }
-  r.add("nn.functional.adaptive_max_pool1d_with_indices", [P("input", Tensor.self), P("output_size", AnyOutputSize.self)]) { a in
-    let y = nn.functional.adaptiveMaxPool1dWithIndices(a(0, Tensor.self), a(1, AnyOutputSize.self).value)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("nn.functional.adaptive_max_pool2d_with_indices", [P("input", Tensor.self), P("output_size", AnyOutputSize.self)]) { a in
-    let y = nn.functional.adaptiveMaxPool2dWithIndices(a(0, Tensor.self), a(1, AnyOutputSize.self).value)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("nn.functional.adaptive_max_pool3d_with_indices", [P("input", Tensor.self), P("output_size", AnyOutputSize.self)]) { a in
-    let y = nn.functional.adaptiveMaxPool3dWithIndices(a(0, Tensor.self), a(1, AnyOutputSize.self).value)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("nn.functional.max_unpool1d", [P("input", Tensor.self), P("indices", Tensor.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("output_size", [Int]?.self, "d")]) { a in
-    return .tensor(nn.functional.maxUnpool1d(a(0, Tensor.self), a(1, Tensor.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList?.self, nil)?.value, padding: a(4, AnyIntOrList.self, AnyIntOrList(0)).value, outputSize: a(5, [Int]?.self, nil)))
-  }
-  r.add("nn.functional.max_unpool2d", [P("input", Tensor.self), P("indices", Tensor.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("output_size", [Int]?.self, "d")]) { a in
-    return .tensor(nn.functional.maxUnpool2d(a(0, Tensor.self), a(1, Tensor.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList?.self, nil)?.value, padding: a(4, AnyIntOrList.self, AnyIntOrList(0)).value, outputSize: a(5, [Int]?.self, nil)))
-  }
-  r.add("nn.functional.max_unpool3d", [P("input", Tensor.self), P("indices", Tensor.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("output_size", [Int]?.self, "d")]) { a in
-    return .tensor(nn.functional.maxUnpool3d(a(0, Tensor.self), a(1, Tensor.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList?.self, nil)?.value, padding: a(4, AnyIntOrList.self, AnyIntOrList(0)).value, outputSize: a(5, [Int]?.self, nil)))
-  }
-  r.add("nn.functional.fractional_max_pool2d", [P("input", Tensor.self), P("kernel_size", AnyIntOrList.self), P("output_size", AnyIntOrList?.self, "d"), P("output_ratio", [Double]?.self, "d"), P("_random_samples", Tensor?.self, "d")]) { a in
-    return .tensor(nn.functional.fractionalMaxPool2d(a(0, Tensor.self), a(1, AnyIntOrList.self).value, outputSize: a(2, AnyIntOrList?.self, nil)?.value, outputRatio: a(3, [Double]?.self, nil), _randomSamples: a(4, Tensor?.self, nil)))
-  }
-  r.add("nn.functional.fractional_max_pool3d", [P("input", Tensor.self), P("kernel_size", AnyIntOrList.self), P("output_size", AnyIntOrList?.self, "d"), P("output_ratio", [Double]?.self, "d"), P("_random_samples", Tensor?.self, "d")]) { a in
-    return .tensor(nn.functional.fractionalMaxPool3d(a(0, Tensor.self), a(1, AnyIntOrList.self).value, outputSize: a(2, AnyIntOrList?.self, nil)?.value, outputRatio: a(3, [Double]?.self, nil), _randomSamples: a(4, Tensor?.self, nil)))
-  }
-  r.add("nn.functional.fractional_max_pool2d_with_indices", [P("input", Tensor.self), P("kernel_size", AnyIntOrList.self), P("output_size", AnyIntOrList?.self, "d"), P("output_ratio", [Double]?.self, "d"), P("_random_samples", Tensor?.self, "d")]) { a in
-    let y = nn.functional.fractionalMaxPool2dWithIndices(a(0, Tensor.self), a(1, AnyIntOrList.self).value, outputSize: a(2, AnyIntOrList?.self, nil)?.value, outputRatio: a(3, [Double]?.self, nil), _randomSamples: a(4, Tensor?.self, nil))
-    return .tuple([dynamic(y.0), dynamic(y.1)])
   }
 }

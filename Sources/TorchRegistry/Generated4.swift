@@ -3,6 +3,211 @@
 import Torch
 
 func register4(_ r: inout Registry) {
+  r.add("Tensor.nonzero", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.nonzero(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.nonzero", [P("input", Tensor.self), P("as_tuple", Bool.self), P("out", Tensor?.self, "d")]) { a in
+    return dynamic(a.me.nonzero(asTuple: a(1, Bool.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.argwhere", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.argwhere())
+  }
+  r.add("where", [P("condition", Tensor.self)]) { a in
+    return dynamic(torch.`where`(a(0, Tensor.self)))
+  }
+  r.add("Tensor.mm", [P("input", Tensor.self), P("mat2", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.mm(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.bmm", [P("input", Tensor.self), P("mat2", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.bmm(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.mv", [P("input", Tensor.self), P("vec", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.mv(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.dot", [P("input", Tensor.self), P("tensor", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.dot(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.vdot", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.vdot(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.outer", [P("input", Tensor.self), P("vec2", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.outer(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.inner", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.inner(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.matmul", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.matmul(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.addmm", [P("input", Tensor.self), P("mat1", Tensor.self), P("mat2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.addmm(a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("Tensor.baddbmm", [P("input", Tensor.self), P("batch1", Tensor.self), P("batch2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.baddbmm(a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("Tensor.addbmm", [P("input", Tensor.self), P("batch1", Tensor.self), P("batch2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.addbmm(a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("Tensor.addmv", [P("input", Tensor.self), P("mat", Tensor.self), P("vec", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.addmv(a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("Tensor.addr", [P("input", Tensor.self), P("vec1", Tensor.self), P("vec2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.addr(a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("Tensor.max", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.max())
+  }
+  r.add("Tensor.min", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.min())
+  }
+  r.add("Tensor.max", [P("input", Tensor.self), P("dim", Int.self), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = a.me.max(a(1, Int.self), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.min", [P("input", Tensor.self), P("dim", Int.self), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = a.me.min(a(1, Int.self), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.amax", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.amax(dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.amin", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.amin(dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.aminmax", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = a.me.aminmax(dim: a(1, Int?.self, nil), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.argmax", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.argmax(dim: a(1, Int?.self, nil), keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.argmin", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.argmin(dim: a(1, Int?.self, nil), keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.multinomial", [P("input", Tensor.self), P("num_samples", Int.self), P("replacement", Bool.self, "d"), P("generator", Generator?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.multinomial(a(1, Int.self), replacement: a(2, Bool.self, false), generator: a(3, Generator?.self, nil), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("poisson", [P("input", Tensor.self), P("generator", Generator?.self, "d")]) { a in
+    return .tensor(torch.poisson(a(0, Tensor.self), generator: a(1, Generator?.self, nil)))
+  }
+  r.add("binomial", [P("count", Tensor.self), P("prob", Tensor.self), P("generator", Generator?.self, "d")]) { a in
+    return .tensor(torch.binomial(a(0, Tensor.self), a(1, Tensor.self), generator: a(2, Generator?.self, nil)))
+  }
+  r.add("nn.functional.gumbel_softmax", [P("logits", Tensor.self), P("tau", Double.self, "d"), P("hard", Bool.self, "d"), P("eps", Double.self, "d"), P("dim", Int.self, "d")]) { a in
+    return .tensor(nn.functional.gumbelSoftmax(a(0, Tensor.self), tau: a(1, Double.self, 1), hard: a(2, Bool.self, false), eps: a(3, Double.self, 1e-10), dim: a(4, Int.self, -1)))
+  }
+  r.add("nn.functional.layer_norm", [P("input", Tensor.self), P("normalized_shape", [Int].self, "v"), P("weight", Tensor?.self, "d"), P("bias", Tensor?.self, "d"), P("eps", Double.self, "d")]) { a in
+    return .tensor(nn.functional.layerNorm(a(0, Tensor.self), a(1, [Int].self), weight: a(2, Tensor?.self, nil), bias: a(3, Tensor?.self, nil), eps: a(4, Double.self, 1e-5)))
+  }
+  r.add("nn.functional.rms_norm", [P("input", Tensor.self), P("normalized_shape", [Int].self, "v"), P("weight", Tensor?.self, "d"), P("eps", Double?.self, "d")]) { a in
+    return .tensor(nn.functional.rmsNorm(a(0, Tensor.self), a(1, [Int].self), weight: a(2, Tensor?.self, nil), eps: a(3, Double?.self, nil)))
+  }
+  r.add("nn.functional.batch_norm", [P("input", Tensor.self), P("running_mean", Tensor?.self), P("running_var", Tensor?.self), P("weight", Tensor?.self, "d"), P("bias", Tensor?.self, "d"), P("training", Bool.self, "d"), P("momentum", Double.self, "d"), P("eps", Double.self, "d")]) { a in
+    return .tensor(nn.functional.batchNorm(a(0, Tensor.self), a(1, Tensor?.self), a(2, Tensor?.self), weight: a(3, Tensor?.self, nil), bias: a(4, Tensor?.self, nil), training: a(5, Bool.self, false), momentum: a(6, Double.self, 0.1), eps: a(7, Double.self, 1e-5)))
+  }
+  r.add("nn.functional.group_norm", [P("input", Tensor.self), P("num_groups", Int.self), P("weight", Tensor?.self, "d"), P("bias", Tensor?.self, "d"), P("eps", Double.self, "d")]) { a in
+    return .tensor(nn.functional.groupNorm(a(0, Tensor.self), a(1, Int.self), weight: a(2, Tensor?.self, nil), bias: a(3, Tensor?.self, nil), eps: a(4, Double.self, 1e-5)))
+  }
+  r.add("nn.functional.instance_norm", [P("input", Tensor.self), P("running_mean", Tensor?.self, "d"), P("running_var", Tensor?.self, "d"), P("weight", Tensor?.self, "d"), P("bias", Tensor?.self, "d"), P("use_input_stats", Bool.self, "d"), P("momentum", Double.self, "d"), P("eps", Double.self, "d")]) { a in
+    return .tensor(nn.functional.instanceNorm(a(0, Tensor.self), runningMean: a(1, Tensor?.self, nil), runningVar: a(2, Tensor?.self, nil), weight: a(3, Tensor?.self, nil), bias: a(4, Tensor?.self, nil), useInputStats: a(5, Bool.self, true), momentum: a(6, Double.self, 0.1), eps: a(7, Double.self, 1e-5)))
+  }
+  r.add("nn.functional.local_response_norm", [P("input", Tensor.self), P("size", Int.self), P("alpha", Double.self, "d"), P("beta", Double.self, "d"), P("k", Double.self, "d")]) { a in
+    return .tensor(nn.functional.localResponseNorm(a(0, Tensor.self), a(1, Int.self), alpha: a(2, Double.self, 1e-4), beta: a(3, Double.self, 0.75), k: a(4, Double.self, 1)))
+  }
+  r.add("nn.functional.pad", [P("input", Tensor.self), P("pad", [Int].self, "v"), P("mode", String.self, "d"), P("value", Double?.self, "d")]) { a in
+    return .tensor(nn.functional.pad(a(0, Tensor.self), a(1, [Int].self), mode: a(2, String.self, "constant"), value: a(3, Double?.self, nil)))
+  }
+  r.add("constant_pad_nd", [P("input", Tensor.self), P("pad", [Int].self, "v"), P("value", Scalar.self, "d")]) { a in
+    return .tensor(torch.constantPadNd(a(0, Tensor.self), a(1, [Int].self), value: a(2, Scalar.self, 0)))
+  }
+  r.add("nn.functional.max_pool1d", [P("input", Tensor.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
+    return .tensor(nn.functional.maxPool1d(a(0, Tensor.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, padding: a(3, AnyIntOrList.self, AnyIntOrList(0)).value, dilation: a(4, AnyIntOrList.self, AnyIntOrList(1)).value, ceilMode: a(5, Bool.self, false)))
+  }
+  r.add("nn.functional.max_pool2d", [P("input", Tensor.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
+    return .tensor(nn.functional.maxPool2d(a(0, Tensor.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, padding: a(3, AnyIntOrList.self, AnyIntOrList(0)).value, dilation: a(4, AnyIntOrList.self, AnyIntOrList(1)).value, ceilMode: a(5, Bool.self, false)))
+  }
+  r.add("nn.functional.max_pool3d", [P("input", Tensor.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
+    return .tensor(nn.functional.maxPool3d(a(0, Tensor.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, padding: a(3, AnyIntOrList.self, AnyIntOrList(0)).value, dilation: a(4, AnyIntOrList.self, AnyIntOrList(1)).value, ceilMode: a(5, Bool.self, false)))
+  }
+  r.add("nn.functional.max_pool1d_with_indices", [P("input", Tensor.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
+    let y = nn.functional.maxPool1dWithIndices(a(0, Tensor.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, padding: a(3, AnyIntOrList.self, AnyIntOrList(0)).value, dilation: a(4, AnyIntOrList.self, AnyIntOrList(1)).value, ceilMode: a(5, Bool.self, false))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("nn.functional.max_pool2d_with_indices", [P("input", Tensor.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
+    let y = nn.functional.maxPool2dWithIndices(a(0, Tensor.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, padding: a(3, AnyIntOrList.self, AnyIntOrList(0)).value, dilation: a(4, AnyIntOrList.self, AnyIntOrList(1)).value, ceilMode: a(5, Bool.self, false))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("nn.functional.max_pool3d_with_indices", [P("input", Tensor.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
+    let y = nn.functional.maxPool3dWithIndices(a(0, Tensor.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, padding: a(3, AnyIntOrList.self, AnyIntOrList(0)).value, dilation: a(4, AnyIntOrList.self, AnyIntOrList(1)).value, ceilMode: a(5, Bool.self, false))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("nn.functional.avg_pool1d", [P("input", Tensor.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("ceil_mode", Bool.self, "d"), P("count_include_pad", Bool.self, "d")]) { a in
+    return .tensor(nn.functional.avgPool1d(a(0, Tensor.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, padding: a(3, AnyIntOrList.self, AnyIntOrList(0)).value, ceilMode: a(4, Bool.self, false), countIncludePad: a(5, Bool.self, true)))
+  }
+  r.add("nn.functional.avg_pool2d", [P("input", Tensor.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("ceil_mode", Bool.self, "d"), P("count_include_pad", Bool.self, "d"), P("divisor_override", Int?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(nn.functional.avgPool2d(a(0, Tensor.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, padding: a(3, AnyIntOrList.self, AnyIntOrList(0)).value, ceilMode: a(4, Bool.self, false), countIncludePad: a(5, Bool.self, true), divisorOverride: a(6, Int?.self, nil), out: a(7, Tensor?.self, nil)))
+  }
+  r.add("nn.functional.avg_pool3d", [P("input", Tensor.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("ceil_mode", Bool.self, "d"), P("count_include_pad", Bool.self, "d"), P("divisor_override", Int?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(nn.functional.avgPool3d(a(0, Tensor.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, padding: a(3, AnyIntOrList.self, AnyIntOrList(0)).value, ceilMode: a(4, Bool.self, false), countIncludePad: a(5, Bool.self, true), divisorOverride: a(6, Int?.self, nil), out: a(7, Tensor?.self, nil)))
+  }
+  r.add("nn.functional.lp_pool1d", [P("input", Tensor.self), P("norm_type", Double.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
+    return .tensor(nn.functional.lpPool1d(a(0, Tensor.self), a(1, Double.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList?.self, nil)?.value, ceilMode: a(4, Bool.self, false)))
+  }
+  r.add("nn.functional.lp_pool2d", [P("input", Tensor.self), P("norm_type", Double.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
+    return .tensor(nn.functional.lpPool2d(a(0, Tensor.self), a(1, Double.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList?.self, nil)?.value, ceilMode: a(4, Bool.self, false)))
+  }
+  r.add("nn.functional.lp_pool3d", [P("input", Tensor.self), P("norm_type", Double.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
+    return .tensor(nn.functional.lpPool3d(a(0, Tensor.self), a(1, Double.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList?.self, nil)?.value, ceilMode: a(4, Bool.self, false)))
+  }
+  r.add("nn.functional.adaptive_avg_pool1d", [P("input", Tensor.self), P("output_size", AnyOutputSize.self)]) { a in
+    return .tensor(nn.functional.adaptiveAvgPool1d(a(0, Tensor.self), a(1, AnyOutputSize.self).value))
+  }
+  r.add("nn.functional.adaptive_avg_pool2d", [P("input", Tensor.self), P("output_size", AnyOutputSize.self)]) { a in
+    return .tensor(nn.functional.adaptiveAvgPool2d(a(0, Tensor.self), a(1, AnyOutputSize.self).value))
+  }
+  r.add("nn.functional.adaptive_avg_pool3d", [P("input", Tensor.self), P("output_size", AnyOutputSize.self)]) { a in
+    return .tensor(nn.functional.adaptiveAvgPool3d(a(0, Tensor.self), a(1, AnyOutputSize.self).value))
+  }
+  r.add("nn.functional.adaptive_max_pool1d", [P("input", Tensor.self), P("output_size", AnyOutputSize.self)]) { a in
+    return .tensor(nn.functional.adaptiveMaxPool1d(a(0, Tensor.self), a(1, AnyOutputSize.self).value))
+  }
+  r.add("nn.functional.adaptive_max_pool2d", [P("input", Tensor.self), P("output_size", AnyOutputSize.self)]) { a in
+    return .tensor(nn.functional.adaptiveMaxPool2d(a(0, Tensor.self), a(1, AnyOutputSize.self).value))
+  }
+  r.add("nn.functional.adaptive_max_pool3d", [P("input", Tensor.self), P("output_size", AnyOutputSize.self)]) { a in
+    return .tensor(nn.functional.adaptiveMaxPool3d(a(0, Tensor.self), a(1, AnyOutputSize.self).value))
+  }
+  r.add("nn.functional.adaptive_max_pool1d_with_indices", [P("input", Tensor.self), P("output_size", AnyOutputSize.self)]) { a in
+    let y = nn.functional.adaptiveMaxPool1dWithIndices(a(0, Tensor.self), a(1, AnyOutputSize.self).value)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("nn.functional.adaptive_max_pool2d_with_indices", [P("input", Tensor.self), P("output_size", AnyOutputSize.self)]) { a in
+    let y = nn.functional.adaptiveMaxPool2dWithIndices(a(0, Tensor.self), a(1, AnyOutputSize.self).value)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("nn.functional.adaptive_max_pool3d_with_indices", [P("input", Tensor.self), P("output_size", AnyOutputSize.self)]) { a in
+    let y = nn.functional.adaptiveMaxPool3dWithIndices(a(0, Tensor.self), a(1, AnyOutputSize.self).value)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("nn.functional.max_unpool1d", [P("input", Tensor.self), P("indices", Tensor.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("output_size", [Int]?.self, "d")]) { a in
+    return .tensor(nn.functional.maxUnpool1d(a(0, Tensor.self), a(1, Tensor.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList?.self, nil)?.value, padding: a(4, AnyIntOrList.self, AnyIntOrList(0)).value, outputSize: a(5, [Int]?.self, nil)))
+  }
+  r.add("nn.functional.max_unpool2d", [P("input", Tensor.self), P("indices", Tensor.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("output_size", [Int]?.self, "d")]) { a in
+    return .tensor(nn.functional.maxUnpool2d(a(0, Tensor.self), a(1, Tensor.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList?.self, nil)?.value, padding: a(4, AnyIntOrList.self, AnyIntOrList(0)).value, outputSize: a(5, [Int]?.self, nil)))
+  }
+  r.add("nn.functional.max_unpool3d", [P("input", Tensor.self), P("indices", Tensor.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("output_size", [Int]?.self, "d")]) { a in
+    return .tensor(nn.functional.maxUnpool3d(a(0, Tensor.self), a(1, Tensor.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList?.self, nil)?.value, padding: a(4, AnyIntOrList.self, AnyIntOrList(0)).value, outputSize: a(5, [Int]?.self, nil)))
+  }
+  r.add("nn.functional.fractional_max_pool2d", [P("input", Tensor.self), P("kernel_size", AnyIntOrList.self), P("output_size", AnyIntOrList?.self, "d"), P("output_ratio", [Double]?.self, "d"), P("_random_samples", Tensor?.self, "d")]) { a in
+    return .tensor(nn.functional.fractionalMaxPool2d(a(0, Tensor.self), a(1, AnyIntOrList.self).value, outputSize: a(2, AnyIntOrList?.self, nil)?.value, outputRatio: a(3, [Double]?.self, nil), _randomSamples: a(4, Tensor?.self, nil)))
+  }
+  r.add("nn.functional.fractional_max_pool3d", [P("input", Tensor.self), P("kernel_size", AnyIntOrList.self), P("output_size", AnyIntOrList?.self, "d"), P("output_ratio", [Double]?.self, "d"), P("_random_samples", Tensor?.self, "d")]) { a in
+    return .tensor(nn.functional.fractionalMaxPool3d(a(0, Tensor.self), a(1, AnyIntOrList.self).value, outputSize: a(2, AnyIntOrList?.self, nil)?.value, outputRatio: a(3, [Double]?.self, nil), _randomSamples: a(4, Tensor?.self, nil)))
+  }
+  r.add("nn.functional.fractional_max_pool2d_with_indices", [P("input", Tensor.self), P("kernel_size", AnyIntOrList.self), P("output_size", AnyIntOrList?.self, "d"), P("output_ratio", [Double]?.self, "d"), P("_random_samples", Tensor?.self, "d")]) { a in
+    let y = nn.functional.fractionalMaxPool2dWithIndices(a(0, Tensor.self), a(1, AnyIntOrList.self).value, outputSize: a(2, AnyIntOrList?.self, nil)?.value, outputRatio: a(3, [Double]?.self, nil), _randomSamples: a(4, Tensor?.self, nil))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
   r.add("nn.functional.fractional_max_pool3d_with_indices", [P("input", Tensor.self), P("kernel_size", AnyIntOrList.self), P("output_size", AnyIntOrList?.self, "d"), P("output_ratio", [Double]?.self, "d"), P("_random_samples", Tensor?.self, "d")]) { a in
     let y = nn.functional.fractionalMaxPool3dWithIndices(a(0, Tensor.self), a(1, AnyIntOrList.self).value, outputSize: a(2, AnyIntOrList?.self, nil)?.value, outputRatio: a(3, [Double]?.self, nil), _randomSamples: a(4, Tensor?.self, nil))
     return .tuple([dynamic(y.0), dynamic(y.1)])
@@ -168,208 +373,5 @@ func register4(_ r: inout Registry) {
   }
   r.add("Tensor.mean", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
     return .tensor(a.me.mean(a(1, AnyIntOrList.self).value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil)))
-  }
-  r.add("Tensor.nanmean", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.nanmean(dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("Tensor.prod", [P("input", Tensor.self), P("dtype", DType?.self, "d")]) { a in
-    return .tensor(a.me.prod(dtype: a(1, DType?.self, nil)))
-  }
-  r.add("Tensor.prod", [P("input", Tensor.self), P("dim", Int.self), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.prod(a(1, Int.self), keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("Tensor.all", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.all(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.all", [P("input", Tensor.self), P("dim", AnyIntOrList?.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.all(dim: a(1, AnyIntOrList?.self)?.value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.any", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.any(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.any", [P("input", Tensor.self), P("dim", AnyIntOrList?.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.any(dim: a(1, AnyIntOrList?.self)?.value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.count_nonzero", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d")]) { a in
-    return .tensor(a.me.countNonzero(dim: a(1, AnyIntOrList?.self, nil)?.value))
-  }
-  r.add("Tensor.logsumexp", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.logsumexp(a(1, AnyIntOrList.self).value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.repeat_interleave", [P("input", Tensor.self), P("repeats", Tensor.self), P("dim", Int?.self, "d"), P("output_size", Int?.self, "d")]) { a in
-    return .tensor(a.me.repeatInterleave(a(1, Tensor.self), dim: a(2, Int?.self, nil), outputSize: a(3, Int?.self, nil)))
-  }
-  r.add("Tensor.repeat_interleave", [P("input", Tensor.self), P("repeats", Int.self), P("dim", Int?.self, "d"), P("output_size", Int?.self, "d")]) { a in
-    return .tensor(a.me.repeatInterleave(a(1, Int.self), dim: a(2, Int?.self, nil), outputSize: a(3, Int?.self, nil)))
-  }
-  r.add("repeat_interleave", [P("repeats", Tensor.self), P("output_size", Int?.self, "d")]) { a in
-    return .tensor(torch.repeatInterleave(a(0, Tensor.self), outputSize: a(1, Int?.self, nil)))
-  }
-  r.add("unravel_index", [P("indices", Tensor.self), P("shape", Size.self, "v")]) { a in
-    return dynamic(torch.unravelIndex(a(0, Tensor.self), a(1, Size.self)))
-  }
-  r.add("unravel_index", [P("indices", Tensor.self), P("shape", Int.self)]) { a in
-    return dynamic(torch.unravelIndex(a(0, Tensor.self), a(1, Int.self)))
-  }
-  r.add("Tensor.cumsum", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.cumsum(a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.cumprod", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.cumprod(a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.logcumsumexp", [P("input", Tensor.self), P("dim", Int.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.logcumsumexp(a(1, Int.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.cummax", [P("input", Tensor.self), P("dim", Int.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = a.me.cummax(a(1, Int.self), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("Tensor.cummin", [P("input", Tensor.self), P("dim", Int.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = a.me.cummin(a(1, Int.self), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("searchsorted", [P("sorted_sequence", Tensor.self), P("input", Tensor.self), P("out_int32", Bool.self, "d"), P("right", Bool.self, "d"), P("side", String?.self, "d"), P("sorter", Tensor?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.searchsorted(a(0, Tensor.self), a(1, Tensor.self), outInt32: a(2, Bool.self, false), right: a(3, Bool.self, false), side: a(4, String?.self, nil), sorter: a(5, Tensor?.self, nil), out: a(6, Tensor?.self, nil)))
-  }
-  r.add("searchsorted", [P("sorted_sequence", Tensor.self), P("input", Scalar.self), P("out_int32", Bool.self, "d"), P("right", Bool.self, "d"), P("side", String?.self, "d"), P("sorter", Tensor?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.searchsorted(a(0, Tensor.self), a(1, Scalar.self), outInt32: a(2, Bool.self, false), right: a(3, Bool.self, false), side: a(4, String?.self, nil), sorter: a(5, Tensor?.self, nil), out: a(6, Tensor?.self, nil)))
-  }
-  r.add("bucketize", [P("input", Tensor.self), P("boundaries", Tensor.self), P("out_int32", Bool.self, "d"), P("right", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bucketize(a(0, Tensor.self), a(1, Tensor.self), outInt32: a(2, Bool.self, false), right: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("bucketize", [P("input", Scalar.self), P("boundaries", Tensor.self), P("out_int32", Bool.self, "d"), P("right", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bucketize(a(0, Scalar.self), a(1, Tensor.self), outInt32: a(2, Bool.self, false), right: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("isin", [P("elements", Tensor.self), P("test_elements", Tensor.self), P("assume_unique", Bool.self, "d"), P("invert", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.isin(a(0, Tensor.self), a(1, Tensor.self), assumeUnique: a(2, Bool.self, false), invert: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("isin", [P("elements", Tensor.self), P("test_element", Scalar.self), P("assume_unique", Bool.self, "d"), P("invert", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.isin(a(0, Tensor.self), a(1, Scalar.self), assumeUnique: a(2, Bool.self, false), invert: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("isin", [P("element", Scalar.self), P("test_elements", Tensor.self), P("assume_unique", Bool.self, "d"), P("invert", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.isin(a(0, Scalar.self), a(1, Tensor.self), assumeUnique: a(2, Bool.self, false), invert: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("Tensor.set_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.set_())
-  }
-  r.add("Tensor.set_", [P("input", Tensor.self), P("source", Tensor.self)]) { a in
-    return .tensor(a.me.set_(a(1, Tensor.self)))
-  }
-  r.add("Tensor.stft", [P("input", Tensor.self), P("n_fft", Int.self), P("hop_length", Int?.self, "d"), P("win_length", Int?.self, "d"), P("window", Tensor?.self, "d"), P("center", Bool.self, "d"), P("pad_mode", String.self, "d"), P("normalized", Bool.self, "d"), P("onesided", Bool?.self, "d"), P("return_complex", Bool?.self, "d")]) { a in
-    return .tensor(a.me.stft(a(1, Int.self), hopLength: a(2, Int?.self, nil), winLength: a(3, Int?.self, nil), window: a(4, Tensor?.self, nil), center: a(5, Bool.self, true), padMode: a(6, String.self, "reflect"), normalized: a(7, Bool.self, false), onesided: a(8, Bool?.self, nil), returnComplex: a(9, Bool?.self, nil)))
-  }
-  r.add("Tensor.istft", [P("input", Tensor.self), P("n_fft", Int.self), P("hop_length", Int?.self, "d"), P("win_length", Int?.self, "d"), P("window", Tensor?.self, "d"), P("center", Bool.self, "d"), P("normalized", Bool.self, "d"), P("onesided", Bool?.self, "d"), P("length", Int?.self, "d"), P("return_complex", Bool.self, "d")]) { a in
-    return .tensor(a.me.istft(a(1, Int.self), hopLength: a(2, Int?.self, nil), winLength: a(3, Int?.self, nil), window: a(4, Tensor?.self, nil), center: a(5, Bool.self, true), normalized: a(6, Bool.self, false), onesided: a(7, Bool?.self, nil), length: a(8, Int?.self, nil), returnComplex: a(9, Bool.self, false)))
-  }
-  r.add("Tensor.softmax", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.softmax(a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.log_softmax", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.logSoftmax(a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("nn.functional.softmax", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    return .tensor(nn.functional.softmax(a(0, Tensor.self), dim: a(1, Int?.self, nil), dtype: a(2, DType?.self, nil)))
-  }
-  r.add("nn.functional.log_softmax", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    return .tensor(nn.functional.logSoftmax(a(0, Tensor.self), dim: a(1, Int?.self, nil), dtype: a(2, DType?.self, nil)))
-  }
-  r.add("nn.functional.softmin", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    return .tensor(nn.functional.softmin(a(0, Tensor.self), dim: a(1, Int?.self, nil), dtype: a(2, DType?.self, nil)))
-  }
-  r.add("Tensor.sort", [P("input", Tensor.self), P("dim", Int.self, "d"), P("descending", Bool.self, "d"), P("stable", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = a.me.sort(dim: a(1, Int.self, -1), descending: a(2, Bool.self, false), stable: a(3, Bool.self, false), out: a(4, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("Tensor.argsort", [P("input", Tensor.self), P("dim", Int.self, "d"), P("descending", Bool.self, "d"), P("stable", Bool.self, "d")]) { a in
-    return .tensor(a.me.argsort(dim: a(1, Int.self, -1), descending: a(2, Bool.self, false), stable: a(3, Bool.self, false)))
-  }
-  r.add("Tensor.msort", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.msort(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.topk", [P("input", Tensor.self), P("k", Int.self), P("dim", Int.self, "d"), P("largest", Bool.self, "d"), P("sorted", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = a.me.topk(a(1, Int.self), dim: a(2, Int.self, -1), largest: a(3, Bool.self, true), sorted: a(4, Bool.self, true), out: a(5, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("Tensor.kthvalue", [P("input", Tensor.self), P("k", Int.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = a.me.kthvalue(a(1, Int.self), dim: a(2, Int.self, -1), keepdim: a(3, Bool.self, false), out: a(4, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("Tensor.median", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.median())
-  }
-  r.add("Tensor.median", [P("input", Tensor.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = a.me.median(dim: a(1, Int.self, -1), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("Tensor.nanmedian", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.nanmedian())
-  }
-  r.add("Tensor.nanmedian", [P("input", Tensor.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = a.me.nanmedian(dim: a(1, Int.self, -1), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("Tensor.mode", [P("input", Tensor.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = a.me.mode(dim: a(1, Int.self, -1), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("Tensor.igamma", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.igamma(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.igammac", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.igammac(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.mvlgamma", [P("input", Tensor.self), P("p", Int.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.mvlgamma(a(1, Int.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("special.entr", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.entr(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("special.erfcx", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.erfcx(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("special.ndtr", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.ndtr(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("special.log_ndtr", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.logNdtr(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("special.ndtri", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.ndtri(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("special.xlog1py", [P("input", AnyTensorOrNumber.self), P("other", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.xlog1py(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
-  }
-  r.add("special.zeta", [P("input", AnyTensorOrNumber.self), P("other", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.zeta(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
-  }
-  r.add("special.polygamma", [P("n", Int.self), P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.polygamma(a(0, Int.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.i0", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.i0(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("special.i0e", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.i0e(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("special.i1", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.i1(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("special.modified_bessel_i1", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.modifiedBesselI1(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("special.i1e", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.i1e(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("special.modified_bessel_k0", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.modifiedBesselK0(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("special.modified_bessel_k1", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.modifiedBesselK1(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("special.scaled_modified_bessel_k0", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.scaledModifiedBesselK0(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("special.scaled_modified_bessel_k1", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.scaledModifiedBesselK1(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
 }

@@ -3,6 +3,209 @@
 import Torch
 
 func register5(_ r: inout Registry) {
+  r.add("Tensor.nanmean", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.nanmean(dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.prod", [P("input", Tensor.self), P("dtype", DType?.self, "d")]) { a in
+    return .tensor(a.me.prod(dtype: a(1, DType?.self, nil)))
+  }
+  r.add("Tensor.prod", [P("input", Tensor.self), P("dim", Int.self), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.prod(a(1, Int.self), keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.all", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.all(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.all", [P("input", Tensor.self), P("dim", AnyIntOrList?.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.all(dim: a(1, AnyIntOrList?.self)?.value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.any", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.any(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.any", [P("input", Tensor.self), P("dim", AnyIntOrList?.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.any(dim: a(1, AnyIntOrList?.self)?.value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.count_nonzero", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d")]) { a in
+    return .tensor(a.me.countNonzero(dim: a(1, AnyIntOrList?.self, nil)?.value))
+  }
+  r.add("Tensor.logsumexp", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.logsumexp(a(1, AnyIntOrList.self).value, keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.repeat_interleave", [P("input", Tensor.self), P("repeats", Tensor.self), P("dim", Int?.self, "d"), P("output_size", Int?.self, "d")]) { a in
+    return .tensor(a.me.repeatInterleave(a(1, Tensor.self), dim: a(2, Int?.self, nil), outputSize: a(3, Int?.self, nil)))
+  }
+  r.add("Tensor.repeat_interleave", [P("input", Tensor.self), P("repeats", Int.self), P("dim", Int?.self, "d"), P("output_size", Int?.self, "d")]) { a in
+    return .tensor(a.me.repeatInterleave(a(1, Int.self), dim: a(2, Int?.self, nil), outputSize: a(3, Int?.self, nil)))
+  }
+  r.add("repeat_interleave", [P("repeats", Tensor.self), P("output_size", Int?.self, "d")]) { a in
+    return .tensor(torch.repeatInterleave(a(0, Tensor.self), outputSize: a(1, Int?.self, nil)))
+  }
+  r.add("unravel_index", [P("indices", Tensor.self), P("shape", Size.self, "v")]) { a in
+    return dynamic(torch.unravelIndex(a(0, Tensor.self), a(1, Size.self)))
+  }
+  r.add("unravel_index", [P("indices", Tensor.self), P("shape", Int.self)]) { a in
+    return dynamic(torch.unravelIndex(a(0, Tensor.self), a(1, Int.self)))
+  }
+  r.add("Tensor.cumsum", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.cumsum(a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.cumprod", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.cumprod(a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.logcumsumexp", [P("input", Tensor.self), P("dim", Int.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.logcumsumexp(a(1, Int.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.cummax", [P("input", Tensor.self), P("dim", Int.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = a.me.cummax(a(1, Int.self), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.cummin", [P("input", Tensor.self), P("dim", Int.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = a.me.cummin(a(1, Int.self), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("searchsorted", [P("sorted_sequence", Tensor.self), P("input", Tensor.self), P("out_int32", Bool.self, "d"), P("right", Bool.self, "d"), P("side", String?.self, "d"), P("sorter", Tensor?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.searchsorted(a(0, Tensor.self), a(1, Tensor.self), outInt32: a(2, Bool.self, false), right: a(3, Bool.self, false), side: a(4, String?.self, nil), sorter: a(5, Tensor?.self, nil), out: a(6, Tensor?.self, nil)))
+  }
+  r.add("searchsorted", [P("sorted_sequence", Tensor.self), P("input", Scalar.self), P("out_int32", Bool.self, "d"), P("right", Bool.self, "d"), P("side", String?.self, "d"), P("sorter", Tensor?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.searchsorted(a(0, Tensor.self), a(1, Scalar.self), outInt32: a(2, Bool.self, false), right: a(3, Bool.self, false), side: a(4, String?.self, nil), sorter: a(5, Tensor?.self, nil), out: a(6, Tensor?.self, nil)))
+  }
+  r.add("bucketize", [P("input", Tensor.self), P("boundaries", Tensor.self), P("out_int32", Bool.self, "d"), P("right", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.bucketize(a(0, Tensor.self), a(1, Tensor.self), outInt32: a(2, Bool.self, false), right: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("bucketize", [P("input", Scalar.self), P("boundaries", Tensor.self), P("out_int32", Bool.self, "d"), P("right", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.bucketize(a(0, Scalar.self), a(1, Tensor.self), outInt32: a(2, Bool.self, false), right: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("isin", [P("elements", Tensor.self), P("test_elements", Tensor.self), P("assume_unique", Bool.self, "d"), P("invert", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.isin(a(0, Tensor.self), a(1, Tensor.self), assumeUnique: a(2, Bool.self, false), invert: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("isin", [P("elements", Tensor.self), P("test_element", Scalar.self), P("assume_unique", Bool.self, "d"), P("invert", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.isin(a(0, Tensor.self), a(1, Scalar.self), assumeUnique: a(2, Bool.self, false), invert: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("isin", [P("element", Scalar.self), P("test_elements", Tensor.self), P("assume_unique", Bool.self, "d"), P("invert", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.isin(a(0, Scalar.self), a(1, Tensor.self), assumeUnique: a(2, Bool.self, false), invert: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.set_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.set_())
+  }
+  r.add("Tensor.set_", [P("input", Tensor.self), P("source", Tensor.self)]) { a in
+    return .tensor(a.me.set_(a(1, Tensor.self)))
+  }
+  r.add("Tensor.stft", [P("input", Tensor.self), P("n_fft", Int.self), P("hop_length", Int?.self, "d"), P("win_length", Int?.self, "d"), P("window", Tensor?.self, "d"), P("center", Bool.self, "d"), P("pad_mode", String.self, "d"), P("normalized", Bool.self, "d"), P("onesided", Bool?.self, "d"), P("return_complex", Bool?.self, "d")]) { a in
+    return .tensor(a.me.stft(a(1, Int.self), hopLength: a(2, Int?.self, nil), winLength: a(3, Int?.self, nil), window: a(4, Tensor?.self, nil), center: a(5, Bool.self, true), padMode: a(6, String.self, "reflect"), normalized: a(7, Bool.self, false), onesided: a(8, Bool?.self, nil), returnComplex: a(9, Bool?.self, nil)))
+  }
+  r.add("Tensor.istft", [P("input", Tensor.self), P("n_fft", Int.self), P("hop_length", Int?.self, "d"), P("win_length", Int?.self, "d"), P("window", Tensor?.self, "d"), P("center", Bool.self, "d"), P("normalized", Bool.self, "d"), P("onesided", Bool?.self, "d"), P("length", Int?.self, "d"), P("return_complex", Bool.self, "d")]) { a in
+    return .tensor(a.me.istft(a(1, Int.self), hopLength: a(2, Int?.self, nil), winLength: a(3, Int?.self, nil), window: a(4, Tensor?.self, nil), center: a(5, Bool.self, true), normalized: a(6, Bool.self, false), onesided: a(7, Bool?.self, nil), length: a(8, Int?.self, nil), returnComplex: a(9, Bool.self, false)))
+  }
+  r.add("Tensor.softmax", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.softmax(a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.log_softmax", [P("input", Tensor.self), P("dim", Int.self), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.logSoftmax(a(1, Int.self), dtype: a(2, DType?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("nn.functional.softmax", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    return .tensor(nn.functional.softmax(a(0, Tensor.self), dim: a(1, Int?.self, nil), dtype: a(2, DType?.self, nil)))
+  }
+  r.add("nn.functional.log_softmax", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    return .tensor(nn.functional.logSoftmax(a(0, Tensor.self), dim: a(1, Int?.self, nil), dtype: a(2, DType?.self, nil)))
+  }
+  r.add("nn.functional.softmin", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    return .tensor(nn.functional.softmin(a(0, Tensor.self), dim: a(1, Int?.self, nil), dtype: a(2, DType?.self, nil)))
+  }
+  r.add("Tensor.sort", [P("input", Tensor.self), P("dim", Int.self, "d"), P("descending", Bool.self, "d"), P("stable", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = a.me.sort(dim: a(1, Int.self, -1), descending: a(2, Bool.self, false), stable: a(3, Bool.self, false), out: a(4, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.argsort", [P("input", Tensor.self), P("dim", Int.self, "d"), P("descending", Bool.self, "d"), P("stable", Bool.self, "d")]) { a in
+    return .tensor(a.me.argsort(dim: a(1, Int.self, -1), descending: a(2, Bool.self, false), stable: a(3, Bool.self, false)))
+  }
+  r.add("Tensor.msort", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.msort(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.topk", [P("input", Tensor.self), P("k", Int.self), P("dim", Int.self, "d"), P("largest", Bool.self, "d"), P("sorted", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = a.me.topk(a(1, Int.self), dim: a(2, Int.self, -1), largest: a(3, Bool.self, true), sorted: a(4, Bool.self, true), out: a(5, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.kthvalue", [P("input", Tensor.self), P("k", Int.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = a.me.kthvalue(a(1, Int.self), dim: a(2, Int.self, -1), keepdim: a(3, Bool.self, false), out: a(4, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.median", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.median())
+  }
+  r.add("Tensor.median", [P("input", Tensor.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = a.me.median(dim: a(1, Int.self, -1), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.nanmedian", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.nanmedian())
+  }
+  r.add("Tensor.nanmedian", [P("input", Tensor.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = a.me.nanmedian(dim: a(1, Int.self, -1), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.mode", [P("input", Tensor.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = a.me.mode(dim: a(1, Int.self, -1), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.igamma", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.igamma(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.igammac", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.igammac(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.mvlgamma", [P("input", Tensor.self), P("p", Int.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.mvlgamma(a(1, Int.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("special.entr", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.entr(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.erfcx", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.erfcx(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.ndtr", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.ndtr(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.log_ndtr", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.logNdtr(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.ndtri", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.ndtri(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.xlog1py", [P("input", AnyTensorOrNumber.self), P("other", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.xlog1py(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
+  }
+  r.add("special.zeta", [P("input", AnyTensorOrNumber.self), P("other", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.zeta(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
+  }
+  r.add("special.polygamma", [P("n", Int.self), P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.polygamma(a(0, Int.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.i0", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.i0(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.i0e", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.i0e(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.i1", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.i1(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.modified_bessel_i1", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.modifiedBesselI1(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.i1e", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.i1e(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.modified_bessel_k0", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.modifiedBesselK0(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.modified_bessel_k1", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.modifiedBesselK1(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.scaled_modified_bessel_k0", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.scaledModifiedBesselK0(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.scaled_modified_bessel_k1", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.scaledModifiedBesselK1(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
   r.add("special.bessel_j0", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(special.besselJ0(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
@@ -173,203 +376,5 @@ func register5(_ r: inout Registry) {
   }
   r.add("Tensor.unsqueeze", [P("input", Tensor.self), P("dim", Int.self)]) { a in
     return .tensor(a.me.unsqueeze(a(1, Int.self)))
-  }
-  r.add("Tensor.squeeze", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.squeeze())
-  }
-  r.add("Tensor.squeeze", [P("input", Tensor.self), P("dim", Int.self)]) { a in
-    return .tensor(a.me.squeeze(a(1, Int.self)))
-  }
-  r.add("Tensor.squeeze", [P("input", Tensor.self), P("dim", [Int].self, "v")]) { a in
-    return .tensor(a.me.squeeze(a(1, [Int].self)))
-  }
-  r.add("Tensor.expand", [P("input", Tensor.self), P("size", Size.self, "v")]) { a in
-    return .tensor(a.me.expand(a(1, Size.self)))
-  }
-  r.add("Tensor.expand_as", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.expandAs(a(1, Tensor.self)))
-  }
-  r.add("Tensor.view", [P("input", Tensor.self), P("shape", Size.self, "v")]) { a in
-    return .tensor(a.me.view(a(1, Size.self)))
-  }
-  r.add("Tensor.view_as", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.viewAs(a(1, Tensor.self)))
-  }
-  r.add("Tensor.reshape", [P("input", Tensor.self), P("shape", Size.self, "v")]) { a in
-    return .tensor(a.me.reshape(a(1, Size.self)))
-  }
-  r.add("Tensor.reshape_as", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.reshapeAs(a(1, Tensor.self)))
-  }
-  r.add("Tensor.detach", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.detach())
-  }
-  r.add("Tensor.detach_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.detach_())
-  }
-  r.add("Tensor.transpose_", [P("input", Tensor.self), P("dim0", Int.self), P("dim1", Int.self)]) { a in
-    return .tensor(a.me.transpose_(a(1, Int.self), a(2, Int.self)))
-  }
-  r.add("Tensor.swapaxes_", [P("input", Tensor.self), P("axis0", Int.self), P("axis1", Int.self)]) { a in
-    return .tensor(a.me.swapaxes_(a(1, Int.self), a(2, Int.self)))
-  }
-  r.add("Tensor.swapdims_", [P("input", Tensor.self), P("dim0", Int.self), P("dim1", Int.self)]) { a in
-    return .tensor(a.me.swapdims_(a(1, Int.self), a(2, Int.self)))
-  }
-  r.add("Tensor.t_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.t_())
-  }
-  r.add("Tensor.squeeze_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.squeeze_())
-  }
-  r.add("Tensor.squeeze_", [P("input", Tensor.self), P("dim", Int.self)]) { a in
-    return .tensor(a.me.squeeze_(a(1, Int.self)))
-  }
-  r.add("Tensor.squeeze_", [P("input", Tensor.self), P("dim", [Int].self, "v")]) { a in
-    return .tensor(a.me.squeeze_(a(1, [Int].self)))
-  }
-  r.add("Tensor.unsqueeze_", [P("input", Tensor.self), P("dim", Int.self)]) { a in
-    return .tensor(a.me.unsqueeze_(a(1, Int.self)))
-  }
-  r.add("Tensor.as_strided_", [P("input", Tensor.self), P("size", Size.self), P("stride", Size.self, "v"), P("storage_offset", Int?.self, "d")]) { a in
-    return .tensor(a.me.asStrided_(a(1, Size.self), a(2, Size.self), storageOffset: a(3, Int?.self, nil)))
-  }
-  r.add("Tensor.resize_", [P("input", Tensor.self), P("size", Size.self, "v")]) { a in
-    return .tensor(a.me.resize_(a(1, Size.self)))
-  }
-  r.add("Tensor.resize_as_", [P("input", Tensor.self), P("the_template", Tensor.self)]) { a in
-    return .tensor(a.me.resizeAs_(a(1, Tensor.self)))
-  }
-  r.add("hann_window", [P("window_length", Int.self), P("periodic", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
-    return .tensor(torch.hannWindow(a(0, Int.self), periodic: a(1, Bool.self, true), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
-  }
-  r.add("hamming_window", [P("window_length", Int.self), P("periodic", Bool.self, "d"), P("alpha", Double.self, "d"), P("beta", Double.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
-    return .tensor(torch.hammingWindow(a(0, Int.self), periodic: a(1, Bool.self, true), alpha: a(2, Double.self, 0.54), beta: a(3, Double.self, 0.46), dtype: a(4, DType?.self, nil), device: a(5, Device?.self, nil), requiresGrad: a(6, Bool.self, false)))
-  }
-  r.add("blackman_window", [P("window_length", Int.self), P("periodic", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
-    return .tensor(torch.blackmanWindow(a(0, Int.self), periodic: a(1, Bool.self, true), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
-  }
-  r.add("bartlett_window", [P("window_length", Int.self), P("periodic", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
-    return .tensor(torch.bartlettWindow(a(0, Int.self), periodic: a(1, Bool.self, true), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
-  }
-  r.add("kaiser_window", [P("window_length", Int.self), P("periodic", Bool.self, "d"), P("beta", Double.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
-    return .tensor(torch.kaiserWindow(a(0, Int.self), periodic: a(1, Bool.self, true), beta: a(2, Double.self, 12), dtype: a(3, DType?.self, nil), device: a(4, Device?.self, nil), requiresGrad: a(5, Bool.self, false)))
-  }
-  r.add("signal.windows.bartlett", [P("m", Int.self), P("sym", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
-    return .tensor(torch.signal.windows.bartlett(a(0, Int.self), sym: a(1, Bool.self, true), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
-  }
-  r.add("signal.windows.blackman", [P("m", Int.self), P("sym", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
-    return .tensor(torch.signal.windows.blackman(a(0, Int.self), sym: a(1, Bool.self, true), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
-  }
-  r.add("signal.windows.cosine", [P("m", Int.self), P("sym", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
-    return .tensor(torch.signal.windows.cosine(a(0, Int.self), sym: a(1, Bool.self, true), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
-  }
-  r.add("signal.windows.exponential", [P("m", Int.self), P("center", Double?.self, "d"), P("tau", Double.self, "d"), P("sym", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
-    return .tensor(torch.signal.windows.exponential(a(0, Int.self), center: a(1, Double?.self, nil), tau: a(2, Double.self, 1), sym: a(3, Bool.self, true), dtype: a(4, DType?.self, nil), device: a(5, Device?.self, nil), requiresGrad: a(6, Bool.self, false)))
-  }
-  r.add("signal.windows.gaussian", [P("m", Int.self), P("std", Double.self, "d"), P("sym", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
-    return .tensor(torch.signal.windows.gaussian(a(0, Int.self), std: a(1, Double.self, 1), sym: a(2, Bool.self, true), dtype: a(3, DType?.self, nil), device: a(4, Device?.self, nil), requiresGrad: a(5, Bool.self, false)))
-  }
-  r.add("signal.windows.general_cosine", [P("m", Int.self), P("a", [Double].self), P("sym", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
-    return .tensor(torch.signal.windows.generalCosine(a(0, Int.self), a: a(1, [Double].self), sym: a(2, Bool.self, true), dtype: a(3, DType?.self, nil), device: a(4, Device?.self, nil), requiresGrad: a(5, Bool.self, false)))
-  }
-  r.add("signal.windows.general_hamming", [P("m", Int.self), P("alpha", Double.self, "d"), P("sym", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
-    return .tensor(torch.signal.windows.generalHamming(a(0, Int.self), alpha: a(1, Double.self, 0.54), sym: a(2, Bool.self, true), dtype: a(3, DType?.self, nil), device: a(4, Device?.self, nil), requiresGrad: a(5, Bool.self, false)))
-  }
-  r.add("signal.windows.hamming", [P("m", Int.self), P("sym", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
-    return .tensor(torch.signal.windows.hamming(a(0, Int.self), sym: a(1, Bool.self, true), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
-  }
-  r.add("signal.windows.hann", [P("m", Int.self), P("sym", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
-    return .tensor(torch.signal.windows.hann(a(0, Int.self), sym: a(1, Bool.self, true), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
-  }
-  r.add("signal.windows.kaiser", [P("m", Int.self), P("beta", Double.self, "d"), P("sym", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
-    return .tensor(torch.signal.windows.kaiser(a(0, Int.self), beta: a(1, Double.self, 12), sym: a(2, Bool.self, true), dtype: a(3, DType?.self, nil), device: a(4, Device?.self, nil), requiresGrad: a(5, Bool.self, false)))
-  }
-  r.add("signal.windows.nuttall", [P("m", Int.self), P("sym", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
-    return .tensor(torch.signal.windows.nuttall(a(0, Int.self), sym: a(1, Bool.self, true), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
-  }
-  r.add("seed", []) { a in
-    return dynamic(torch.seed())
-  }
-  r.add("initial_seed", []) { a in
-    return dynamic(torch.initialSeed())
-  }
-  r.add("get_rng_state", []) { a in
-    return .tensor(torch.getRngState())
-  }
-  r.add("set_rng_state", [P("new_state", Tensor.self)]) { a in
-    torch.setRngState(a(0, Tensor.self))
-    return .none
-  }
-  r.add("Tensor.tolist", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.tolist())
-  }
-  r.add("set_print_options", [P("precision", Int?.self, "d"), P("threshold", Int?.self, "d"), P("edgeitems", Int?.self, "d"), P("linewidth", Int?.self, "d"), P("profile", String?.self, "d"), P("sci_mode", Bool?.self, "d")]) { a in
-    torch.setPrintOptions(precision: a(0, Int?.self, nil), threshold: a(1, Int?.self, nil), edgeitems: a(2, Int?.self, nil), linewidth: a(3, Int?.self, nil), profile: a(4, String?.self, nil), sciMode: a(5, Bool?.self, nil))
-    return .none
-  }
-  r.add("Tensor.description", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.description)
-  }
-  r.add("Tensor.debug_description", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.debugDescription)
-  }
-  r.add("get_default_dtype", []) { a in
-    return dynamic(torch.getDefaultDtype())
-  }
-  r.add("set_default_dtype", [P("d", DType.self)]) { a in
-    torch.setDefaultDtype(a(0, DType.self))
-    return .none
-  }
-  r.add("promote_types", [P("type1", DType.self), P("type2", DType.self)]) { a in
-    return dynamic(torch.promoteTypes(a(0, DType.self), a(1, DType.self)))
-  }
-  r.add("result_type", [P("tensor1", Tensor.self), P("tensor2", Tensor.self)]) { a in
-    return dynamic(torch.resultType(a(0, Tensor.self), a(1, Tensor.self)))
-  }
-  r.add("can_cast", [P("from", DType.self), P("to", DType.self)]) { a in
-    return dynamic(torch.canCast(a(0, DType.self), a(1, DType.self)))
-  }
-  r.add("Tensor.numel", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.numel())
-  }
-  r.add("Tensor.nelement", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.nelement())
-  }
-  r.add("Tensor.dim", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.dim())
-  }
-  r.add("Tensor.ndim", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.ndim)
-  }
-  r.add("Tensor.ndimension", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.ndimension())
-  }
-  r.add("Tensor.size", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.size())
-  }
-  r.add("Tensor.size", [P("input", Tensor.self), P("dim", Int.self)]) { a in
-    return dynamic(a.me.size(a(1, Int.self)))
-  }
-  r.add("Tensor.stride", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.stride())
-  }
-  r.add("Tensor.stride", [P("input", Tensor.self), P("dim", Int.self)]) { a in
-    return dynamic(a.me.stride(a(1, Int.self)))
-  }
-  r.add("Tensor.element_size", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.elementSize())
-  }
-  r.add("Tensor.itemsize", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.itemsize)
-  }
-  r.add("Tensor.nbytes", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.nbytes)
-  }
-  r.add("Tensor.data_ptr", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.dataPtr())
-  }
-  r.add("Tensor.device", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.device)
   }
 }

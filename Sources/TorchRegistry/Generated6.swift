@@ -3,6 +3,204 @@
 import Torch
 
 func register6(_ r: inout Registry) {
+  r.add("Tensor.squeeze", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.squeeze())
+  }
+  r.add("Tensor.squeeze", [P("input", Tensor.self), P("dim", Int.self)]) { a in
+    return .tensor(a.me.squeeze(a(1, Int.self)))
+  }
+  r.add("Tensor.squeeze", [P("input", Tensor.self), P("dim", [Int].self, "v")]) { a in
+    return .tensor(a.me.squeeze(a(1, [Int].self)))
+  }
+  r.add("Tensor.expand", [P("input", Tensor.self), P("size", Size.self, "v")]) { a in
+    return .tensor(a.me.expand(a(1, Size.self)))
+  }
+  r.add("Tensor.expand_as", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.expandAs(a(1, Tensor.self)))
+  }
+  r.add("Tensor.view", [P("input", Tensor.self), P("shape", Size.self, "v")]) { a in
+    return .tensor(a.me.view(a(1, Size.self)))
+  }
+  r.add("Tensor.view_as", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.viewAs(a(1, Tensor.self)))
+  }
+  r.add("Tensor.reshape", [P("input", Tensor.self), P("shape", Size.self, "v")]) { a in
+    return .tensor(a.me.reshape(a(1, Size.self)))
+  }
+  r.add("Tensor.reshape_as", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.reshapeAs(a(1, Tensor.self)))
+  }
+  r.add("Tensor.detach", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.detach())
+  }
+  r.add("Tensor.detach_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.detach_())
+  }
+  r.add("Tensor.transpose_", [P("input", Tensor.self), P("dim0", Int.self), P("dim1", Int.self)]) { a in
+    return .tensor(a.me.transpose_(a(1, Int.self), a(2, Int.self)))
+  }
+  r.add("Tensor.swapaxes_", [P("input", Tensor.self), P("axis0", Int.self), P("axis1", Int.self)]) { a in
+    return .tensor(a.me.swapaxes_(a(1, Int.self), a(2, Int.self)))
+  }
+  r.add("Tensor.swapdims_", [P("input", Tensor.self), P("dim0", Int.self), P("dim1", Int.self)]) { a in
+    return .tensor(a.me.swapdims_(a(1, Int.self), a(2, Int.self)))
+  }
+  r.add("Tensor.t_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.t_())
+  }
+  r.add("Tensor.squeeze_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.squeeze_())
+  }
+  r.add("Tensor.squeeze_", [P("input", Tensor.self), P("dim", Int.self)]) { a in
+    return .tensor(a.me.squeeze_(a(1, Int.self)))
+  }
+  r.add("Tensor.squeeze_", [P("input", Tensor.self), P("dim", [Int].self, "v")]) { a in
+    return .tensor(a.me.squeeze_(a(1, [Int].self)))
+  }
+  r.add("Tensor.unsqueeze_", [P("input", Tensor.self), P("dim", Int.self)]) { a in
+    return .tensor(a.me.unsqueeze_(a(1, Int.self)))
+  }
+  r.add("Tensor.as_strided_", [P("input", Tensor.self), P("size", Size.self), P("stride", Size.self, "v"), P("storage_offset", Int?.self, "d")]) { a in
+    return .tensor(a.me.asStrided_(a(1, Size.self), a(2, Size.self), storageOffset: a(3, Int?.self, nil)))
+  }
+  r.add("Tensor.resize_", [P("input", Tensor.self), P("size", Size.self, "v")]) { a in
+    return .tensor(a.me.resize_(a(1, Size.self)))
+  }
+  r.add("Tensor.resize_as_", [P("input", Tensor.self), P("the_template", Tensor.self)]) { a in
+    return .tensor(a.me.resizeAs_(a(1, Tensor.self)))
+  }
+  r.add("hann_window", [P("window_length", Int.self), P("periodic", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.hannWindow(a(0, Int.self), periodic: a(1, Bool.self, true), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
+  }
+  r.add("hamming_window", [P("window_length", Int.self), P("periodic", Bool.self, "d"), P("alpha", Double.self, "d"), P("beta", Double.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.hammingWindow(a(0, Int.self), periodic: a(1, Bool.self, true), alpha: a(2, Double.self, 0.54), beta: a(3, Double.self, 0.46), dtype: a(4, DType?.self, nil), device: a(5, Device?.self, nil), requiresGrad: a(6, Bool.self, false)))
+  }
+  r.add("blackman_window", [P("window_length", Int.self), P("periodic", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.blackmanWindow(a(0, Int.self), periodic: a(1, Bool.self, true), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
+  }
+  r.add("bartlett_window", [P("window_length", Int.self), P("periodic", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.bartlettWindow(a(0, Int.self), periodic: a(1, Bool.self, true), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
+  }
+  r.add("kaiser_window", [P("window_length", Int.self), P("periodic", Bool.self, "d"), P("beta", Double.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.kaiserWindow(a(0, Int.self), periodic: a(1, Bool.self, true), beta: a(2, Double.self, 12), dtype: a(3, DType?.self, nil), device: a(4, Device?.self, nil), requiresGrad: a(5, Bool.self, false)))
+  }
+  r.add("signal.windows.bartlett", [P("m", Int.self), P("sym", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.signal.windows.bartlett(a(0, Int.self), sym: a(1, Bool.self, true), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
+  }
+  r.add("signal.windows.blackman", [P("m", Int.self), P("sym", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.signal.windows.blackman(a(0, Int.self), sym: a(1, Bool.self, true), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
+  }
+  r.add("signal.windows.cosine", [P("m", Int.self), P("sym", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.signal.windows.cosine(a(0, Int.self), sym: a(1, Bool.self, true), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
+  }
+  r.add("signal.windows.exponential", [P("m", Int.self), P("center", Double?.self, "d"), P("tau", Double.self, "d"), P("sym", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.signal.windows.exponential(a(0, Int.self), center: a(1, Double?.self, nil), tau: a(2, Double.self, 1), sym: a(3, Bool.self, true), dtype: a(4, DType?.self, nil), device: a(5, Device?.self, nil), requiresGrad: a(6, Bool.self, false)))
+  }
+  r.add("signal.windows.gaussian", [P("m", Int.self), P("std", Double.self, "d"), P("sym", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.signal.windows.gaussian(a(0, Int.self), std: a(1, Double.self, 1), sym: a(2, Bool.self, true), dtype: a(3, DType?.self, nil), device: a(4, Device?.self, nil), requiresGrad: a(5, Bool.self, false)))
+  }
+  r.add("signal.windows.general_cosine", [P("m", Int.self), P("a", [Double].self), P("sym", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.signal.windows.generalCosine(a(0, Int.self), a: a(1, [Double].self), sym: a(2, Bool.self, true), dtype: a(3, DType?.self, nil), device: a(4, Device?.self, nil), requiresGrad: a(5, Bool.self, false)))
+  }
+  r.add("signal.windows.general_hamming", [P("m", Int.self), P("alpha", Double.self, "d"), P("sym", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.signal.windows.generalHamming(a(0, Int.self), alpha: a(1, Double.self, 0.54), sym: a(2, Bool.self, true), dtype: a(3, DType?.self, nil), device: a(4, Device?.self, nil), requiresGrad: a(5, Bool.self, false)))
+  }
+  r.add("signal.windows.hamming", [P("m", Int.self), P("sym", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.signal.windows.hamming(a(0, Int.self), sym: a(1, Bool.self, true), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
+  }
+  r.add("signal.windows.hann", [P("m", Int.self), P("sym", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.signal.windows.hann(a(0, Int.self), sym: a(1, Bool.self, true), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
+  }
+  r.add("signal.windows.kaiser", [P("m", Int.self), P("beta", Double.self, "d"), P("sym", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.signal.windows.kaiser(a(0, Int.self), beta: a(1, Double.self, 12), sym: a(2, Bool.self, true), dtype: a(3, DType?.self, nil), device: a(4, Device?.self, nil), requiresGrad: a(5, Bool.self, false)))
+  }
+  r.add("signal.windows.nuttall", [P("m", Int.self), P("sym", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.signal.windows.nuttall(a(0, Int.self), sym: a(1, Bool.self, true), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
+  }
+  r.add("seed", []) { a in
+    return dynamic(torch.seed())
+  }
+  r.add("initial_seed", []) { a in
+    return dynamic(torch.initialSeed())
+  }
+  r.add("get_rng_state", []) { a in
+    return .tensor(torch.getRngState())
+  }
+  r.add("set_rng_state", [P("new_state", Tensor.self)]) { a in
+    torch.setRngState(a(0, Tensor.self))
+    return .none
+  }
+  r.add("Tensor.tolist", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.tolist())
+  }
+  r.add("set_print_options", [P("precision", Int?.self, "d"), P("threshold", Int?.self, "d"), P("edgeitems", Int?.self, "d"), P("linewidth", Int?.self, "d"), P("profile", String?.self, "d"), P("sci_mode", Bool?.self, "d")]) { a in
+    torch.setPrintOptions(precision: a(0, Int?.self, nil), threshold: a(1, Int?.self, nil), edgeitems: a(2, Int?.self, nil), linewidth: a(3, Int?.self, nil), profile: a(4, String?.self, nil), sciMode: a(5, Bool?.self, nil))
+    return .none
+  }
+  r.add("Tensor.description", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.description)
+  }
+  r.add("Tensor.debug_description", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.debugDescription)
+  }
+  r.add("get_default_dtype", []) { a in
+    return dynamic(torch.getDefaultDtype())
+  }
+  r.add("set_default_dtype", [P("d", DType.self)]) { a in
+    torch.setDefaultDtype(a(0, DType.self))
+    return .none
+  }
+  r.add("promote_types", [P("type1", DType.self), P("type2", DType.self)]) { a in
+    return dynamic(torch.promoteTypes(a(0, DType.self), a(1, DType.self)))
+  }
+  r.add("result_type", [P("tensor1", Tensor.self), P("tensor2", Tensor.self)]) { a in
+    return dynamic(torch.resultType(a(0, Tensor.self), a(1, Tensor.self)))
+  }
+  r.add("can_cast", [P("from", DType.self), P("to", DType.self)]) { a in
+    return dynamic(torch.canCast(a(0, DType.self), a(1, DType.self)))
+  }
+  r.add("Tensor.numel", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.numel())
+  }
+  r.add("Tensor.nelement", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.nelement())
+  }
+  r.add("Tensor.dim", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.dim())
+  }
+  r.add("Tensor.ndim", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.ndim)
+  }
+  r.add("Tensor.ndimension", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.ndimension())
+  }
+  r.add("Tensor.size", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.size())
+  }
+  r.add("Tensor.size", [P("input", Tensor.self), P("dim", Int.self)]) { a in
+    return dynamic(a.me.size(a(1, Int.self)))
+  }
+  r.add("Tensor.stride", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.stride())
+  }
+  r.add("Tensor.stride", [P("input", Tensor.self), P("dim", Int.self)]) { a in
+    return dynamic(a.me.stride(a(1, Int.self)))
+  }
+  r.add("Tensor.element_size", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.elementSize())
+  }
+  r.add("Tensor.itemsize", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.itemsize)
+  }
+  r.add("Tensor.nbytes", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.nbytes)
+  }
+  r.add("Tensor.data_ptr", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.dataPtr())
+  }
+  r.add("Tensor.device", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.device)
+  }
   r.add("Tensor.is_floating_point", [P("input", Tensor.self)]) { a in
     return dynamic(a.me.isFloatingPoint())
   }
@@ -168,200 +366,5 @@ func register6(_ r: inout Registry) {
   }
   r.add("remainder", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.remainder(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.remainder_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.remainder_(a(1, Tensor.self)))
-  }
-  r.add("remainder", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.remainder(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.remainder_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.remainder_(a(1, Scalar.self)))
-  }
-  r.add("fmod", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.fmod(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.fmod_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.fmod_(a(1, Tensor.self)))
-  }
-  r.add("fmod", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.fmod(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.fmod_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.fmod_(a(1, Scalar.self)))
-  }
-  r.add("neg", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.neg(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.neg_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.neg_())
-  }
-  r.add("neg_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.neg_(a(0, Tensor.self)))
-  }
-  r.add("negative", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.negative(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.negative_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.negative_())
-  }
-  r.add("negative_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.negative_(a(0, Tensor.self)))
-  }
-  r.add("positive", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.positive(a(0, Tensor.self)))
-  }
-  r.add("pow", [P("input", Tensor.self), P("exponent", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.pow(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.pow_", [P("input", Tensor.self), P("exponent", Tensor.self)]) { a in
-    return .tensor(a.me.pow_(a(1, Tensor.self)))
-  }
-  r.add("pow", [P("input", Tensor.self), P("exponent", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.pow(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.pow_", [P("input", Tensor.self), P("exponent", Scalar.self)]) { a in
-    return .tensor(a.me.pow_(a(1, Scalar.self)))
-  }
-  r.add("float_power", [P("input", Tensor.self), P("exponent", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.floatPower(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.float_power_", [P("input", Tensor.self), P("exponent", Tensor.self)]) { a in
-    return .tensor(a.me.floatPower_(a(1, Tensor.self)))
-  }
-  r.add("float_power", [P("input", Tensor.self), P("exponent", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.floatPower(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.float_power_", [P("input", Tensor.self), P("exponent", Scalar.self)]) { a in
-    return .tensor(a.me.floatPower_(a(1, Scalar.self)))
-  }
-  r.add("addcmul", [P("input", Tensor.self), P("tensor1", Tensor.self), P("tensor2", Tensor.self), P("value", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.addcmul(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), value: a(3, Scalar.self, 1), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("Tensor.addcmul_", [P("input", Tensor.self), P("tensor1", Tensor.self), P("tensor2", Tensor.self), P("value", Scalar.self, "d")]) { a in
-    return .tensor(a.me.addcmul_(a(1, Tensor.self), a(2, Tensor.self), value: a(3, Scalar.self, 1)))
-  }
-  r.add("addcdiv", [P("input", Tensor.self), P("tensor1", Tensor.self), P("tensor2", Tensor.self), P("value", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.addcdiv(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), value: a(3, Scalar.self, 1), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("Tensor.addcdiv_", [P("input", Tensor.self), P("tensor1", Tensor.self), P("tensor2", Tensor.self), P("value", Scalar.self, "d")]) { a in
-    return .tensor(a.me.addcdiv_(a(1, Tensor.self), a(2, Tensor.self), value: a(3, Scalar.self, 1)))
-  }
-  r.add("lerp", [P("input", Tensor.self), P("end", Tensor.self), P("weight", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.lerp(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.lerp_", [P("input", Tensor.self), P("end", Tensor.self), P("weight", Tensor.self)]) { a in
-    return .tensor(a.me.lerp_(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.add("lerp", [P("input", Tensor.self), P("end", Tensor.self), P("weight", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.lerp(a(0, Tensor.self), a(1, Tensor.self), a(2, Scalar.self), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.lerp_", [P("input", Tensor.self), P("end", Tensor.self), P("weight", Scalar.self)]) { a in
-    return .tensor(a.me.lerp_(a(1, Tensor.self), a(2, Scalar.self)))
-  }
-  r.add("atan2", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.atan2(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.atan2_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.atan2_(a(1, Tensor.self)))
-  }
-  r.add("Tensor.arctan2", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.arctan2(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("arctan2", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.arctan2(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.arctan2_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.arctan2_(a(1, Tensor.self)))
-  }
-  r.add("hypot", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.hypot(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.hypot_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.hypot_(a(1, Tensor.self)))
-  }
-  r.add("copysign", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.copysign(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.copysign_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.copysign_(a(1, Tensor.self)))
-  }
-  r.add("copysign", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.copysign(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.copysign_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.copysign_(a(1, Scalar.self)))
-  }
-  r.add("nextafter", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.nextafter(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.nextafter_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.nextafter_(a(1, Tensor.self)))
-  }
-  r.add("logaddexp", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logaddexp(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("logaddexp2", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logaddexp2(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("xlogy", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.xlogy(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.xlogy_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.xlogy_(a(1, Tensor.self)))
-  }
-  r.add("xlogy_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(torch.xlogy_(a(0, Tensor.self), a(1, Tensor.self)))
-  }
-  r.add("special.xlogy", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.xlogy(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("xlogy", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.xlogy(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.xlogy_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.xlogy_(a(1, Scalar.self)))
-  }
-  r.add("xlogy_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(torch.xlogy_(a(0, Tensor.self), a(1, Scalar.self)))
-  }
-  r.add("special.xlogy", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.xlogy(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("heaviside", [P("input", Tensor.self), P("values", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.heaviside(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.heaviside_", [P("input", Tensor.self), P("values", Tensor.self)]) { a in
-    return .tensor(a.me.heaviside_(a(1, Tensor.self)))
-  }
-  r.add("Tensor.polygamma_", [P("input", Tensor.self), P("n", Int.self)]) { a in
-    return .tensor(a.me.polygamma_(a(1, Int.self)))
-  }
-  r.add("diff", [P("input", Tensor.self), P("n", Int.self, "d"), P("dim", Int.self, "d"), P("prepend", Tensor?.self, "d"), P("append", Tensor?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.diff(a(0, Tensor.self), n: a(1, Int.self, 1), dim: a(2, Int.self, -1), prepend: a(3, Tensor?.self, nil), append: a(4, Tensor?.self, nil), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("gt", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.gt(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.gt_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.gt_(a(1, Tensor.self)))
-  }
-  r.add("Tensor.greater", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.greater(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("greater", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.greater(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.greater_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.greater_(a(1, Tensor.self)))
-  }
-  r.add("gt", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.gt(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.gt_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.gt_(a(1, Scalar.self)))
-  }
-  r.add("Tensor.greater", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.greater(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
   }
 }

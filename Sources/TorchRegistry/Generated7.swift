@@ -3,6 +3,201 @@
 import Torch
 
 func register7(_ r: inout Registry) {
+  r.add("Tensor.remainder_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.remainder_(a(1, Tensor.self)))
+  }
+  r.add("remainder", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.remainder(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.remainder_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.remainder_(a(1, Scalar.self)))
+  }
+  r.add("fmod", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.fmod(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.fmod_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.fmod_(a(1, Tensor.self)))
+  }
+  r.add("fmod", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.fmod(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.fmod_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.fmod_(a(1, Scalar.self)))
+  }
+  r.add("neg", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.neg(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.neg_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.neg_())
+  }
+  r.add("neg_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.neg_(a(0, Tensor.self)))
+  }
+  r.add("negative", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.negative(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.negative_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.negative_())
+  }
+  r.add("negative_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.negative_(a(0, Tensor.self)))
+  }
+  r.add("positive", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.positive(a(0, Tensor.self)))
+  }
+  r.add("pow", [P("input", Tensor.self), P("exponent", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.pow(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.pow_", [P("input", Tensor.self), P("exponent", Tensor.self)]) { a in
+    return .tensor(a.me.pow_(a(1, Tensor.self)))
+  }
+  r.add("pow", [P("input", Tensor.self), P("exponent", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.pow(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.pow_", [P("input", Tensor.self), P("exponent", Scalar.self)]) { a in
+    return .tensor(a.me.pow_(a(1, Scalar.self)))
+  }
+  r.add("float_power", [P("input", Tensor.self), P("exponent", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.floatPower(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.float_power_", [P("input", Tensor.self), P("exponent", Tensor.self)]) { a in
+    return .tensor(a.me.floatPower_(a(1, Tensor.self)))
+  }
+  r.add("float_power", [P("input", Tensor.self), P("exponent", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.floatPower(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.float_power_", [P("input", Tensor.self), P("exponent", Scalar.self)]) { a in
+    return .tensor(a.me.floatPower_(a(1, Scalar.self)))
+  }
+  r.add("addcmul", [P("input", Tensor.self), P("tensor1", Tensor.self), P("tensor2", Tensor.self), P("value", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.addcmul(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), value: a(3, Scalar.self, 1), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.addcmul_", [P("input", Tensor.self), P("tensor1", Tensor.self), P("tensor2", Tensor.self), P("value", Scalar.self, "d")]) { a in
+    return .tensor(a.me.addcmul_(a(1, Tensor.self), a(2, Tensor.self), value: a(3, Scalar.self, 1)))
+  }
+  r.add("addcdiv", [P("input", Tensor.self), P("tensor1", Tensor.self), P("tensor2", Tensor.self), P("value", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.addcdiv(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), value: a(3, Scalar.self, 1), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.addcdiv_", [P("input", Tensor.self), P("tensor1", Tensor.self), P("tensor2", Tensor.self), P("value", Scalar.self, "d")]) { a in
+    return .tensor(a.me.addcdiv_(a(1, Tensor.self), a(2, Tensor.self), value: a(3, Scalar.self, 1)))
+  }
+  r.add("lerp", [P("input", Tensor.self), P("end", Tensor.self), P("weight", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.lerp(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.lerp_", [P("input", Tensor.self), P("end", Tensor.self), P("weight", Tensor.self)]) { a in
+    return .tensor(a.me.lerp_(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.add("lerp", [P("input", Tensor.self), P("end", Tensor.self), P("weight", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.lerp(a(0, Tensor.self), a(1, Tensor.self), a(2, Scalar.self), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.lerp_", [P("input", Tensor.self), P("end", Tensor.self), P("weight", Scalar.self)]) { a in
+    return .tensor(a.me.lerp_(a(1, Tensor.self), a(2, Scalar.self)))
+  }
+  r.add("atan2", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.atan2(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.atan2_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.atan2_(a(1, Tensor.self)))
+  }
+  r.add("Tensor.arctan2", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.arctan2(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("arctan2", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.arctan2(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.arctan2_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.arctan2_(a(1, Tensor.self)))
+  }
+  r.add("hypot", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.hypot(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.hypot_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.hypot_(a(1, Tensor.self)))
+  }
+  r.add("copysign", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.copysign(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.copysign_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.copysign_(a(1, Tensor.self)))
+  }
+  r.add("copysign", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.copysign(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.copysign_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.copysign_(a(1, Scalar.self)))
+  }
+  r.add("nextafter", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.nextafter(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.nextafter_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.nextafter_(a(1, Tensor.self)))
+  }
+  r.add("logaddexp", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.logaddexp(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("logaddexp2", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.logaddexp2(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("xlogy", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.xlogy(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.xlogy_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.xlogy_(a(1, Tensor.self)))
+  }
+  r.add("xlogy_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(torch.xlogy_(a(0, Tensor.self), a(1, Tensor.self)))
+  }
+  r.add("special.xlogy", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.xlogy(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("xlogy", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.xlogy(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.xlogy_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.xlogy_(a(1, Scalar.self)))
+  }
+  r.add("xlogy_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(torch.xlogy_(a(0, Tensor.self), a(1, Scalar.self)))
+  }
+  r.add("special.xlogy", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.xlogy(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("heaviside", [P("input", Tensor.self), P("values", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.heaviside(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.heaviside_", [P("input", Tensor.self), P("values", Tensor.self)]) { a in
+    return .tensor(a.me.heaviside_(a(1, Tensor.self)))
+  }
+  r.add("Tensor.polygamma_", [P("input", Tensor.self), P("n", Int.self)]) { a in
+    return .tensor(a.me.polygamma_(a(1, Int.self)))
+  }
+  r.add("diff", [P("input", Tensor.self), P("n", Int.self, "d"), P("dim", Int.self, "d"), P("prepend", Tensor?.self, "d"), P("append", Tensor?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.diff(a(0, Tensor.self), n: a(1, Int.self, 1), dim: a(2, Int.self, -1), prepend: a(3, Tensor?.self, nil), append: a(4, Tensor?.self, nil), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("gt", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.gt(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.gt_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.gt_(a(1, Tensor.self)))
+  }
+  r.add("Tensor.greater", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.greater(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("greater", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.greater(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.greater_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.greater_(a(1, Tensor.self)))
+  }
+  r.add("gt", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.gt(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.gt_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.gt_(a(1, Scalar.self)))
+  }
+  r.add("Tensor.greater", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.greater(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
   r.add("greater", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.greater(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
   }
@@ -167,200 +362,5 @@ func register7(_ r: inout Registry) {
   }
   r.add("clamp", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.clamp(a(0, Tensor.self), min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.clamp_", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d")]) { a in
-    return .tensor(a.me.clamp_(min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil)))
-  }
-  r.add("clamp_", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d")]) { a in
-    return .tensor(torch.clamp_(a(0, Tensor.self), min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil)))
-  }
-  r.add("clamp", [P("input", Tensor.self), P("min", Tensor?.self), P("max", Tensor?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.clamp(a(0, Tensor.self), min: a(1, Tensor?.self), max: a(2, Tensor?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.clamp_", [P("input", Tensor.self), P("min", Tensor?.self), P("max", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.clamp_(min: a(1, Tensor?.self), max: a(2, Tensor?.self, nil)))
-  }
-  r.add("clamp_", [P("input", Tensor.self), P("min", Tensor?.self), P("max", Tensor?.self, "d")]) { a in
-    return .tensor(torch.clamp_(a(0, Tensor.self), min: a(1, Tensor?.self), max: a(2, Tensor?.self, nil)))
-  }
-  r.add("clip", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.clip(a(0, Tensor.self), min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.clip_", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d")]) { a in
-    return .tensor(a.me.clip_(min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil)))
-  }
-  r.add("clip_", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d")]) { a in
-    return .tensor(torch.clip_(a(0, Tensor.self), min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil)))
-  }
-  r.add("clamp_min", [P("input", Tensor.self), P("min", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.clampMin(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.clamp_min_", [P("input", Tensor.self), P("min", Scalar.self)]) { a in
-    return .tensor(a.me.clampMin_(a(1, Scalar.self)))
-  }
-  r.add("clamp_min_", [P("input", Tensor.self), P("min", Scalar.self)]) { a in
-    return .tensor(torch.clampMin_(a(0, Tensor.self), a(1, Scalar.self)))
-  }
-  r.add("clamp_min", [P("input", Tensor.self), P("min", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.clampMin(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.clamp_min_", [P("input", Tensor.self), P("min", Tensor.self)]) { a in
-    return .tensor(a.me.clampMin_(a(1, Tensor.self)))
-  }
-  r.add("clamp_min_", [P("input", Tensor.self), P("min", Tensor.self)]) { a in
-    return .tensor(torch.clampMin_(a(0, Tensor.self), a(1, Tensor.self)))
-  }
-  r.add("clamp_max", [P("input", Tensor.self), P("max", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.clampMax(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.clamp_max_", [P("input", Tensor.self), P("max", Scalar.self)]) { a in
-    return .tensor(a.me.clampMax_(a(1, Scalar.self)))
-  }
-  r.add("clamp_max_", [P("input", Tensor.self), P("max", Scalar.self)]) { a in
-    return .tensor(torch.clampMax_(a(0, Tensor.self), a(1, Scalar.self)))
-  }
-  r.add("clamp_max", [P("input", Tensor.self), P("max", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.clampMax(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.clamp_max_", [P("input", Tensor.self), P("max", Tensor.self)]) { a in
-    return .tensor(a.me.clampMax_(a(1, Tensor.self)))
-  }
-  r.add("clamp_max_", [P("input", Tensor.self), P("max", Tensor.self)]) { a in
-    return .tensor(torch.clampMax_(a(0, Tensor.self), a(1, Tensor.self)))
-  }
-  r.add("equal", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return dynamic(torch.equal(a(0, Tensor.self), a(1, Tensor.self)))
-  }
-  r.add("isclose", [P("input", Tensor.self), P("other", Tensor.self), P("rtol", Double.self, "d"), P("atol", Double.self, "d"), P("equal_nan", Bool.self, "d")]) { a in
-    return .tensor(torch.isclose(a(0, Tensor.self), a(1, Tensor.self), rtol: a(2, Double.self, 1e-5), atol: a(3, Double.self, 1e-8), equalNan: a(4, Bool.self, false)))
-  }
-  r.add("allclose", [P("input", Tensor.self), P("other", Tensor.self), P("rtol", Double.self, "d"), P("atol", Double.self, "d"), P("equal_nan", Bool.self, "d")]) { a in
-    return dynamic(torch.allclose(a(0, Tensor.self), a(1, Tensor.self), rtol: a(2, Double.self, 1e-5), atol: a(3, Double.self, 1e-8), equalNan: a(4, Bool.self, false)))
-  }
-  r.add("isnan", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.isnan(a(0, Tensor.self)))
-  }
-  r.add("isfinite", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.isfinite(a(0, Tensor.self)))
-  }
-  r.add("isinf", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.isinf(a(0, Tensor.self)))
-  }
-  r.add("isposinf", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.isposinf(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("isneginf", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.isneginf(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("signbit", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.signbit(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("isreal", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.isreal(a(0, Tensor.self)))
-  }
-  r.add("view_as_real", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.viewAsReal(a(0, Tensor.self)))
-  }
-  r.add("view_as_complex", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.viewAsComplex(a(0, Tensor.self)))
-  }
-  r.add("conj_physical", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.conjPhysical(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.conj_physical_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.conjPhysical_())
-  }
-  r.add("conj_physical_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.conjPhysical_(a(0, Tensor.self)))
-  }
-  r.add("conj", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.conj(a(0, Tensor.self)))
-  }
-  r.add("resolve_conj", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.resolveConj(a(0, Tensor.self)))
-  }
-  r.add("real", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.real(a(0, Tensor.self)))
-  }
-  r.add("imag", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.imag(a(0, Tensor.self)))
-  }
-  r.add("sgn", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sgn(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.sgn_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.sgn_())
-  }
-  r.add("angle", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.angle(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("clone", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.clone(a(0, Tensor.self)))
-  }
-  r.add("zero_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.zero_(a(0, Tensor.self)))
-  }
-  r.add("fill_", [P("input", Tensor.self), P("value", Scalar.self)]) { a in
-    return .tensor(torch.fill_(a(0, Tensor.self), a(1, Scalar.self)))
-  }
-  r.add("fill_", [P("input", Tensor.self), P("value", Tensor.self)]) { a in
-    return .tensor(torch.fill_(a(0, Tensor.self), a(1, Tensor.self)))
-  }
-  r.add("cov", [P("input", Tensor.self), P("correction", Int.self, "d"), P("fweights", Tensor?.self, "d"), P("aweights", Tensor?.self, "d")]) { a in
-    return .tensor(torch.cov(a(0, Tensor.self), correction: a(1, Int.self, 1), fweights: a(2, Tensor?.self, nil), aweights: a(3, Tensor?.self, nil)))
-  }
-  r.add("corrcoef", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.corrcoef(a(0, Tensor.self)))
-  }
-  r.add("diagonal", [P("input", Tensor.self), P("offset", Int.self, "d"), P("dim1", Int.self, "d"), P("dim2", Int.self, "d")]) { a in
-    return .tensor(torch.diagonal(a(0, Tensor.self), offset: a(1, Int.self, 0), dim1: a(2, Int.self, 0), dim2: a(3, Int.self, 1)))
-  }
-  r.add("diag", [P("input", Tensor.self), P("diagonal", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.diag(a(0, Tensor.self), diagonal: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("diag_embed", [P("input", Tensor.self), P("offset", Int.self, "d"), P("dim1", Int.self, "d"), P("dim2", Int.self, "d")]) { a in
-    return .tensor(torch.diagEmbed(a(0, Tensor.self), offset: a(1, Int.self, 0), dim1: a(2, Int.self, -2), dim2: a(3, Int.self, -1)))
-  }
-  r.add("diagflat", [P("input", Tensor.self), P("offset", Int.self, "d")]) { a in
-    return .tensor(torch.diagflat(a(0, Tensor.self), offset: a(1, Int.self, 0)))
-  }
-  r.add("tril", [P("input", Tensor.self), P("diagonal", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.tril(a(0, Tensor.self), diagonal: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.tril_", [P("input", Tensor.self), P("diagonal", Int.self, "d")]) { a in
-    return .tensor(a.me.tril_(diagonal: a(1, Int.self, 0)))
-  }
-  r.add("triu", [P("input", Tensor.self), P("diagonal", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.triu(a(0, Tensor.self), diagonal: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.triu_", [P("input", Tensor.self), P("diagonal", Int.self, "d")]) { a in
-    return .tensor(a.me.triu_(diagonal: a(1, Int.self, 0)))
-  }
-  r.add("exp", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.exp(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.exp_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.exp_())
-  }
-  r.add("exp_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.exp_(a(0, Tensor.self)))
-  }
-  r.add("exp2", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.exp2(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.exp2_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.exp2_())
-  }
-  r.add("exp2_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.exp2_(a(0, Tensor.self)))
-  }
-  r.add("special.exp2", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.exp2(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("expm1", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.expm1(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.expm1_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.expm1_())
   }
 }

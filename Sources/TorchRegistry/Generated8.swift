@@ -3,6 +3,201 @@
 import Torch
 
 func register8(_ r: inout Registry) {
+  r.add("Tensor.clamp_", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d")]) { a in
+    return .tensor(a.me.clamp_(min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil)))
+  }
+  r.add("clamp_", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d")]) { a in
+    return .tensor(torch.clamp_(a(0, Tensor.self), min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil)))
+  }
+  r.add("clamp", [P("input", Tensor.self), P("min", Tensor?.self), P("max", Tensor?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.clamp(a(0, Tensor.self), min: a(1, Tensor?.self), max: a(2, Tensor?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.clamp_", [P("input", Tensor.self), P("min", Tensor?.self), P("max", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.clamp_(min: a(1, Tensor?.self), max: a(2, Tensor?.self, nil)))
+  }
+  r.add("clamp_", [P("input", Tensor.self), P("min", Tensor?.self), P("max", Tensor?.self, "d")]) { a in
+    return .tensor(torch.clamp_(a(0, Tensor.self), min: a(1, Tensor?.self), max: a(2, Tensor?.self, nil)))
+  }
+  r.add("clip", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.clip(a(0, Tensor.self), min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.clip_", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d")]) { a in
+    return .tensor(a.me.clip_(min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil)))
+  }
+  r.add("clip_", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d")]) { a in
+    return .tensor(torch.clip_(a(0, Tensor.self), min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil)))
+  }
+  r.add("clamp_min", [P("input", Tensor.self), P("min", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.clampMin(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.clamp_min_", [P("input", Tensor.self), P("min", Scalar.self)]) { a in
+    return .tensor(a.me.clampMin_(a(1, Scalar.self)))
+  }
+  r.add("clamp_min_", [P("input", Tensor.self), P("min", Scalar.self)]) { a in
+    return .tensor(torch.clampMin_(a(0, Tensor.self), a(1, Scalar.self)))
+  }
+  r.add("clamp_min", [P("input", Tensor.self), P("min", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.clampMin(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.clamp_min_", [P("input", Tensor.self), P("min", Tensor.self)]) { a in
+    return .tensor(a.me.clampMin_(a(1, Tensor.self)))
+  }
+  r.add("clamp_min_", [P("input", Tensor.self), P("min", Tensor.self)]) { a in
+    return .tensor(torch.clampMin_(a(0, Tensor.self), a(1, Tensor.self)))
+  }
+  r.add("clamp_max", [P("input", Tensor.self), P("max", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.clampMax(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.clamp_max_", [P("input", Tensor.self), P("max", Scalar.self)]) { a in
+    return .tensor(a.me.clampMax_(a(1, Scalar.self)))
+  }
+  r.add("clamp_max_", [P("input", Tensor.self), P("max", Scalar.self)]) { a in
+    return .tensor(torch.clampMax_(a(0, Tensor.self), a(1, Scalar.self)))
+  }
+  r.add("clamp_max", [P("input", Tensor.self), P("max", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.clampMax(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.clamp_max_", [P("input", Tensor.self), P("max", Tensor.self)]) { a in
+    return .tensor(a.me.clampMax_(a(1, Tensor.self)))
+  }
+  r.add("clamp_max_", [P("input", Tensor.self), P("max", Tensor.self)]) { a in
+    return .tensor(torch.clampMax_(a(0, Tensor.self), a(1, Tensor.self)))
+  }
+  r.add("equal", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return dynamic(torch.equal(a(0, Tensor.self), a(1, Tensor.self)))
+  }
+  r.add("isclose", [P("input", Tensor.self), P("other", Tensor.self), P("rtol", Double.self, "d"), P("atol", Double.self, "d"), P("equal_nan", Bool.self, "d")]) { a in
+    return .tensor(torch.isclose(a(0, Tensor.self), a(1, Tensor.self), rtol: a(2, Double.self, 1e-5), atol: a(3, Double.self, 1e-8), equalNan: a(4, Bool.self, false)))
+  }
+  r.add("allclose", [P("input", Tensor.self), P("other", Tensor.self), P("rtol", Double.self, "d"), P("atol", Double.self, "d"), P("equal_nan", Bool.self, "d")]) { a in
+    return dynamic(torch.allclose(a(0, Tensor.self), a(1, Tensor.self), rtol: a(2, Double.self, 1e-5), atol: a(3, Double.self, 1e-8), equalNan: a(4, Bool.self, false)))
+  }
+  r.add("isnan", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.isnan(a(0, Tensor.self)))
+  }
+  r.add("isfinite", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.isfinite(a(0, Tensor.self)))
+  }
+  r.add("isinf", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.isinf(a(0, Tensor.self)))
+  }
+  r.add("isposinf", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.isposinf(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("isneginf", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.isneginf(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("signbit", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.signbit(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("isreal", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.isreal(a(0, Tensor.self)))
+  }
+  r.add("view_as_real", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.viewAsReal(a(0, Tensor.self)))
+  }
+  r.add("view_as_complex", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.viewAsComplex(a(0, Tensor.self)))
+  }
+  r.add("conj_physical", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.conjPhysical(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.conj_physical_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.conjPhysical_())
+  }
+  r.add("conj_physical_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.conjPhysical_(a(0, Tensor.self)))
+  }
+  r.add("conj", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.conj(a(0, Tensor.self)))
+  }
+  r.add("resolve_conj", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.resolveConj(a(0, Tensor.self)))
+  }
+  r.add("real", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.real(a(0, Tensor.self)))
+  }
+  r.add("imag", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.imag(a(0, Tensor.self)))
+  }
+  r.add("sgn", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.sgn(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.sgn_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.sgn_())
+  }
+  r.add("angle", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.angle(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("clone", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.clone(a(0, Tensor.self)))
+  }
+  r.add("zero_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.zero_(a(0, Tensor.self)))
+  }
+  r.add("fill_", [P("input", Tensor.self), P("value", Scalar.self)]) { a in
+    return .tensor(torch.fill_(a(0, Tensor.self), a(1, Scalar.self)))
+  }
+  r.add("fill_", [P("input", Tensor.self), P("value", Tensor.self)]) { a in
+    return .tensor(torch.fill_(a(0, Tensor.self), a(1, Tensor.self)))
+  }
+  r.add("cov", [P("input", Tensor.self), P("correction", Int.self, "d"), P("fweights", Tensor?.self, "d"), P("aweights", Tensor?.self, "d")]) { a in
+    return .tensor(torch.cov(a(0, Tensor.self), correction: a(1, Int.self, 1), fweights: a(2, Tensor?.self, nil), aweights: a(3, Tensor?.self, nil)))
+  }
+  r.add("corrcoef", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.corrcoef(a(0, Tensor.self)))
+  }
+  r.add("diagonal", [P("input", Tensor.self), P("offset", Int.self, "d"), P("dim1", Int.self, "d"), P("dim2", Int.self, "d")]) { a in
+    return .tensor(torch.diagonal(a(0, Tensor.self), offset: a(1, Int.self, 0), dim1: a(2, Int.self, 0), dim2: a(3, Int.self, 1)))
+  }
+  r.add("diag", [P("input", Tensor.self), P("diagonal", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.diag(a(0, Tensor.self), diagonal: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("diag_embed", [P("input", Tensor.self), P("offset", Int.self, "d"), P("dim1", Int.self, "d"), P("dim2", Int.self, "d")]) { a in
+    return .tensor(torch.diagEmbed(a(0, Tensor.self), offset: a(1, Int.self, 0), dim1: a(2, Int.self, -2), dim2: a(3, Int.self, -1)))
+  }
+  r.add("diagflat", [P("input", Tensor.self), P("offset", Int.self, "d")]) { a in
+    return .tensor(torch.diagflat(a(0, Tensor.self), offset: a(1, Int.self, 0)))
+  }
+  r.add("tril", [P("input", Tensor.self), P("diagonal", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.tril(a(0, Tensor.self), diagonal: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.tril_", [P("input", Tensor.self), P("diagonal", Int.self, "d")]) { a in
+    return .tensor(a.me.tril_(diagonal: a(1, Int.self, 0)))
+  }
+  r.add("triu", [P("input", Tensor.self), P("diagonal", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.triu(a(0, Tensor.self), diagonal: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.triu_", [P("input", Tensor.self), P("diagonal", Int.self, "d")]) { a in
+    return .tensor(a.me.triu_(diagonal: a(1, Int.self, 0)))
+  }
+  r.add("exp", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.exp(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.exp_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.exp_())
+  }
+  r.add("exp_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.exp_(a(0, Tensor.self)))
+  }
+  r.add("exp2", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.exp2(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.exp2_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.exp2_())
+  }
+  r.add("exp2_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.exp2_(a(0, Tensor.self)))
+  }
+  r.add("special.exp2", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.exp2(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("expm1", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.expm1(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.expm1_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.expm1_())
+  }
   r.add("expm1_", [P("input", Tensor.self)]) { a in
     return .tensor(torch.expm1_(a(0, Tensor.self)))
   }
@@ -167,200 +362,5 @@ func register8(_ r: inout Registry) {
   }
   r.add("cosh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.cosh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.cosh_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.cosh_())
-  }
-  r.add("cosh_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.cosh_(a(0, Tensor.self)))
-  }
-  r.add("tanh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.tanh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.tanh_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.tanh_())
-  }
-  r.add("tanh_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.tanh_(a(0, Tensor.self)))
-  }
-  r.add("asinh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.asinh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.asinh_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.asinh_())
-  }
-  r.add("asinh_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.asinh_(a(0, Tensor.self)))
-  }
-  r.add("Tensor.arcsinh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.arcsinh(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("arcsinh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.arcsinh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.arcsinh_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.arcsinh_())
-  }
-  r.add("arcsinh_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.arcsinh_(a(0, Tensor.self)))
-  }
-  r.add("acosh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.acosh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.acosh_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.acosh_())
-  }
-  r.add("acosh_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.acosh_(a(0, Tensor.self)))
-  }
-  r.add("Tensor.arccosh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.arccosh(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("arccosh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.arccosh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.arccosh_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.arccosh_())
-  }
-  r.add("arccosh_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.arccosh_(a(0, Tensor.self)))
-  }
-  r.add("atanh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.atanh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.atanh_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.atanh_())
-  }
-  r.add("atanh_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.atanh_(a(0, Tensor.self)))
-  }
-  r.add("Tensor.arctanh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.arctanh(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("arctanh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.arctanh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.arctanh_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.arctanh_())
-  }
-  r.add("arctanh_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.arctanh_(a(0, Tensor.self)))
-  }
-  r.add("sigmoid", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sigmoid(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.sigmoid_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.sigmoid_())
-  }
-  r.add("sigmoid_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.sigmoid_(a(0, Tensor.self)))
-  }
-  r.add("special.expit", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.expit(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("erf", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.erf(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.erf_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.erf_())
-  }
-  r.add("erf_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.erf_(a(0, Tensor.self)))
-  }
-  r.add("special.erf", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.erf(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("erfc", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.erfc(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.erfc_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.erfc_())
-  }
-  r.add("erfc_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.erfc_(a(0, Tensor.self)))
-  }
-  r.add("special.erfc", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.erfc(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("erfinv", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.erfinv(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.erfinv_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.erfinv_())
-  }
-  r.add("special.erfinv", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.erfinv(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("lgamma", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.lgamma(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.lgamma_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.lgamma_())
-  }
-  r.add("special.gammaln", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.gammaln(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("digamma", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.digamma(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.digamma_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.digamma_())
-  }
-  r.add("special.digamma", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.digamma(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("special.psi", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.psi(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("sqrt", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sqrt(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.sqrt_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.sqrt_())
-  }
-  r.add("sqrt_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.sqrt_(a(0, Tensor.self)))
-  }
-  r.add("square", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.square(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.square_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.square_())
-  }
-  r.add("square_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.square_(a(0, Tensor.self)))
-  }
-  r.add("abs", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.abs(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.abs_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.abs_())
-  }
-  r.add("abs_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.abs_(a(0, Tensor.self)))
-  }
-  r.add("absolute", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.absolute(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.absolute_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.absolute_())
-  }
-  r.add("sign", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sign(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.sign_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.sign_())
-  }
-  r.add("floor", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.floor(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.floor_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.floor_())
-  }
-  r.add("floor_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.floor_(a(0, Tensor.self)))
-  }
-  r.add("ceil", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.ceil(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
 }

@@ -3,6 +3,201 @@
 import Torch
 
 func register9(_ r: inout Registry) {
+  r.add("Tensor.cosh_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.cosh_())
+  }
+  r.add("cosh_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.cosh_(a(0, Tensor.self)))
+  }
+  r.add("tanh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.tanh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.tanh_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.tanh_())
+  }
+  r.add("tanh_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.tanh_(a(0, Tensor.self)))
+  }
+  r.add("asinh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.asinh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.asinh_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.asinh_())
+  }
+  r.add("asinh_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.asinh_(a(0, Tensor.self)))
+  }
+  r.add("Tensor.arcsinh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.arcsinh(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("arcsinh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.arcsinh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.arcsinh_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.arcsinh_())
+  }
+  r.add("arcsinh_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.arcsinh_(a(0, Tensor.self)))
+  }
+  r.add("acosh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.acosh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.acosh_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.acosh_())
+  }
+  r.add("acosh_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.acosh_(a(0, Tensor.self)))
+  }
+  r.add("Tensor.arccosh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.arccosh(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("arccosh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.arccosh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.arccosh_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.arccosh_())
+  }
+  r.add("arccosh_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.arccosh_(a(0, Tensor.self)))
+  }
+  r.add("atanh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.atanh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.atanh_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.atanh_())
+  }
+  r.add("atanh_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.atanh_(a(0, Tensor.self)))
+  }
+  r.add("Tensor.arctanh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.arctanh(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("arctanh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.arctanh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.arctanh_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.arctanh_())
+  }
+  r.add("arctanh_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.arctanh_(a(0, Tensor.self)))
+  }
+  r.add("sigmoid", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.sigmoid(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.sigmoid_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.sigmoid_())
+  }
+  r.add("sigmoid_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.sigmoid_(a(0, Tensor.self)))
+  }
+  r.add("special.expit", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.expit(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("erf", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.erf(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.erf_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.erf_())
+  }
+  r.add("erf_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.erf_(a(0, Tensor.self)))
+  }
+  r.add("special.erf", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.erf(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("erfc", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.erfc(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.erfc_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.erfc_())
+  }
+  r.add("erfc_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.erfc_(a(0, Tensor.self)))
+  }
+  r.add("special.erfc", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.erfc(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("erfinv", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.erfinv(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.erfinv_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.erfinv_())
+  }
+  r.add("special.erfinv", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.erfinv(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("lgamma", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.lgamma(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.lgamma_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.lgamma_())
+  }
+  r.add("special.gammaln", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.gammaln(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("digamma", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.digamma(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.digamma_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.digamma_())
+  }
+  r.add("special.digamma", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.digamma(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.psi", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.psi(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("sqrt", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.sqrt(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.sqrt_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.sqrt_())
+  }
+  r.add("sqrt_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.sqrt_(a(0, Tensor.self)))
+  }
+  r.add("square", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.square(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.square_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.square_())
+  }
+  r.add("square_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.square_(a(0, Tensor.self)))
+  }
+  r.add("abs", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.abs(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.abs_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.abs_())
+  }
+  r.add("abs_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.abs_(a(0, Tensor.self)))
+  }
+  r.add("absolute", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.absolute(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.absolute_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.absolute_())
+  }
+  r.add("sign", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.sign(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.sign_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.sign_())
+  }
+  r.add("floor", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.floor(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.floor_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.floor_())
+  }
+  r.add("floor_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.floor_(a(0, Tensor.self)))
+  }
+  r.add("ceil", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.ceil(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
   r.add("Tensor.ceil_", [P("input", Tensor.self)]) { a in
     return .tensor(a.me.ceil_())
   }
@@ -170,200 +365,5 @@ func register9(_ r: inout Registry) {
   }
   r.add("Tensor.index_fill_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("value", Scalar.self)]) { a in
     return .tensor(a.me.indexFill_(a(1, Int.self), a(2, Tensor.self), a(3, Scalar.self)))
-  }
-  r.add("index_fill", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("value", Tensor.self)]) { a in
-    return .tensor(torch.indexFill(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self)))
-  }
-  r.add("Tensor.index_fill_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("value", Tensor.self)]) { a in
-    return .tensor(a.me.indexFill_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self)))
-  }
-  r.add("index_copy", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.indexCopy(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("Tensor.index_copy_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self)]) { a in
-    return .tensor(a.me.indexCopy_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self)))
-  }
-  r.add("index_reduce", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self), P("reduce", String.self), P("include_self", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.indexReduce(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), a(4, String.self), includeSelf: a(5, Bool.self, true), out: a(6, Tensor?.self, nil)))
-  }
-  r.add("Tensor.index_reduce_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self), P("reduce", String.self), P("include_self", Bool.self, "d")]) { a in
-    return .tensor(a.me.indexReduce_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), a(4, String.self), includeSelf: a(5, Bool.self, true)))
-  }
-  r.add("take", [P("input", Tensor.self), P("index", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.take(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("put", [P("input", Tensor.self), P("index", Tensor.self), P("source", Tensor.self), P("accumulate", Bool.self, "d")]) { a in
-    return .tensor(torch.put(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), accumulate: a(3, Bool.self, false)))
-  }
-  r.add("Tensor.put_", [P("input", Tensor.self), P("index", Tensor.self), P("source", Tensor.self), P("accumulate", Bool.self, "d")]) { a in
-    return .tensor(a.me.put_(a(1, Tensor.self), a(2, Tensor.self), accumulate: a(3, Bool.self, false)))
-  }
-  r.add("index_put", [P("input", Tensor.self), P("indices", [Tensor?].self), P("values", Tensor.self), P("accumulate", Bool.self, "d")]) { a in
-    return .tensor(torch.indexPut(a(0, Tensor.self), a(1, [Tensor?].self), a(2, Tensor.self), accumulate: a(3, Bool.self, false)))
-  }
-  r.add("Tensor.index_put_", [P("input", Tensor.self), P("indices", [Tensor?].self), P("values", Tensor.self), P("accumulate", Bool.self, "d")]) { a in
-    return .tensor(a.me.indexPut_(a(1, [Tensor?].self), a(2, Tensor.self), accumulate: a(3, Bool.self, false)))
-  }
-  r.add("index_put_", [P("input", Tensor.self), P("indices", [Tensor?].self), P("values", Tensor.self), P("accumulate", Bool.self, "d")]) { a in
-    return .tensor(torch.indexPut_(a(0, Tensor.self), a(1, [Tensor?].self), a(2, Tensor.self), accumulate: a(3, Bool.self, false)))
-  }
-  r.add("split", [P("input", Tensor.self), P("split_size", Int.self), P("dim", Int.self, "d")]) { a in
-    return dynamic(torch.split(a(0, Tensor.self), a(1, Int.self), dim: a(2, Int.self, 0)))
-  }
-  r.add("split", [P("input", Tensor.self), P("split_size", [Int].self, "v"), P("dim", Int.self, "d")]) { a in
-    return dynamic(torch.split(a(0, Tensor.self), a(1, [Int].self), dim: a(2, Int.self, 0)))
-  }
-  r.add("split_with_sizes", [P("input", Tensor.self), P("split_sizes", [Int].self, "v"), P("dim", Int.self, "d")]) { a in
-    return dynamic(torch.splitWithSizes(a(0, Tensor.self), a(1, [Int].self), dim: a(2, Int.self, 0)))
-  }
-  r.add("chunk", [P("input", Tensor.self), P("chunks", Int.self), P("dim", Int.self, "d")]) { a in
-    return dynamic(torch.chunk(a(0, Tensor.self), a(1, Int.self), dim: a(2, Int.self, 0)))
-  }
-  r.add("tensor_split", [P("input", Tensor.self), P("sections", Int.self), P("dim", Int.self, "d")]) { a in
-    return dynamic(torch.tensorSplit(a(0, Tensor.self), a(1, Int.self), dim: a(2, Int.self, 0)))
-  }
-  r.add("tensor_split", [P("input", Tensor.self), P("indices", [Int].self, "v"), P("dim", Int.self, "d")]) { a in
-    return dynamic(torch.tensorSplit(a(0, Tensor.self), a(1, [Int].self), dim: a(2, Int.self, 0)))
-  }
-  r.add("unbind", [P("input", Tensor.self), P("dim", Int.self, "d")]) { a in
-    return dynamic(torch.unbind(a(0, Tensor.self), dim: a(1, Int.self, 0)))
-  }
-  r.add("hsplit", [P("input", Tensor.self), P("sections", Int.self)]) { a in
-    return dynamic(torch.hsplit(a(0, Tensor.self), a(1, Int.self)))
-  }
-  r.add("hsplit", [P("input", Tensor.self), P("indices", [Int].self, "v")]) { a in
-    return dynamic(torch.hsplit(a(0, Tensor.self), a(1, [Int].self)))
-  }
-  r.add("vsplit", [P("input", Tensor.self), P("sections", Int.self)]) { a in
-    return dynamic(torch.vsplit(a(0, Tensor.self), a(1, Int.self)))
-  }
-  r.add("vsplit", [P("input", Tensor.self), P("indices", [Int].self, "v")]) { a in
-    return dynamic(torch.vsplit(a(0, Tensor.self), a(1, [Int].self)))
-  }
-  r.add("dsplit", [P("input", Tensor.self), P("sections", Int.self)]) { a in
-    return dynamic(torch.dsplit(a(0, Tensor.self), a(1, Int.self)))
-  }
-  r.add("dsplit", [P("input", Tensor.self), P("indices", [Int].self, "v")]) { a in
-    return dynamic(torch.dsplit(a(0, Tensor.self), a(1, [Int].self)))
-  }
-  r.add("tile", [P("input", Tensor.self), P("dims", [Int].self, "v")]) { a in
-    return .tensor(torch.tile(a(0, Tensor.self), a(1, [Int].self)))
-  }
-  r.add("flatten", [P("input", Tensor.self), P("start_dim", Int.self, "d"), P("end_dim", Int.self, "d")]) { a in
-    return .tensor(torch.flatten(a(0, Tensor.self), startDim: a(1, Int.self, 0), endDim: a(2, Int.self, -1)))
-  }
-  r.add("unflatten", [P("input", Tensor.self), P("dim", Int.self), P("sizes", [Int].self, "v")]) { a in
-    return .tensor(torch.unflatten(a(0, Tensor.self), a(1, Int.self), a(2, [Int].self)))
-  }
-  r.add("ravel", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.ravel(a(0, Tensor.self)))
-  }
-  r.add("movedim", [P("input", Tensor.self), P("source", [Int].self), P("destination", [Int].self, "v")]) { a in
-    return .tensor(torch.movedim(a(0, Tensor.self), a(1, [Int].self), a(2, [Int].self)))
-  }
-  r.add("Tensor.moveaxis", [P("input", Tensor.self), P("source", [Int].self), P("destination", [Int].self, "v")]) { a in
-    return .tensor(a.me.moveaxis(a(1, [Int].self), a(2, [Int].self)))
-  }
-  r.add("moveaxis", [P("input", Tensor.self), P("source", [Int].self), P("destination", [Int].self, "v")]) { a in
-    return .tensor(torch.moveaxis(a(0, Tensor.self), a(1, [Int].self), a(2, [Int].self)))
-  }
-  r.add("movedim", [P("input", Tensor.self), P("source", Int.self), P("destination", Int.self)]) { a in
-    return .tensor(torch.movedim(a(0, Tensor.self), a(1, Int.self), a(2, Int.self)))
-  }
-  r.add("Tensor.moveaxis", [P("input", Tensor.self), P("source", Int.self), P("destination", Int.self)]) { a in
-    return .tensor(a.me.moveaxis(a(1, Int.self), a(2, Int.self)))
-  }
-  r.add("moveaxis", [P("input", Tensor.self), P("source", Int.self), P("destination", Int.self)]) { a in
-    return .tensor(torch.moveaxis(a(0, Tensor.self), a(1, Int.self), a(2, Int.self)))
-  }
-  r.add("swapaxes", [P("input", Tensor.self), P("axis0", Int.self), P("axis1", Int.self)]) { a in
-    return .tensor(torch.swapaxes(a(0, Tensor.self), a(1, Int.self), a(2, Int.self)))
-  }
-  r.add("atleast_1d", [P("input", Tensor.self, "v")]) { a in
-    return .tensor(torch.atleast1d(a(0, Tensor.self)))
-  }
-  r.add("atleast_2d", [P("input", Tensor.self, "v")]) { a in
-    return .tensor(torch.atleast2d(a(0, Tensor.self)))
-  }
-  r.add("atleast_3d", [P("input", Tensor.self, "v")]) { a in
-    return .tensor(torch.atleast3d(a(0, Tensor.self)))
-  }
-  r.add("flip", [P("input", Tensor.self), P("dims", [Int].self, "v")]) { a in
-    return .tensor(torch.flip(a(0, Tensor.self), a(1, [Int].self)))
-  }
-  r.add("fliplr", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.fliplr(a(0, Tensor.self)))
-  }
-  r.add("flipud", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.flipud(a(0, Tensor.self)))
-  }
-  r.add("roll", [P("input", Tensor.self), P("shifts", [Int].self, "v"), P("dims", [Int].self, "d")]) { a in
-    return .tensor(torch.roll(a(0, Tensor.self), a(1, [Int].self), dims: a(2, [Int].self, [])))
-  }
-  r.add("rot90", [P("input", Tensor.self), P("k", Int.self, "d"), P("dims", [Int].self, "d")]) { a in
-    return .tensor(torch.rot90(a(0, Tensor.self), k: a(1, Int.self, 1), dims: a(2, [Int].self, [0, 1])))
-  }
-  r.add("broadcast_to", [P("input", Tensor.self), P("size", Size.self, "v")]) { a in
-    return .tensor(torch.broadcastTo(a(0, Tensor.self), a(1, Size.self)))
-  }
-  r.add("kron", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.kron(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("vander", [P("input", Tensor.self), P("N", Int?.self, "d"), P("increasing", Bool.self, "d")]) { a in
-    return .tensor(torch.vander(a(0, Tensor.self), N: a(1, Int?.self, nil), increasing: a(2, Bool.self, false)))
-  }
-  r.add("logical_and", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logicalAnd(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.logical_and_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.logicalAnd_(a(1, Tensor.self)))
-  }
-  r.add("logical_or", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logicalOr(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.logical_or_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.logicalOr_(a(1, Tensor.self)))
-  }
-  r.add("logical_xor", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logicalXor(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.logical_xor_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.logicalXor_(a(1, Tensor.self)))
-  }
-  r.add("logical_not", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.logicalNot(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.logical_not_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.logicalNot_())
-  }
-  r.add("bitwise_and", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseAnd(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_and_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.bitwiseAnd_(a(1, Tensor.self)))
-  }
-  r.add("bitwise_and", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseAnd(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_and_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.bitwiseAnd_(a(1, Scalar.self)))
-  }
-  r.add("bitwise_or", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseOr(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_or_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.bitwiseOr_(a(1, Tensor.self)))
-  }
-  r.add("bitwise_or", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseOr(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_or_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.bitwiseOr_(a(1, Scalar.self)))
-  }
-  r.add("bitwise_xor", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseXor(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_xor_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.bitwiseXor_(a(1, Tensor.self)))
   }
 }

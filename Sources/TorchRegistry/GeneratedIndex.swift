@@ -18,6 +18,7 @@ func registerAll(_ r: inout Registry) {
   register11(&r)
   register12(&r)
   register13(&r)
+  register14(&r)
   (Deprecated() as any Registering).register(&r)
 }
 
@@ -102,6 +103,50 @@ struct Deprecated: Registering {
   r.add("baddbmm", [P("beta", Scalar.self), P("input", Tensor.self), P("batch1", Tensor.self), P("batch2", Tensor.self)]) { a in
     return .tensor(torch.baddbmm(a(0, Scalar.self), a(1, Tensor.self), a(2, Tensor.self), a(3, Tensor.self)))
   }
+  r.add("Tensor.gesv", [P("input", Tensor.self), P("A", Tensor.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = a.me.gesv(a(1, Tensor.self), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.gels", [P("input", Tensor.self), P("A", Tensor.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = a.me.gels(a(1, Tensor.self), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.eig", [P("input", Tensor.self), P("eigenvectors", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = a.me.eig(eigenvectors: a(1, Bool.self, false), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.symeig", [P("input", Tensor.self), P("eigenvectors", Bool.self, "d"), P("upper", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = a.me.symeig(eigenvectors: a(1, Bool.self, false), upper: a(2, Bool.self, true), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.potrf", [P("input", Tensor.self), P("upper", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.potrf(upper: a(1, Bool.self, true), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.potri", [P("input", Tensor.self), P("upper", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.potri(upper: a(1, Bool.self, true), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.potrs", [P("input", Tensor.self), P("input2", Tensor.self), P("upper", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.potrs(a(1, Tensor.self), upper: a(2, Bool.self, true), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.pstrf", [P("input", Tensor.self), P("upper", Bool.self, "d"), P("tol", Double.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = a.me.pstrf(upper: a(1, Bool.self, true), tol: a(2, Double.self, -1), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.trtrs", [P("input", Tensor.self), P("A", Tensor.self), P("upper", Bool.self, "d"), P("transpose", Bool.self, "d"), P("unitriangular", Bool.self, "d")]) { a in
+    let y = a.me.trtrs(a(1, Tensor.self), upper: a(2, Bool.self, true), transpose: a(3, Bool.self, false), unitriangular: a(4, Bool.self, false))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.btrifact", [P("input", Tensor.self), P("info", Tensor?.self, "d")]) { a in
+    let y = a.me.btrifact(info: a(1, Tensor?.self, nil))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("Tensor.btrisolve", [P("input", Tensor.self), P("ludata", Tensor.self), P("lupivots", Tensor.self)]) { a in
+    return .tensor(a.me.btrisolve(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.add("Tensor.triangular_solve", [P("input", Tensor.self), P("A", Tensor.self), P("upper", Bool.self, "d"), P("transpose", Bool.self, "d"), P("unitriangular", Bool.self, "d")]) { a in
+    let y = a.me.triangularSolve(a(1, Tensor.self), upper: a(2, Bool.self, true), transpose: a(3, Bool.self, false), unitriangular: a(4, Bool.self, false))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
   r.add("range", [P("start", Double.self), P("end", Double.self), P("step", Double.self, "d"), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
     return .tensor(torch.range(a(0, Double.self), a(1, Double.self), step: a(2, Double.self, 1), out: a(3, Tensor?.self, nil), dtype: a(4, DType?.self, nil), device: a(5, Device?.self, nil), requiresGrad: a(6, Bool.self, false)))
   }
@@ -164,6 +209,50 @@ struct Deprecated: Registering {
   }
   r.add("Tensor.baddbmm_", [P("input", Tensor.self), P("beta", Scalar.self), P("batch1", Tensor.self), P("batch2", Tensor.self)]) { a in
     return .tensor(a.me.baddbmm_(a(1, Scalar.self), a(2, Tensor.self), a(3, Tensor.self)))
+  }
+  r.add("gesv", [P("input", Tensor.self), P("A", Tensor.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.gesv(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("gels", [P("input", Tensor.self), P("A", Tensor.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.gels(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("eig", [P("input", Tensor.self), P("eigenvectors", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.eig(a(0, Tensor.self), eigenvectors: a(1, Bool.self, false), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("symeig", [P("input", Tensor.self), P("eigenvectors", Bool.self, "d"), P("upper", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.symeig(a(0, Tensor.self), eigenvectors: a(1, Bool.self, false), upper: a(2, Bool.self, true), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("potrf", [P("input", Tensor.self), P("upper", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.potrf(a(0, Tensor.self), upper: a(1, Bool.self, true), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("potri", [P("input", Tensor.self), P("upper", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.potri(a(0, Tensor.self), upper: a(1, Bool.self, true), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("potrs", [P("input", Tensor.self), P("input2", Tensor.self), P("upper", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.potrs(a(0, Tensor.self), a(1, Tensor.self), upper: a(2, Bool.self, true), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("pstrf", [P("input", Tensor.self), P("upper", Bool.self, "d"), P("tol", Double.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.pstrf(a(0, Tensor.self), upper: a(1, Bool.self, true), tol: a(2, Double.self, -1), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("trtrs", [P("input", Tensor.self), P("A", Tensor.self), P("upper", Bool.self, "d"), P("transpose", Bool.self, "d"), P("unitriangular", Bool.self, "d")]) { a in
+    let y = torch.trtrs(a(0, Tensor.self), a(1, Tensor.self), upper: a(2, Bool.self, true), transpose: a(3, Bool.self, false), unitriangular: a(4, Bool.self, false))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("btrifact", [P("input", Tensor.self), P("info", Tensor?.self, "d")]) { a in
+    let y = torch.btrifact(a(0, Tensor.self), info: a(1, Tensor?.self, nil))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("btrisolve", [P("input", Tensor.self), P("ludata", Tensor.self), P("lupivots", Tensor.self)]) { a in
+    return .tensor(torch.btrisolve(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.add("triangular_solve", [P("input", Tensor.self), P("A", Tensor.self), P("upper", Bool.self, "d"), P("transpose", Bool.self, "d"), P("unitriangular", Bool.self, "d")]) { a in
+    let y = torch.triangularSolve(a(0, Tensor.self), a(1, Tensor.self), upper: a(2, Bool.self, true), transpose: a(3, Bool.self, false), unitriangular: a(4, Bool.self, false))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
   }
   }
 }
@@ -248,6 +337,32 @@ struct AnyOutputSize: Dynamic {
     if let x = [Int?].from(value, loose: false) { return Self(x) }
     if let x = Int.from(value, loose: loose) { return Self(x) }
     if let x = [Int?].from(value, loose: loose) { return Self(x) }
+    return nil
+  }
+}
+
+struct AnyNormOrder: Dynamic {
+  let value: any NormOrder
+  init(_ value: any NormOrder) { self.value = value }
+  static func from(_ value: Value, loose: Bool) -> Self? {
+    if let x = Int.from(value, loose: false) { return Self(x) }
+    if let x = Double.from(value, loose: false) { return Self(x) }
+    if let x = String.from(value, loose: false) { return Self(x) }
+    if let x = Int.from(value, loose: loose) { return Self(x) }
+    if let x = Double.from(value, loose: loose) { return Self(x) }
+    if let x = String.from(value, loose: loose) { return Self(x) }
+    return nil
+  }
+}
+
+struct AnyTolerance: Dynamic {
+  let value: any Tolerance
+  init(_ value: any Tolerance) { self.value = value }
+  static func from(_ value: Value, loose: Bool) -> Self? {
+    if let x = Double.from(value, loose: false) { return Self(x) }
+    if let x = Tensor.from(value, loose: false) { return Self(x) }
+    if let x = Double.from(value, loose: loose) { return Self(x) }
+    if let x = Tensor.from(value, loose: loose) { return Self(x) }
     return nil
   }
 }

@@ -161,6 +161,7 @@ private let all: [Sample] = [
   samples,
   shapeSamples,
   measureSamples,
+  linearAlgebraSamples,
 ].flatMap { $0 }
 
 @Suite struct PropertyTests {

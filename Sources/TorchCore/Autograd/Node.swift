@@ -106,6 +106,10 @@ struct Backward {
   func needs(_ i: Int) -> Bool { node.needs(i) }
   /// Input `i` as it was.
   func input(_ i: Int) -> Tensor { node.saved[i].tensor(for: node) }
+  /// Result `i` as it was, of an operator recorded with `savesResults`.
+  func result(_ i: Int) -> Tensor {
+    node.saved[node.saved.count - node.outputs + i].tensor(for: node, output: i)
+  }
   /// The result as it was.
   var output: Tensor { node.result?.tensor(for: node) ?? .placeholder }
 }

@@ -125,14 +125,17 @@ extension Tensor {
     return out == nil ? y : y.written(to: out, name)
   }
 
-  /// Gives results a history: `vjp` turns their gradients into those of the inputs.
+  /// Gives results a history: `vjp` turns their gradients into those of the inputs. It may read the first
+  /// `saved` of the inputs, and the results by `result(i)` with `savesResults`.
   static func record(
     _ name: StaticString, _ inputs: [Tensor], _ results: [Tensor], savesInputs: Bool = true,
-    savesResult: Bool = false, _ vjp: @escaping (_ b: Backward) -> [Tensor?]
+    saved: Int = .max, savesResult: Bool = false, savesResults: Bool = false,
+    _ vjp: @escaping (_ b: Backward) -> [Tensor?]
   ) {
     guard Grad.isEnabled, !Failure.pending, inputs.contains(where: { $0.requiresGrad }) else { return }
     let node = Node(name, inputs.map(\.edge), outputs: results.count, vjp)
-    if savesInputs { node.saved = inputs.map { Saved($0) } }
+    if savesInputs { node.saved = inputs.prefix(saved).map { Saved($0) } }
+    if savesResults { node.saved += results.map { Saved(result: $0) } }
     for (i, y) in results.enumerated() where y.dtype.isDifferentiable { y.attach(node, output: i) }
     if savesResult { node.result = Saved(result: results[0]) }
   }

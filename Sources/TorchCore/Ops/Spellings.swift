@@ -1266,6 +1266,198 @@ extension torch {
     input.addmv_(beta, mat, vec)
   }
 
+  /// X of A X = B, `self` being B and `L` a Cholesky factor of A: lower, or upper with `upper`.
+  public static func choleskySolve(
+    _ input: Tensor, _ L: Tensor, upper: Bool = false, out: Tensor? = nil
+  ) -> Tensor {
+    input.choleskySolve(L, upper: upper, out: out)
+  }
+
+  /// A⁻¹ from a Cholesky factor of A: lower, or upper with `upper`.
+  public static func choleskyInverse(_ input: Tensor, upper: Bool = false, out: Tensor? = nil) -> Tensor {
+    input.choleskyInverse(upper: upper, out: out)
+  }
+
+  /// The determinant of square matrices.
+  public static func det(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.det(out: out) }
+
+  /// The sign and the logarithm of the absolute value of the determinant: see `linalg.slogdet`.
+  public static func slogdet(_ input: Tensor) -> (sign: Tensor, logabsdet: Tensor) { input.slogdet() }
+
+  /// The logarithm of the determinant: -∞ where it is 0, NaN where it is negative.
+  public static func logdet(_ input: Tensor) -> Tensor { input.logdet() }
+
+  /// X of A X = B from the factors of A that `lu` or `linalg.luFactor` gave; `self` is B.
+  public static func luSolve(
+    _ input: Tensor, _ LUData: Tensor, _ LUPivots: Tensor, out: Tensor? = nil
+  ) -> Tensor {
+    input.luSolve(LUData, LUPivots, out: out)
+  }
+
+  /// The packed LU factorisation and its exchanges, from 1: see `linalg.luFactor`.
+  public static func lu(_ input: Tensor, pivot: Bool = true) -> (LU: Tensor, pivots: Tensor) {
+    input.lu(pivot: pivot)
+  }
+
+  /// As `lu`, with an info for every matrix: 0, or the first diagonal element of U that is zero.
+  public static func lu(
+    _ input: Tensor, pivot: Bool = true, getInfos: Bool
+  ) -> (LU: Tensor, pivots: Tensor, infos: Tensor) {
+    input.lu(pivot: pivot, getInfos: getInfos)
+  }
+
+  /// Aⁿ of square matrices: see `linalg.matrixPower`.
+  public static func matrixPower(_ input: Tensor, _ n: Int, out: Tensor? = nil) -> Tensor {
+    input.matrixPower(n, out: out)
+  }
+
+  /// e^A of square matrices: Σ Aᵏ / k!.
+  public static func matrixExp(_ input: Tensor) -> Tensor { input.matrixExp() }
+
+  /// X of A X = B and the packed LU factors of A; `self` is B.
+  @available(*, deprecated, message: "use linalg.solve(A, B)")
+  public static func gesv(
+    _ input: Tensor, _ A: Tensor, out: (Tensor, Tensor)? = nil
+  ) -> (X: Tensor, LU: Tensor) {
+    input.gesv(A, out: out)
+  }
+
+  /// X for which ‖A X - B‖ is least, for A of full rank, and the QR decomposition of A as LAPACK's gels leaves it;
+  /// `self` is B.
+  @available(*, deprecated, message: "use linalg.lstsq(A, B)")
+  public static func gels(
+    _ input: Tensor, _ A: Tensor, out: (Tensor, Tensor)? = nil
+  ) -> (X: Tensor, QR: Tensor) {
+    input.gels(A, out: out)
+  }
+
+  /// The eigenvalues of a real square matrix as rows (real part, imaginary part), and with `eigenvectors` the vectors
+  /// as columns: those of a conjugate pair are the real and the imaginary part of the first one's.
+  @available(*, deprecated, message: "use linalg.eig or linalg.eigvals, which give complex numbers")
+  public static func eig(
+    _ input: Tensor, eigenvectors: Bool = false, out: (Tensor, Tensor)? = nil
+  ) -> (e: Tensor, V: Tensor) {
+    input.eig(eigenvectors: eigenvectors, out: out)
+  }
+
+  /// The eigenvalues of a symmetric matrix in ascending order, and with `eigenvectors` the vectors as columns; the
+  /// upper triangle is read, or the lower one.
+  @available(*, deprecated, message: "use linalg.eigh or linalg.eigvalsh, which read the lower triangle")
+  public static func symeig(
+    _ input: Tensor, eigenvectors: Bool = false, upper: Bool = true, out: (Tensor, Tensor)? = nil
+  ) -> (e: Tensor, V: Tensor) {
+    input.symeig(eigenvectors: eigenvectors, upper: upper, out: out)
+  }
+
+  /// The Cholesky factor U of A = Uᵀ U, or L of A = L Lᵀ with `upper: false`.
+  @available(*, deprecated, message: "use linalg.cholesky, which gives the lower factor")
+  public static func potrf(_ input: Tensor, upper: Bool = true, out: Tensor? = nil) -> Tensor {
+    input.potrf(upper: upper, out: out)
+  }
+
+  /// A⁻¹ from a Cholesky factor of A.
+  @available(*, deprecated, message: "use choleskyInverse, which takes the lower factor")
+  public static func potri(_ input: Tensor, upper: Bool = true, out: Tensor? = nil) -> Tensor {
+    input.potri(upper: upper, out: out)
+  }
+
+  /// X of A X = B from a Cholesky factor of A; `self` is B.
+  @available(*, deprecated, message: "use choleskySolve, which takes the lower factor")
+  public static func potrs(
+    _ input: Tensor, _ input2: Tensor, upper: Bool = true, out: Tensor? = nil
+  ) -> Tensor {
+    input.potrs(input2, upper: upper, out: out)
+  }
+
+  /// The Cholesky factor of a positive-semidefinite matrix with rows and columns exchanged, and their order, from 1:
+  /// column pivots[k] of A became column k.
+  @available(*, deprecated, message: "use linalg.ldlFactor or linalg.eigh")
+  public static func pstrf(
+    _ input: Tensor, upper: Bool = true, tol: Double = -1, out: (Tensor, Tensor)? = nil
+  ) -> (u: Tensor, pivots: Tensor) {
+    input.pstrf(upper: upper, tol: tol, out: out)
+  }
+
+  /// X of op(A) X = B for triangular A, and A itself; `self` is B.
+  @available(*, deprecated, message: "use linalg.solveTriangular(A, B, upper:)")
+  public static func trtrs(
+    _ input: Tensor, _ A: Tensor, upper: Bool = true, transpose: Bool = false, unitriangular: Bool = false
+  ) -> (X: Tensor, A: Tensor) {
+    input.trtrs(A, upper: upper, transpose: transpose, unitriangular: unitriangular)
+  }
+
+  /// The packed LU factorisations of a batch and their exchanges, from 1; `info` receives 0 for each matrix, or the
+  /// first diagonal element of U that is zero.
+  @available(*, deprecated, message: "use linalg.luFactor")
+  public static func btrifact(_ input: Tensor, info: Tensor? = nil) -> (LU: Tensor, pivots: Tensor) {
+    input.btrifact(info: info)
+  }
+
+  /// x of A x = b for a batch of vectors [batch, n], from the factors that `btrifact` gave; `self` is b.
+  @available(*, deprecated, message: "use linalg.luSolve(LU, pivots, B)")
+  public static func btrisolve(_ input: Tensor, _ LUData: Tensor, _ LUPivots: Tensor) -> Tensor {
+    input.btrisolve(LUData, LUPivots)
+  }
+
+  /// The Moore-Penrose pseudo-inverse: see `linalg.pinv`.
+  public static func pinverse(_ input: Tensor, rcond: Double = 1e-15) -> Tensor {
+    input.pinverse(rcond: rcond)
+  }
+
+  /// A = Q R: see `linalg.qr`.
+  public static func qr(
+    _ input: Tensor, some: Bool = true, out: (Tensor, Tensor)? = nil
+  ) -> (Q: Tensor, R: Tensor) {
+    input.qr(some: some, out: out)
+  }
+
+  /// LAPACK's own form of the QR decomposition: R on and above the diagonal, below it the vectors of the reflections
+  /// whose product is Q, and their factors.
+  public static func geqrf(_ input: Tensor, out: (Tensor, Tensor)? = nil) -> (a: Tensor, tau: Tensor) {
+    input.geqrf(out: out)
+  }
+
+  /// Q from what `geqrf` gave: see `linalg.householderProduct`.
+  public static func orgqr(_ input: Tensor, _ input2: Tensor, out: Tensor? = nil) -> Tensor {
+    input.orgqr(input2, out: out)
+  }
+
+  /// Q C, C Q with `left: false`, or with `transpose` of Qᴴ: Q is given by `self` and `tau` as `geqrf` gave them, all its
+  /// columns; C is `other`.
+  public static func ormqr(
+    _ input: Tensor, _ tau: Tensor, _ other: Tensor, left: Bool = true, transpose: Bool = false,
+    out: Tensor? = nil
+  ) -> Tensor {
+    input.ormqr(tau, other, left: left, transpose: transpose, out: out)
+  }
+
+  /// A = U diag(S) Vᴴ: U, S and V (not its transpose, which `linalg.svd` gives), with `some` only min(m, n) columns;
+  /// without `computeUV` U and V are zeros.
+  public static func svd(
+    _ input: Tensor, some: Bool = true, computeUV: Bool = true, out: (Tensor, Tensor, Tensor)? = nil
+  ) -> (U: Tensor, S: Tensor, V: Tensor) {
+    input.svd(some: some, computeUV: computeUV, out: out)
+  }
+
+  /// A⁻¹ of square matrices: see `linalg.inv`.
+  public static func inverse(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.inverse(out: out) }
+
+  /// X of op(A) X = B for triangular A, and A itself; `self` is B.
+  @available(*, deprecated, message: "use linalg.solveTriangular(A, B, upper:)")
+  public static func triangularSolve(
+    _ input: Tensor, _ A: Tensor, upper: Bool = true, transpose: Bool = false, unitriangular: Bool = false
+  ) -> (solution: Tensor, clonedCoefficient: Tensor) {
+    input.triangularSolve(A, upper: upper, transpose: transpose, unitriangular: unitriangular)
+  }
+
+  /// The cross product of vectors of size 3 along `dim`; without `dim` the first dimension of size 3.
+  public static func cross(_ input: Tensor, _ other: Tensor, dim: Int? = nil, out: Tensor? = nil) -> Tensor {
+    input.cross(other, dim: dim, out: out)
+  }
+
+  /// The sum of the diagonal of a matrix.
+  public static func trace(_ input: Tensor) -> Tensor { input.trace() }
+
   /// Whether both elements are not zero.
   public static func logicalAnd(_ input: Tensor, _ other: Tensor, out: Tensor? = nil) -> Tensor {
     input.logicalAnd(other, out: out)
@@ -1861,7 +2053,8 @@ extension torch {
     input.norm(p: p, dim: dim, keepdim: keepdim, dtype: dtype, out: out)
   }
 
-  /// The Frobenius norm (`"fro"`): the root of the sum of squares over `dim`.
+  /// The Frobenius norm ("fro"), the root of the sum of squares over `dim`, or the nuclear norm ("nuc"), the sum of the
+  /// singular values of the matrices in two dimensions.
   public static func norm(
     _ input: Tensor, p: String, dim: (any IntOrList)? = nil, keepdim: Bool = false, dtype: DType? = nil,
     out: Tensor? = nil

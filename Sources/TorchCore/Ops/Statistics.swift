@@ -121,14 +121,22 @@ extension Tensor {
     p: Scalar = 2, dim: (any IntOrList)? = nil, keepdim: Bool = false, dtype: DType? = nil, out: Tensor? = nil
   ) -> Tensor { vectorNorm(p.double, dim, keepdim, dtype, out) }
   // forms: out
-  /// The Frobenius norm (`"fro"`): the root of the sum of squares over `dim`.
+  /// The Frobenius norm ("fro"), the root of the sum of squares over `dim`, or the nuclear norm ("nuc"), the sum of the
+  /// singular values of the matrices in two dimensions.
   public func norm(
     p: String, dim: (any IntOrList)? = nil, keepdim: Bool = false, dtype: DType? = nil, out: Tensor? = nil
   ) -> Tensor {
-    guard check(p == "fro", "norm: '\(p)' is no norm here: use \"fro\" or a number") else {
-      return .placeholder
-    }
-    return vectorNorm(2, dim, keepdim, dtype, out)
+    guard
+      check(p == "fro" || p == "nuc", "norm: '\(p)' is no norm here: use \"fro\", \"nuc\" or a number")
+    else { return .placeholder }
+    if p == "fro" { return vectorNorm(2, dim, keepdim, dtype, out) }
+    let dims = dim?.list ?? Array(0..<shape.count)
+    guard
+      check(
+        dims.count == 2,
+        "norm: \(described): the nuclear norm is that of matrices: two dimensions are needed")
+    else { return .placeholder }
+    return linalg.matrixNorm(self, ord: p, dim: dims, keepdim: keepdim, dtype: dtype, out: out)
   }
   fileprivate func vectorNorm(
     _ p: Double, _ dim: (any IntOrList)?, _ keepdim: Bool, _ dtype: DType?, _ out: Tensor?

@@ -41,3 +41,16 @@ extension Optional: OutputExtent where Wrapped == Int { public var extent: Int? 
 extension Array: OutputSize where Element: OutputExtent {
   public var sizes: [Int?] { map(\.extent) }
 }
+
+/// The order of a norm: a number, or "fro" (Frobenius) or "nuc" (nuclear).
+public protocol NormOrder: Sendable {}
+
+extension Int: NormOrder {}
+extension Double: NormOrder {}
+extension String: NormOrder {}
+
+/// A tolerance: a number for all matrices, or a tensor with one for each.
+public protocol Tolerance: Sendable {}
+
+extension Double: Tolerance {}
+extension Tensor: Tolerance {}
