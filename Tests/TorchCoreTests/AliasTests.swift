@@ -24,6 +24,11 @@ import Testing
     #expect(x.adjoint().equal(x.mH) && torch.numel(x) == 6 && torch.real(x) === x)
   }
 
+  @Test func namespaces() {
+    #expect(torch.special.expit(x).equal(x.sigmoid()) && torch.fft.rfft(x).equal(fft.rfft(x)))
+    #expect(torch.nn.functional.relu(x).equal(F.relu(x)))
+  }
+
   @Test func products() throws {
     let a = torch.tensor([[1, 2], [3, 4]]), b = torch.tensor([10, 1])
     #expect(a.kron(b).equal(torch.tensor([[10, 1, 20, 2], [30, 3, 40, 4]])))

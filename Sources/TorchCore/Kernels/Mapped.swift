@@ -26,7 +26,7 @@ extension Double: TensorOrNumber {
 // for each type, as formulas have, would cost more time to build than it ever saves.
 extension Tensor {
   /// f of every element; integers give the default floating-point type. `gradient` turns that of the result y = f(x)
-  /// into that of x.
+  /// into that of x; without it the result has no history, as in PyTorch.
   func mapped(
     _ f: (Double) -> Double, out: Tensor?, _ name: StaticString = #function,
     gradient: ((_ g: Tensor, _ x: Tensor, _ y: Tensor) -> Tensor)? = nil
@@ -34,18 +34,19 @@ extension Tensor {
     guard check(!dtype.isComplex, "\(name.plain): \(described): not defined for complex numbers") else {
       return .placeholder
     }
-    return .primitive(name, [self], shape, floating, out: out, savesResult: true) { y in
-      Tensor.run(y, self, kernel: .float64, result: .float64) { p, n in
+    let x = gradient == nil ? detach() : self
+    return .primitive(name, [x], shape, floating, out: out, savesResult: true) { y in
+      Tensor.run(y, x, kernel: .float64, result: .float64) { p, n in
         let (y, x) = (p[0].of(Double.self), p[1].of(Double.self))
         for i in 0..<n { y[i] = f(x[i]) }
       }
     } vjp: { b in
-      [gradient?(b.g, b.input(0), b.output) ?? underivable(name)]
+      [gradient?(b.g, b.input(0), b.output)]
     }
   }
 
   /// f of every pair of elements, broadcast; at least one operand is a tensor. `gradient` turns that of the result into
-  /// those of a and b, before they are summed over what was broadcast.
+  /// those of a and b, before they are summed over what was broadcast; without it the result has no history.
   static func mapped(
     _ f: (Double, Double) -> Double, _ a: any TensorOrNumber, _ b: any TensorOrNumber, out: Tensor?,
     _ name: StaticString = #function,
@@ -55,7 +56,9 @@ extension Tensor {
       fail("\(name.plain): two numbers: one operand must be a tensor")
       return .placeholder
     }
-    let (a, b) = (a.beside(some), b.beside(some)), type = resultType(a, b)
+    var (a, b) = (a.beside(some), b.beside(some))
+    if gradient == nil { (a, b) = (a.detach(), b.detach()) }
+    let type = resultType(a, b)
     guard
       check(
         !type.isComplex, "\(name.plain): \(a.described) and \(b.described): not defined for complex numbers"),

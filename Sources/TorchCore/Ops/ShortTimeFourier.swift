@@ -22,6 +22,10 @@ extension Tensor {
         returnComplex != nil || isComplex, "stft: returnComplex must be given for real signals: true is usual"
       ),
       check(
+        !center || padMode == "constant" || nFft / 2 < shape[-1],
+        "stft: \(described): too short to be padded by nFft/2 = \(nFft / 2): use a smaller nFft or center: false"
+      ),
+      check(
         onesided != true || !isComplex,
         "stft: \(described): a complex signal or window has no onesided transform"
       )

@@ -34,6 +34,20 @@ public enum special {}
 /// Fourier transforms.
 public enum fft {}
 
+// Python writes `torch.fft.rfft(x)` in full, and `linalg.svd(x)` after an import: both are right here.
+extension torch {
+  /// Linear algebra.
+  public typealias linalg = TorchCore.linalg
+  /// Special functions.
+  public typealias special = TorchCore.special
+  /// Fourier transforms.
+  public typealias fft = TorchCore.fft
+  /// Neural networks: layers, and their functions in `nn.functional`.
+  public typealias nn = TorchCore.nn
+  /// Optimizers.
+  public typealias optim = TorchCore.optim
+}
+
 extension torch {
   public static let float16 = DType.float16, half = DType.float16, bfloat16 = DType.bfloat16
   public static let float32 = DType.float32, float = DType.float32
