@@ -55,6 +55,7 @@ extension nn.functional {
     hardtanh(input, minVal: 0, maxVal: 6, inplace: inplace)
   }
 
+  // forms: inplace
   /// x limited to minVal … maxVal.
   public static func hardtanh(
     _ input: Tensor, minVal: Double = -1, maxVal: Double = 1, inplace: Bool = false
@@ -73,6 +74,7 @@ extension nn.functional {
     return input.unary(Op(low: minVal, high: maxVal), out: inplace ? input : nil)
   }
 
+  // forms: inplace
   /// x where x > 0, else negativeSlope · x.
   public static func leakyRelu(_ input: Tensor, negativeSlope: Double = 0.01, inplace: Bool = false) -> Tensor
   {
@@ -84,14 +86,17 @@ extension nn.functional {
     return input.unary(Op(slope: negativeSlope), out: inplace ? input : nil)
   }
 
+  // forms: inplace
   /// x where x > 0, else alpha · (eˣ - 1).
   public static func elu(_ input: Tensor, alpha: Double = 1, inplace: Bool = false) -> Tensor {
     elu(input, alpha, 1, 1, inplace, "elu")
   }
+  // forms: inplace
   /// scale · (max(0, x) + min(0, alpha · (eˣ - 1))) with the constants that keep mean and variance.
   public static func selu(_ input: Tensor, inplace: Bool = false) -> Tensor {
     elu(input, 1.6732632423543772, 1.0507009873554805, 1, inplace, "selu")
   }
+  // forms: inplace
   /// max(0, x) + min(0, alpha · (e^(x / alpha) - 1)).
   public static func celu(_ input: Tensor, alpha: Double = 1, inplace: Bool = false) -> Tensor {
     check(alpha != 0, "celu: alpha is 0")
@@ -251,6 +256,11 @@ extension nn.functional {
     return input.unary(Op(), out: inplace ? input : nil)
   }
 
+  /// `threshold`, into `input`.
+  @discardableResult
+  public static func threshold_(_ input: Tensor, _ threshold: Double, _ value: Double) -> Tensor {
+    nn.functional.threshold(input, threshold, value, inplace: true)
+  }
   /// x where x > threshold, else value.
   public static func threshold(
     _ input: Tensor, _ threshold: Double, _ value: Double, inplace: Bool = false

@@ -68,6 +68,9 @@ extension Tensor {
   /// This tensor: conjugates are always written out.
   public func resolveConj() -> Tensor { self }
 
+  /// This tensor: negatives are always written out.
+  public func resolveNeg() -> Tensor { self }
+
   // forms: function
   /// The real parts; real tensors as they are.
   public var real: Tensor { dtype.isComplex ? viewAsReal().select(-1, 0) : self }

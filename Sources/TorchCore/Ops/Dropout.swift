@@ -58,6 +58,7 @@ extension nn.functional {
     return inplace ? input : y.squeeze(0)
   }
 
+  // forms: inplace
   /// max(0, x) + a·min(0, x), with a random slope a in [lower, upper) for every x ≤ 0 during training, else the mean.
   public static func rrelu(
     _ input: Tensor, lower: Double = 0.125, upper: Double = 1.0 / 3, training: Bool = false,

@@ -121,6 +121,25 @@ extension Tensor {
     return { all in (0..<all.shape[1]).map { all.select(1, $0).contiguous() } }(
       (shape.count == 0 ? reshape([1]) : self).nonzero())
   }
+  /// The indices of the first `size` elements other than 0, one row each; rows of `fillValue` where there are fewer.
+  ///
+  ///     torch.tensor([0, 3, 5]).nonzeroStatic(3)    // [[1], [2], [-1]]
+  public func nonzeroStatic(_ size: Int, fillValue: Int = -1) -> Tensor {
+    guard check(size >= 0, "nonzeroStatic: size \(size): it must not be negative") else {
+      return .placeholder
+    }
+    let all = nonzero(), n = Swift.min(size, all.shape[0]),
+      y = Tensor(full: [size, shape.count], .int(fillValue), .int64)
+    if n > 0 { y.narrow(0, 0, n).copy_(all.narrow(0, 0, n)) }
+    return y
+  }
+  /// Whether the only element is other than 0.
+  public func isNonzero() -> Bool {
+    check(count == 1, "isNonzero: \(described) has \(count) elements: only one has a truth value")
+      && item(Bool.self)
+  }
+  /// Whether another tensor has the same shape.
+  public func isSameSize(_ other: Tensor) -> Bool { shape == other.shape }
   /// The indices of all elements other than 0, one row each.
   public func argwhere() -> Tensor { nonzero() }
 }

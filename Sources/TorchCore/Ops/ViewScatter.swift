@@ -42,6 +42,7 @@ extension Tensor {
   }
 
   /// A copy, in memory of the same geometry, whose elements storageOffset + i·stride[0] + j·stride[1] + … are `src`.
+  // No gradient reaches what was replaced. PyTorch lets it reach only that, which its own gradcheck refuses.
   public func asStridedScatter(
     _ src: Tensor, _ size: Size, _ stride: Size, storageOffset: Int? = nil
   ) -> Tensor {

@@ -101,6 +101,11 @@ extension Tensor {
     return slice(dim, first, first + length, 1)
   }
 
+  /// `length` slices from `start` on, along `dim`, copied.
+  public func narrowCopy(_ dim: Int, _ start: Int, _ length: Int) -> Tensor {
+    narrow(dim, start, length).clone()
+  }
+
   /// The indices start, start + step, … below `end` along a dimension, all within range.
   func slice(_ dim: Int, _ start: Int, _ end: Int, _ step: Int) -> Tensor {
     var (size, stride) = (shape, strides)
@@ -188,6 +193,9 @@ extension Tensor {
     return transpose(-2, -1).conj()
   }
   /// The conjugate, the last two dimensions exchanged; another name of `mH`.
+  public func adjoint() -> Tensor { mH }
+
+  /// The conjugate, the last two dimensions exchanged: `mH` as a method.
   public func adjoint() -> Tensor { mH }
 
   /// A dimension of size 1 inserted before `dim`, -dim() - 1 ... dim().

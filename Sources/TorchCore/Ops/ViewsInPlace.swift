@@ -62,6 +62,9 @@ extension Tensor {
     resize(to: size)
     return self
   }
+  /// Gives the tensor itself another shape, row-major, over the same memory.
+  @discardableResult
+  public func resize_(_ sizes: Int...) -> Tensor { resize_(Size(sizes)) }
   /// Gives the tensor itself the shape of another.
   @discardableResult
   public func resizeAs_(_ theTemplate: Tensor) -> Tensor { resize_(theTemplate.shape) }
