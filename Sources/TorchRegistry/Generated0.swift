@@ -108,6 +108,9 @@ func register0(_ r: inout Registry) {
   r.add("nn.functional.hardswish", [P("input", Tensor.self), P("inplace", Bool.self, "d")]) { a in
     return .tensor(nn.functional.hardswish(a(0, Tensor.self), inplace: a(1, Bool.self, false)))
   }
+  r.add("nn.functional.threshold_", [P("input", Tensor.self), P("threshold", Double.self), P("value", Double.self)]) { a in
+    return .tensor(nn.functional.threshold_(a(0, Tensor.self), a(1, Double.self), a(2, Double.self)))
+  }
   r.add("nn.functional.threshold", [P("input", Tensor.self), P("threshold", Double.self), P("value", Double.self), P("inplace", Bool.self, "d")]) { a in
     return .tensor(nn.functional.threshold(a(0, Tensor.self), a(1, Double.self), a(2, Double.self), inplace: a(3, Bool.self, false)))
   }
@@ -362,8 +365,5 @@ func register0(_ r: inout Registry) {
   }
   r.add("Tensor.eq", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.eq(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.eq", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.eq(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
   }
 }

@@ -3,6 +3,9 @@
 import Torch
 
 func register1(_ r: inout Registry) {
+  r.add("Tensor.eq", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.eq(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
   r.add("Tensor.ne", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.ne(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
@@ -92,6 +95,9 @@ func register1(_ r: inout Registry) {
   }
   r.add("Tensor.resolve_conj", [P("input", Tensor.self)]) { a in
     return .tensor(a.me.resolveConj())
+  }
+  r.add("Tensor.resolve_neg", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.resolveNeg())
   }
   r.add("Tensor.real", [P("input", Tensor.self)]) { a in
     return .tensor(a.me.real)
@@ -366,11 +372,5 @@ func register1(_ r: inout Registry) {
   }
   r.add("Tensor.cosh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.cosh(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.tanh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.tanh(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.asinh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.asinh(out: a(1, Tensor?.self, nil)))
   }
 }

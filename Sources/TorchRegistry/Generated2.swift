@@ -3,6 +3,12 @@
 import Torch
 
 func register2(_ r: inout Registry) {
+  r.add("Tensor.tanh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.tanh(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.asinh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.asinh(out: a(1, Tensor?.self, nil)))
+  }
   r.add("Tensor.acosh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.acosh(out: a(1, Tensor?.self, nil)))
   }
@@ -362,11 +368,5 @@ func register2(_ r: inout Registry) {
   }
   r.add("Tensor.atleast_3d", [P("input", Tensor.self)]) { a in
     return .tensor(a.me.atleast3d())
-  }
-  r.add("Tensor.flip", [P("input", Tensor.self), P("dims", [Int].self, "v")]) { a in
-    return .tensor(a.me.flip(a(1, [Int].self)))
-  }
-  r.add("Tensor.fliplr", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.fliplr())
   }
 }

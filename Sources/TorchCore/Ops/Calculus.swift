@@ -11,9 +11,9 @@ extension Tensor {
     guard check(shape.count > 0, "diff: \(described) has no dimensions"), let d = axis(dim, "diff"),
       check(n >= 0, "diff: order \(n): it must not be negative")
     else { return .placeholder }
+    if n == 0 { return clone().written(to: out) }
     let parts = [prepend, self, append].compactMap { $0 }
     var y = parts.count == 1 ? self : torch.cat(parts, dim: d)
-    if n == 0 { return y.clone().written(to: out) }
     for _ in 0..<Swift.min(n, y.shape[d]) where !Failure.pending {
       let m = y.shape[d] - 1
       let (later, earlier) = (y.narrow(d, 1, m), y.narrow(d, 0, m))

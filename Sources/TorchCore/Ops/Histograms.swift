@@ -64,7 +64,8 @@ extension Tensor {
   /// The interval of a histogram: from the data where `low` and `high` are equal, and wider where these are too.
   fileprivate func span(_ low: Double, _ high: Double, margin: Double, _ name: String) -> (Double, Double)? {
     var (low, high) = (low, high)
-    if low == high && count > 0 { (low, high) = (self.min().item(), self.max().item()) }
+    if low == high && count == 0 { return (0, 1) }
+    if low == high { (low, high) = (self.min().item(), self.max().item()) }
     if low == high { (low, high) = (low - margin, high + margin) }
     guard
       check(

@@ -124,7 +124,7 @@ extension nn.functional {
       input.fits(weight, input.shape[1], "groupNorm: weight"),
       input.fits(bias, input.shape[1], "groupNorm: bias")
     else { return .placeholder }
-    if input.count == 0 { return input.clone() }
+    if input.count == 0 { return input.scaledByChannel(weight, bias) }
     let grouped = input.wide.reshape([input.shape[0], numGroups, input.count / (input.shape[0] * numGroups)])
     let y = grouped.standardized([2], eps).reshape(input.shape)
     return y.scaledByChannel(weight?.wide, bias?.wide).to(input.dtype)

@@ -47,7 +47,7 @@ extension Tensor {
     }
     return noGrad {
       // Slices as rows [n, m].
-      let x = detach(), rows = dim == nil || shape.count == 0 ? x.reshape([count, 1]) : x.transpose(0, d)
+      let x = detach(), rows = dim == nil || shape.count == 0 ? x.reshape([count, 1]) : x.movedim(d, 0)
       let n = rows.shape[0]
       if n == 0 {
         return (

@@ -21,6 +21,7 @@ extension Tensor {
     with(src, "selectScatter") { $0.select(dim, index) }
   }
 
+  // forms: out
   /// A copy whose indices start, start + step, … below `end` along `dim` are `src`; negative ones count from the end.
   ///
   ///     torch.zeros(3).sliceScatter(torch.ones(2), start: 1)      // tensor([0., 1., 1.])

@@ -195,9 +195,6 @@ extension Tensor {
   /// The conjugate, the last two dimensions exchanged; another name of `mH`.
   public func adjoint() -> Tensor { mH }
 
-  /// The conjugate, the last two dimensions exchanged: `mH` as a method.
-  public func adjoint() -> Tensor { mH }
-
   /// A dimension of size 1 inserted before `dim`, -dim() - 1 ... dim().
   public func unsqueeze(_ dim: Int) -> Tensor {
     guard let dim = axis(dim, "unsqueeze", count: shape.count + 1) else { return .placeholder }
