@@ -3,6 +3,58 @@
 import Torch
 
 func register12(_ r: inout Registry) {
+  r.add("permute", [P("input", Tensor.self), P("dims", [Int].self, "v")]) { a in
+    return .tensor(torch.permute(a(0, Tensor.self), a(1, [Int].self)))
+  }
+  r.add("transpose", [P("input", Tensor.self), P("dim0", Int.self), P("dim1", Int.self)]) { a in
+    return .tensor(torch.transpose(a(0, Tensor.self), a(1, Int.self), a(2, Int.self)))
+  }
+  r.add("Tensor.swapdims", [P("input", Tensor.self), P("dim0", Int.self), P("dim1", Int.self)]) { a in
+    return .tensor(a.me.swapdims(a(1, Int.self), a(2, Int.self)))
+  }
+  r.add("swapdims", [P("input", Tensor.self), P("dim0", Int.self), P("dim1", Int.self)]) { a in
+    return .tensor(torch.swapdims(a(0, Tensor.self), a(1, Int.self), a(2, Int.self)))
+  }
+  r.add("t", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.t(a(0, Tensor.self)))
+  }
+  r.add("adjoint", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.adjoint(a(0, Tensor.self)))
+  }
+  r.add("unsqueeze", [P("input", Tensor.self), P("dim", Int.self)]) { a in
+    return .tensor(torch.unsqueeze(a(0, Tensor.self), a(1, Int.self)))
+  }
+  r.add("squeeze", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.squeeze(a(0, Tensor.self)))
+  }
+  r.add("squeeze", [P("input", Tensor.self), P("dim", Int.self)]) { a in
+    return .tensor(torch.squeeze(a(0, Tensor.self), a(1, Int.self)))
+  }
+  r.add("squeeze", [P("input", Tensor.self), P("dim", [Int].self, "v")]) { a in
+    return .tensor(torch.squeeze(a(0, Tensor.self), a(1, [Int].self)))
+  }
+  r.add("reshape", [P("input", Tensor.self), P("shape", Size.self, "v")]) { a in
+    return .tensor(torch.reshape(a(0, Tensor.self), a(1, Size.self)))
+  }
+  r.add("detach", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.detach(a(0, Tensor.self)))
+  }
+  r.add("detach_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.detach_(a(0, Tensor.self)))
+  }
+  r.add("as_strided_", [P("input", Tensor.self), P("size", Size.self), P("stride", Size.self, "v"), P("storage_offset", Int?.self, "d")]) { a in
+    return .tensor(torch.asStrided_(a(0, Tensor.self), a(1, Size.self), a(2, Size.self), storageOffset: a(3, Int?.self, nil)))
+  }
+  r.module("nn.Sigmoid", []) { a in
+    nn.Sigmoid()
+  }
+  r.forward("nn.Sigmoid", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Sigmoid
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Tanh", []) { a in
+    nn.Tanh()
+  }
   r.forward("nn.Tanh", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.Tanh
     return .tensor(m(a(1, Tensor.self)))
@@ -364,64 +416,5 @@ func register12(_ r: inout Registry) {
   r.forward("nn.Bilinear", [P("module", Int.self), P("input1", Tensor.self), P("input2", Tensor.self)]) { module, a in
     let m = module as! nn.Bilinear
     return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.Loss", [P("reduction", String.self)]) { a in
-    nn.Loss(a(0, String.self))
-  }
-  r.forward("nn.Loss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.Loss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.L1Loss", [P("reduction", String.self, "d")]) { a in
-    nn.L1Loss(reduction: a(0, String.self, "mean"))
-  }
-  r.forward("nn.L1Loss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.L1Loss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.MSELoss", [P("reduction", String.self, "d")]) { a in
-    nn.MSELoss(reduction: a(0, String.self, "mean"))
-  }
-  r.forward("nn.MSELoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.MSELoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.SmoothL1Loss", [P("reduction", String.self, "d"), P("beta", Double.self, "d")]) { a in
-    nn.SmoothL1Loss(reduction: a(0, String.self, "mean"), beta: a(1, Double.self, 1))
-  }
-  r.forward("nn.SmoothL1Loss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.SmoothL1Loss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.HuberLoss", [P("reduction", String.self, "d"), P("delta", Double.self, "d")]) { a in
-    nn.HuberLoss(reduction: a(0, String.self, "mean"), delta: a(1, Double.self, 1))
-  }
-  r.forward("nn.HuberLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.HuberLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.CrossEntropyLoss", [P("weight", Tensor?.self, "d"), P("ignore_index", Int.self, "d"), P("reduction", String.self, "d"), P("label_smoothing", Double.self, "d")]) { a in
-    nn.CrossEntropyLoss(weight: a(0, Tensor?.self, nil), ignoreIndex: a(1, Int.self, -100), reduction: a(2, String.self, "mean"), labelSmoothing: a(3, Double.self, 0))
-  }
-  r.forward("nn.CrossEntropyLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.CrossEntropyLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.NLLLoss", [P("weight", Tensor?.self, "d"), P("ignore_index", Int.self, "d"), P("reduction", String.self, "d")]) { a in
-    nn.NLLLoss(weight: a(0, Tensor?.self, nil), ignoreIndex: a(1, Int.self, -100), reduction: a(2, String.self, "mean"))
-  }
-  r.forward("nn.NLLLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.NLLLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.KLDivLoss", [P("reduction", String.self, "d"), P("log_target", Bool.self, "d")]) { a in
-    nn.KLDivLoss(reduction: a(0, String.self, "mean"), logTarget: a(1, Bool.self, false))
-  }
-  r.forward("nn.KLDivLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
-    let m = module as! nn.KLDivLoss
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.BCELoss", [P("weight", Tensor?.self, "d"), P("reduction", String.self, "d")]) { a in
-    nn.BCELoss(weight: a(0, Tensor?.self, nil), reduction: a(1, String.self, "mean"))
   }
 }

@@ -3,6 +3,65 @@
 import Torch
 
 func register13(_ r: inout Registry) {
+  r.module("nn.Loss", [P("reduction", String.self)]) { a in
+    nn.Loss(a(0, String.self))
+  }
+  r.forward("nn.Loss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.Loss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.L1Loss", [P("reduction", String.self, "d")]) { a in
+    nn.L1Loss(reduction: a(0, String.self, "mean"))
+  }
+  r.forward("nn.L1Loss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.L1Loss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.MSELoss", [P("reduction", String.self, "d")]) { a in
+    nn.MSELoss(reduction: a(0, String.self, "mean"))
+  }
+  r.forward("nn.MSELoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.MSELoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.SmoothL1Loss", [P("reduction", String.self, "d"), P("beta", Double.self, "d")]) { a in
+    nn.SmoothL1Loss(reduction: a(0, String.self, "mean"), beta: a(1, Double.self, 1))
+  }
+  r.forward("nn.SmoothL1Loss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.SmoothL1Loss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.HuberLoss", [P("reduction", String.self, "d"), P("delta", Double.self, "d")]) { a in
+    nn.HuberLoss(reduction: a(0, String.self, "mean"), delta: a(1, Double.self, 1))
+  }
+  r.forward("nn.HuberLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.HuberLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.CrossEntropyLoss", [P("weight", Tensor?.self, "d"), P("ignore_index", Int.self, "d"), P("reduction", String.self, "d"), P("label_smoothing", Double.self, "d")]) { a in
+    nn.CrossEntropyLoss(weight: a(0, Tensor?.self, nil), ignoreIndex: a(1, Int.self, -100), reduction: a(2, String.self, "mean"), labelSmoothing: a(3, Double.self, 0))
+  }
+  r.forward("nn.CrossEntropyLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.CrossEntropyLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.NLLLoss", [P("weight", Tensor?.self, "d"), P("ignore_index", Int.self, "d"), P("reduction", String.self, "d")]) { a in
+    nn.NLLLoss(weight: a(0, Tensor?.self, nil), ignoreIndex: a(1, Int.self, -100), reduction: a(2, String.self, "mean"))
+  }
+  r.forward("nn.NLLLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.NLLLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.KLDivLoss", [P("reduction", String.self, "d"), P("log_target", Bool.self, "d")]) { a in
+    nn.KLDivLoss(reduction: a(0, String.self, "mean"), logTarget: a(1, Bool.self, false))
+  }
+  r.forward("nn.KLDivLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.KLDivLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.BCELoss", [P("weight", Tensor?.self, "d"), P("reduction", String.self, "d")]) { a in
+    nn.BCELoss(weight: a(0, Tensor?.self, nil), reduction: a(1, String.self, "mean"))
+  }
   r.forward("nn.BCELoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
     let m = module as! nn.BCELoss
     return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
@@ -365,64 +424,5 @@ func register13(_ r: inout Registry) {
   r.forward("nn.LeakyReLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.LeakyReLU
     return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ELU", [P("alpha", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.ELU(alpha: a(0, Double.self, 1), inplace: a(1, Bool.self, false))
-  }
-  r.forward("nn.ELU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ELU
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.CELU", [P("alpha", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.CELU(alpha: a(0, Double.self, 1), inplace: a(1, Bool.self, false))
-  }
-  r.forward("nn.CELU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.CELU
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.SELU", [P("inplace", Bool.self, "d")]) { a in
-    nn.SELU(inplace: a(0, Bool.self, false))
-  }
-  r.forward("nn.SELU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.SELU
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.GELU", [P("approximate", String.self, "d")]) { a in
-    nn.GELU(approximate: a(0, String.self, "none"))
-  }
-  r.forward("nn.GELU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.GELU
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.SiLU", [P("inplace", Bool.self, "d")]) { a in
-    nn.SiLU(inplace: a(0, Bool.self, false))
-  }
-  r.forward("nn.SiLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.SiLU
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Mish", [P("inplace", Bool.self, "d")]) { a in
-    nn.Mish(inplace: a(0, Bool.self, false))
-  }
-  r.forward("nn.Mish", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Mish
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Hardtanh", [P("min_val", Double.self, "d"), P("max_val", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.Hardtanh(minVal: a(0, Double.self, -1), maxVal: a(1, Double.self, 1), inplace: a(2, Bool.self, false))
-  }
-  r.forward("nn.Hardtanh", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Hardtanh
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Hardsigmoid", [P("inplace", Bool.self, "d")]) { a in
-    nn.Hardsigmoid(inplace: a(0, Bool.self, false))
-  }
-  r.forward("nn.Hardsigmoid", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Hardsigmoid
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Hardswish", [P("inplace", Bool.self, "d")]) { a in
-    nn.Hardswish(inplace: a(0, Bool.self, false))
   }
 }

@@ -3,6 +3,65 @@
 import Torch
 
 func register14(_ r: inout Registry) {
+  r.module("nn.ELU", [P("alpha", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    nn.ELU(alpha: a(0, Double.self, 1), inplace: a(1, Bool.self, false))
+  }
+  r.forward("nn.ELU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ELU
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.CELU", [P("alpha", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    nn.CELU(alpha: a(0, Double.self, 1), inplace: a(1, Bool.self, false))
+  }
+  r.forward("nn.CELU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.CELU
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.SELU", [P("inplace", Bool.self, "d")]) { a in
+    nn.SELU(inplace: a(0, Bool.self, false))
+  }
+  r.forward("nn.SELU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.SELU
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.GELU", [P("approximate", String.self, "d")]) { a in
+    nn.GELU(approximate: a(0, String.self, "none"))
+  }
+  r.forward("nn.GELU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.GELU
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.SiLU", [P("inplace", Bool.self, "d")]) { a in
+    nn.SiLU(inplace: a(0, Bool.self, false))
+  }
+  r.forward("nn.SiLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.SiLU
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Mish", [P("inplace", Bool.self, "d")]) { a in
+    nn.Mish(inplace: a(0, Bool.self, false))
+  }
+  r.forward("nn.Mish", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Mish
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Hardtanh", [P("min_val", Double.self, "d"), P("max_val", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    nn.Hardtanh(minVal: a(0, Double.self, -1), maxVal: a(1, Double.self, 1), inplace: a(2, Bool.self, false))
+  }
+  r.forward("nn.Hardtanh", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Hardtanh
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Hardsigmoid", [P("inplace", Bool.self, "d")]) { a in
+    nn.Hardsigmoid(inplace: a(0, Bool.self, false))
+  }
+  r.forward("nn.Hardsigmoid", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Hardsigmoid
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Hardswish", [P("inplace", Bool.self, "d")]) { a in
+    nn.Hardswish(inplace: a(0, Bool.self, false))
+  }
   r.forward("nn.Hardswish", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.Hardswish
     return .tensor(m(a(1, Tensor.self)))

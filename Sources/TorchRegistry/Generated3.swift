@@ -3,6 +3,12 @@
 import Torch
 
 func register3(_ r: inout Registry) {
+  r.add("Tensor.flip", [P("input", Tensor.self), P("dims", [Int].self, "v")]) { a in
+    return .tensor(a.me.flip(a(1, [Int].self)))
+  }
+  r.add("Tensor.fliplr", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.fliplr())
+  }
   r.add("Tensor.flipud", [P("input", Tensor.self)]) { a in
     return .tensor(a.me.flipud())
   }
@@ -380,11 +386,5 @@ func register3(_ r: inout Registry) {
   }
   r.add("Tensor.masked_fill", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Tensor.self)]) { a in
     return .tensor(a.me.maskedFill(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.add("Tensor.masked_select", [P("input", Tensor.self), P("mask", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.maskedSelect(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.masked_scatter", [P("input", Tensor.self), P("mask", Tensor.self), P("source", Tensor.self)]) { a in
-    return .tensor(a.me.maskedScatter(a(1, Tensor.self), a(2, Tensor.self)))
   }
 }

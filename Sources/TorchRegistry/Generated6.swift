@@ -3,6 +3,24 @@
 import Torch
 
 func register6(_ r: inout Registry) {
+  r.add("Tensor.T", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.T)
+  }
+  r.add("Tensor.mT", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.mT)
+  }
+  r.add("Tensor.H", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.H)
+  }
+  r.add("Tensor.mH", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.mH)
+  }
+  r.add("Tensor.adjoint", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.adjoint())
+  }
+  r.add("Tensor.unsqueeze", [P("input", Tensor.self), P("dim", Int.self)]) { a in
+    return .tensor(a.me.unsqueeze(a(1, Int.self)))
+  }
   r.add("Tensor.squeeze", [P("input", Tensor.self)]) { a in
     return .tensor(a.me.squeeze())
   }
@@ -247,6 +265,21 @@ func register6(_ r: inout Registry) {
   r.add("prelu", [P("input", Tensor.self), P("weight", Tensor.self)]) { a in
     return .tensor(torch.prelu(a(0, Tensor.self), a(1, Tensor.self)))
   }
+  r.add("nn.functional.hardtanh_", [P("input", Tensor.self), P("min_val", Double.self, "d"), P("max_val", Double.self, "d")]) { a in
+    return .tensor(nn.functional.hardtanh_(a(0, Tensor.self), minVal: a(1, Double.self, -1), maxVal: a(2, Double.self, 1)))
+  }
+  r.add("nn.functional.leaky_relu_", [P("input", Tensor.self), P("negative_slope", Double.self, "d")]) { a in
+    return .tensor(nn.functional.leakyRelu_(a(0, Tensor.self), negativeSlope: a(1, Double.self, 0.01)))
+  }
+  r.add("nn.functional.elu_", [P("input", Tensor.self), P("alpha", Double.self, "d")]) { a in
+    return .tensor(nn.functional.elu_(a(0, Tensor.self), alpha: a(1, Double.self, 1)))
+  }
+  r.add("nn.functional.selu_", [P("input", Tensor.self)]) { a in
+    return .tensor(nn.functional.selu_(a(0, Tensor.self)))
+  }
+  r.add("nn.functional.celu_", [P("input", Tensor.self), P("alpha", Double.self, "d")]) { a in
+    return .tensor(nn.functional.celu_(a(0, Tensor.self), alpha: a(1, Double.self, 1)))
+  }
   r.add("nn.functional.gelu", [P("input", Tensor.self), P("approximate", String.self, "d"), P("out", Tensor.self)]) { a in
     return .tensor(nn.functional.gelu(a(0, Tensor.self), approximate: a(1, String.self, "none"), out: a(2, Tensor.self)))
   }
@@ -333,38 +366,5 @@ func register6(_ r: inout Registry) {
   }
   r.add("Tensor.div_", [P("input", Tensor.self), P("other", Tensor.self), P("rounding_mode", String?.self, "d")]) { a in
     return .tensor(a.me.div_(a(1, Tensor.self), roundingMode: a(2, String?.self, nil)))
-  }
-  r.add("div", [P("input", Tensor.self), P("other", Scalar.self), P("rounding_mode", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.div(a(0, Tensor.self), a(1, Scalar.self), roundingMode: a(2, String?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.div_", [P("input", Tensor.self), P("other", Scalar.self), P("rounding_mode", String?.self, "d")]) { a in
-    return .tensor(a.me.div_(a(1, Scalar.self), roundingMode: a(2, String?.self, nil)))
-  }
-  r.add("true_divide", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.trueDivide(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.true_divide_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.trueDivide_(a(1, Tensor.self)))
-  }
-  r.add("divide", [P("input", Tensor.self), P("other", Tensor.self), P("rounding_mode", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.divide(a(0, Tensor.self), a(1, Tensor.self), roundingMode: a(2, String?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.divide_", [P("input", Tensor.self), P("other", Tensor.self), P("rounding_mode", String?.self, "d")]) { a in
-    return .tensor(a.me.divide_(a(1, Tensor.self), roundingMode: a(2, String?.self, nil)))
-  }
-  r.add("floor_divide", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.floorDivide(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.floor_divide_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.floorDivide_(a(1, Tensor.self)))
-  }
-  r.add("floor_divide", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(torch.floorDivide(a(0, Tensor.self), a(1, Scalar.self)))
-  }
-  r.add("Tensor.floor_divide_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.floorDivide_(a(1, Scalar.self)))
-  }
-  r.add("remainder", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.remainder(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
 }

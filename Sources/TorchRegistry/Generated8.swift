@@ -3,6 +3,39 @@
 import Torch
 
 func register8(_ r: inout Registry) {
+  r.add("not_equal", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.notEqual(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.not_equal_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.notEqual_(a(1, Scalar.self)))
+  }
+  r.add("maximum", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.maximum(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.maximum_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.maximum_(a(1, Tensor.self)))
+  }
+  r.add("minimum", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.minimum(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.minimum_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.minimum_(a(1, Tensor.self)))
+  }
+  r.add("max", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.max(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("min", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.min(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("fmax", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.fmax(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("fmin", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.fmin(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("clamp", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.clamp(a(0, Tensor.self), min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
   r.add("Tensor.clamp_", [P("input", Tensor.self), P("min", Scalar?.self, "d"), P("max", Scalar?.self, "d")]) { a in
     return .tensor(a.me.clamp_(min: a(1, Scalar?.self, nil), max: a(2, Scalar?.self, nil)))
   }
@@ -114,6 +147,9 @@ func register8(_ r: inout Registry) {
   r.add("resolve_conj", [P("input", Tensor.self)]) { a in
     return .tensor(torch.resolveConj(a(0, Tensor.self)))
   }
+  r.add("resolve_neg", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.resolveNeg(a(0, Tensor.self)))
+  }
   r.add("real", [P("input", Tensor.self)]) { a in
     return .tensor(torch.real(a(0, Tensor.self)))
   }
@@ -170,6 +206,9 @@ func register8(_ r: inout Registry) {
   }
   r.add("Tensor.triu_", [P("input", Tensor.self), P("diagonal", Int.self, "d")]) { a in
     return .tensor(a.me.triu_(diagonal: a(1, Int.self, 0)))
+  }
+  r.add("nn.functional.rrelu_", [P("input", Tensor.self), P("lower", Double.self, "d"), P("upper", Double.self, "d"), P("training", Bool.self, "d")]) { a in
+    return .tensor(nn.functional.rrelu_(a(0, Tensor.self), lower: a(1, Double.self, 0.125), upper: a(2, Double.self, 1.0 / 3), training: a(3, Bool.self, false)))
   }
   r.add("exp", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.exp(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
@@ -323,44 +362,5 @@ func register8(_ r: inout Registry) {
   }
   r.add("arccos", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.arccos(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.arccos_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.arccos_())
-  }
-  r.add("arccos_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.arccos_(a(0, Tensor.self)))
-  }
-  r.add("atan", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.atan(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.atan_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.atan_())
-  }
-  r.add("atan_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.atan_(a(0, Tensor.self)))
-  }
-  r.add("Tensor.arctan", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.arctan(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("arctan", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.arctan(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.arctan_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.arctan_())
-  }
-  r.add("arctan_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.arctan_(a(0, Tensor.self)))
-  }
-  r.add("sinh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sinh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.sinh_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.sinh_())
-  }
-  r.add("sinh_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.sinh_(a(0, Tensor.self)))
-  }
-  r.add("cosh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.cosh(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
 }

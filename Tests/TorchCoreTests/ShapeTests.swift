@@ -70,6 +70,8 @@ import Testing
         torch.combinations(torch.tensor([1, 2, 3, 4]), r: 3).toArray(Int.self)
           == [1, 2, 3, 1, 2, 4, 1, 3, 4, 2, 3, 4])
       #expect(torch.combinations(torch.tensor([1, 2]), r: 3).shape == [0, 3])
+      #expect(
+        torch.zeros(4).sliceScatter(torch.ones(1), start: 1, step: .max).toArray(Int.self) == [0, 1, 0, 0])
       let diagonal = torch.zeros(7, 3)
       diagonal.fillDiagonal_(5, wrap: true)
       #expect(diagonal.nonzero().select(1, 0).toArray(Int.self) == [0, 1, 2, 4, 5, 6])
@@ -91,6 +93,17 @@ import Testing
       { F.unfold(torch.zeros(1, 1, 2, 2), 3) },
       { torch.tensor([1.0]).quantile(1.5) },
       { torch.zeros(2, requiresGrad: true).resize_([3]) },
+      // Sizes whose product no memory holds, or no Int.
+      { torch.tensor([1 << 61]).bincount() },
+      { torch.ones(1).histc(bins: .max) },
+      { torch.ones(1).diagEmbed(offset: 1 << 30 + 1 << 29) },
+      { torch.constantPadNd(torch.ones(2), [.max, .max]) },
+      { torch.tensor([1.0, 2]).repeatInterleave(torch.tensor([Int.max, 2])) },
+      { torch.combinations(torch.ones(2), r: .max, withReplacement: true) },
+      { F.pixelShuffle(torch.ones(1, 4, 4), 1 << 40) },
+      { F.unfold(torch.ones(1, 1, 4, 4), 2, padding: 1 << 40) },
+      { torch.cdist(torch.ones(1, 1).expand([1 << 40, 1]), torch.ones(1, 1).expand([1 << 40, 1])) },
+      { torch.unravelIndex(torch.tensor([1]), [1 << 40, 1 << 40]).first ?? .placeholder },
     ] {
       #expect(throws: TorchError.self) { try withError { _ = mistake() } }
     }

@@ -14,6 +14,7 @@ extension torch {
     }
     if blocks.isEmpty { return torch.empty(1, 0) }
     let rows = blocks.reduce(0) { $0 + $1.shape[0] }, columns = blocks.reduce(0) { $0 + $1.shape[1] }
+    guard valid([rows, columns], "blockDiag") else { return .placeholder }
     let y = Tensor(full: [rows, columns], 0, type.dtype)
     var (row, column) = (0, 0)
     for b in blocks {
@@ -46,15 +47,15 @@ extension torch {
     else { return .placeholder }
     if r == 0 { return input.newEmpty([0]) }
     let n = input.count, gap = withReplacement ? 0 : 1
+    if n == 0 || r > n && !withReplacement { return input.narrow(0, 0, 0).reshape([0, r]) }
+    guard check(r < 1 << 24, "combinations: r \(r): more than fit into memory") else { return .placeholder }
     // Odometer of rising indices: raise the last that can be raised, and lay the following after it.
     var places = (0..<r).map { $0 * gap }, rows: [Int] = []
-    if n > 0 && places[r - 1] < n {
-      while true {
-        rows += places
-        guard let k = (0..<r).last(where: { places[$0] < n - 1 - (r - 1 - $0) * gap }) else { break }
-        let start = places[k] + 1
-        for j in k..<r { places[j] = start + (j - k) * gap }
-      }
+    while true {
+      rows += places
+      guard let k = (0..<r).last(where: { places[$0] < n - 1 - (r - 1 - $0) * gap }) else { break }
+      let start = places[k] + 1
+      for j in k..<r { places[j] = start + (j - k) * gap }
     }
     let at = Tensor(empty: [rows.count], .int64), p = at.pointer(Int.self)
     if Failure.pending { return .placeholder }

@@ -82,6 +82,7 @@ extension torch {
       return .placeholder
     }
     let type = promote(x1.dtype, x2.dtype), (n, k, m) = (x1.shape[-2], x2.shape[-2], x1.shape[-1])
+    guard valid(Size(Array(batch) + [n, k]), "cdist") else { return .placeholder }
     let a = x1.to(type).expand(Size(Array(batch) + [n, m])),
       b = x2.to(type).expand(Size(Array(batch) + [k, m]))
     let byProduct = p == 2 && (mode == 1 || mode == 0 && (n > 25 || k > 25))

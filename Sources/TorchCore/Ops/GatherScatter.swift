@@ -45,7 +45,8 @@ extension Tensor {
   ///     torch.tensor([[1, 2], [3, 4]]).gather(1, torch.tensor([[0, 0], [1, 0]]))   // [[1, 1], [4, 3]]
   public func gather(_ dim: Int, _ index: Tensor, sparseGrad: Bool = false, out: Tensor? = nil) -> Tensor {
     guard let d = axis(dim, "gather"), fits("gather", d, index),
-      let at = (index.count == 0 ? index.to(.int64) : index).indices(shape.count == 0 ? 1 : shape[d], "gather", dim: d),
+      let at = (index.count == 0 ? index.to(.int64) : index).indices(
+        shape.count == 0 ? 1 : shape[d], "gather", dim: d),
       check(
         out == nil || out!.dtype == dtype, "gather: out: \(out!.described): the type must be \(dtype.name)")
     else { return .placeholder }

@@ -20,9 +20,11 @@ extension Tensor {
     guard check(least >= 0, "bincount: \(described) holds \(least): no number may be negative") else {
       return .placeholder
     }
+    let size = Swift.max(most + 1, minlength)
+    guard torch.valid([size], "bincount") else { return .placeholder }
     let type: DType = weights.map { $0.dtype == .float32 ? .float32 : .float64 } ?? .int64
     let w = weights?.detach().to(type) ?? Tensor(full: [1], 1, .int64).expand(shape)
-    return Tensor(full: [Swift.max(most + 1, minlength)], 0, type).indexAdd(0, x, w)
+    return Tensor(full: [size], 0, type).indexAdd(0, x, w)
   }
 
   // forms: out
@@ -32,7 +34,7 @@ extension Tensor {
   ///     torch.tensor([1.0, 2, 1]).histc(bins: 4, min: 0, max: 3)    // tensor([0., 2., 1., 0.])
   public func histc(bins: Int = 100, min: Scalar = 0, max: Scalar = 0, out: Tensor? = nil) -> Tensor {
     guard check(dtype.isFloatingPoint, "histc: \(described): floating-point numbers are needed"),
-      check(bins > 0, "histc: \(bins) bins: the number must be positive"),
+      check(bins > 0, "histc: \(bins) bins: the number must be positive"), torch.valid([bins], "histc"),
       check(
         min.double.isFinite && max.double.isFinite && min.double <= max.double,
         "histc: from \(min.double) to \(max.double): a finite interval is needed")
@@ -121,6 +123,7 @@ extension torch {
         "histogramdd: \(input.described) with \(bins.count) numbers of bins: one for each coordinate is needed"
       ),
       check(bins.allSatisfy { $0 > 0 }, "histogramdd: \(bins) bins: every number must be positive"),
+      valid(Size(bins), "histogramdd"),
       check(
         range == nil || range!.count == 2 * bins.count,
         "histogramdd: range \(range ?? []): two numbers for each of \(bins.count) coordinates are needed")
@@ -161,7 +164,8 @@ extension torch {
         "\(name): the edges \(edges.map(\.described)) must be vectors of \(input.dtype.name)"),
       check(
         weight == nil || weight!.shape == points && weight!.dtype == input.dtype,
-        "\(name): the weight \(weight?.described ?? "") must be \(points.bracketed) \(input.dtype.name)")
+        "\(name): the weight \(weight?.described ?? "") must be \(points.bracketed) \(input.dtype.name)"),
+      valid(Size(edges.map { $0.count - 1 }), name)
     else { return nothing }
     return noGrad {
       // Each point becomes the number of its cell; those outside go to one cell more.

@@ -416,6 +416,6 @@ extension Tensor {
         Tensor.broadcast(size, shape) == shape, "sumToSize: \(described) is no broadcast of \(size.bracketed)"
       )
     else { return .placeholder }
-    return reduced(to: size, dtype.category < 2 ? .int64 : dtype)
+    return size == shape && size.count > 0 ? self : reduced(to: size, dtype.category < 2 ? .int64 : dtype)
   }
 }

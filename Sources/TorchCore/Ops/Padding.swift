@@ -13,7 +13,8 @@ extension nn.functional {
     let n = input.shape.count, dims = pad.count / 2
     guard
       check(
-        pad.count % 2 == 0 && dims <= n, "pad: \(pad) does not fit the dimensions of \(input.described)"),
+        pad.count % 2 == 0 && dims <= n && pad.allSatisfy { $0.magnitude < 1 << 56 },
+        "pad: \(pad) does not fit the dimensions of \(input.described)"),
       check(
         ["constant", "reflect", "replicate", "circular"].contains(mode),
         "pad: mode '\(mode)' must be constant, reflect, replicate or circular"),
@@ -73,6 +74,7 @@ extension nn.functional {
       let first = max(-before, 0), last = input.shape[d] - max(-after, 0)
       if first > 0 || last < input.shape[d] { source = source.narrow(d, first, max(last - first, 0)) }
     }
+    guard torch.valid(shape, "pad") else { return .placeholder }
     let result = noGrad { Tensor(empty: shape, input.dtype).fill_(value) }
     var inner = result
     for i in 0..<pad.count / 2 {
@@ -92,7 +94,7 @@ extension torch {
   public static func constantPadNd(_ input: Tensor, _ pad: [Int], value: Scalar = 0) -> Tensor {
     guard
       check(
-        pad.count % 2 == 0 && pad.count / 2 <= input.shape.count,
+        pad.count % 2 == 0 && pad.count / 2 <= input.shape.count && pad.allSatisfy { $0.magnitude < 1 << 56 },
         "constantPadNd: \(pad) does not fit the dimensions of \(input.described)")
     else { return .placeholder }
     for i in 0..<pad.count / 2 {

@@ -20,7 +20,7 @@ extension nn.functional {
     let r = upscaleFactor, n = input.shape.count
     guard check(n >= 3, "pixelShuffle: \(input.described) must have 3 dimensions at least"),
       check(
-        r > 0 && input.shape[-3] % Swift.max(r * r, 1) == 0,
+        r > 0 && r < 1 << 20 && input.shape[-3] % (r * r) == 0,
         "pixelShuffle: the channels of \(input.described) are no multiple of the square of \(r)")
     else { return .placeholder }
     let lead = Array(input.shape.dropLast(3)),
@@ -34,7 +34,7 @@ extension nn.functional {
     let r = downscaleFactor, n = input.shape.count
     guard check(n >= 3, "pixelUnshuffle: \(input.described) must have 3 dimensions at least"),
       check(
-        r > 0 && input.shape[-2] % Swift.max(r, 1) == 0 && input.shape[-1] % Swift.max(r, 1) == 0,
+        r > 0 && r < 1 << 20 && input.shape[-2] % r == 0 && input.shape[-1] % r == 0,
         "pixelUnshuffle: height and width of \(input.described) are no multiples of \(r)")
     else { return .placeholder }
     let lead = Array(input.shape.dropLast(3)),
@@ -112,7 +112,7 @@ private struct Patches {
     guard
       check(
         isPositive(pairs[1]) && isPositive(pairs[2]) && isPositive(pairs[4]) && pairs[3].0 >= 0
-          && pairs[3].1 >= 0,
+          && pairs[3].1 >= 0 && all.allSatisfy { $0.allSatisfy { $0 < 1 << 31 } },
         "\(name): kernelSize \(all[1]), dilation \(all[2]) and stride \(all[4]) must be positive, padding \(all[3]) not "
           + "negative")
     else { return nil }
@@ -142,6 +142,7 @@ private struct Patches {
 
   func columns(_ x: Tensor) -> Tensor {
     let (n, c) = (x.shape[0], x.shape[1])
+    guard torch.valid([n, c, kernel.0, kernel.1, windows.0, windows.1], "unfold") else { return .placeholder }
     return Tensor.primitive(
       "unfold", [x], [n, c * area, windows.0 * windows.1], x.dtype, savesInputs: false
     ) { y in
@@ -156,6 +157,9 @@ private struct Patches {
 
   func images(_ x: Tensor) -> Tensor {
     let n = x.shape[0], c = x.shape[1] / area
+    guard torch.valid([n, c, size.0 + 2 * padding.0, size.1 + 2 * padding.1], "fold") else {
+      return .placeholder
+    }
     return Tensor.primitive("fold", [x], [n, c, size.0, size.1], x.dtype, savesInputs: false) { y in
       noGrad {
         let padded = Tensor(full: [n, c, size.0 + 2 * padding.0, size.1 + 2 * padding.1], 0, x.dtype)

@@ -35,9 +35,11 @@ extension torch {
         repeats.shape.count == 1 && (repeats.dtype == .int64 || repeats.dtype == .int32),
         "repeatInterleave: repeats \(repeats.described): a vector of int64 or int32 is needed")
     else { return .placeholder }
-    let n = repeats.toArray(Int.self), total = n.reduce(0, +)
+    let n = repeats.toArray(Int.self), total = n.reduce(0, &+)
     guard
       check(n.allSatisfy { $0 >= 0 }, "repeatInterleave: repeats \(n.min() ?? 0): no number may be negative"),
+      check(
+        n.reduce(0) { $0 + Double($1) } < 0x1p56, "repeatInterleave: \(repeats.described): too many elements"),
       check(
         outputSize == nil || outputSize == total,
         "repeatInterleave: outputSize \(outputSize ?? 0): the repeats add up to \(total)")
@@ -56,15 +58,20 @@ extension torch {
   ///
   ///     torch.unravelIndex(torch.tensor([4, 7]), [3, 3])    // [tensor([1, 2]), tensor([1, 1])]
   public static func unravelIndex(_ indices: Tensor, _ shape: Size) -> [Tensor] {
+    let (total, large) = shape.reduce((1, false)) { all, n in
+      let (product, overflow) = all.0.multipliedReportingOverflow(by: n)
+      return (product, all.1 || overflow)
+    }
     guard
       check(
         indices.dtype.isIntegral, "unravelIndex: the indices \(indices.described) must be integers"),
       check(
         shape.allSatisfy { $0 >= 0 }, "unravelIndex: the shape \(shape.bracketed): no size may be negative"),
+      check(!large, "unravelIndex: the shape \(shape.bracketed): too many elements"),
       check(
         indices.count == 0
           || noGrad {
-            indices.ge(0).logicalAnd(indices.to(.int64).lt(.int(shape.numel()))).all().item(Bool.self)
+            indices.ge(0).logicalAnd(indices.to(.int64).lt(.int(total))).all().item(Bool.self)
           },
         "unravelIndex: an index of \(indices.described) lies outside of the shape \(shape.bracketed)")
     else { return [] }

@@ -528,6 +528,9 @@ extension torch {
   /// This tensor: conjugates are always written out.
   public static func resolveConj(_ input: Tensor) -> Tensor { input.resolveConj() }
 
+  /// This tensor: negatives are always written out.
+  public static func resolveNeg(_ input: Tensor) -> Tensor { input.resolveNeg() }
+
   /// The real parts; real tensors as they are.
   public static func real(_ input: Tensor) -> Tensor { input.real }
 
@@ -1575,6 +1578,17 @@ extension torch {
     input.nonzero(asTuple: asTuple, out: out)
   }
 
+  /// The indices of the first `size` elements other than 0, one row each; rows of `fillValue` where there are fewer.
+  public static func nonzeroStatic(_ input: Tensor, _ size: Int, fillValue: Int = -1) -> Tensor {
+    input.nonzeroStatic(size, fillValue: fillValue)
+  }
+
+  /// Whether the only element is other than 0.
+  public static func isNonzero(_ input: Tensor) -> Bool { input.isNonzero() }
+
+  /// Whether another tensor has the same shape.
+  public static func isSameSize(_ input: Tensor, _ other: Tensor) -> Bool { input.isSameSize(other) }
+
   /// The indices of all elements other than 0, one row each.
   public static func argwhere(_ input: Tensor) -> Tensor { input.argwhere() }
 
@@ -2108,9 +2122,10 @@ extension torch {
 
   /// A copy whose indices start, start + step, … below `end` along `dim` are `src`; negative ones count from the end.
   public static func sliceScatter(
-    _ input: Tensor, _ src: Tensor, dim: Int = 0, start: Int? = nil, end: Int? = nil, step: Int = 1
+    _ input: Tensor, _ src: Tensor, dim: Int = 0, start: Int? = nil, end: Int? = nil, step: Int = 1,
+    out: Tensor? = nil
   ) -> Tensor {
-    input.sliceScatter(src, dim: dim, start: start, end: end, step: step)
+    input.sliceScatter(src, dim: dim, start: start, end: end, step: step).written(to: out)
   }
 
   /// A copy whose diagonal of the dimensions `dim1` and `dim2`, `offset` above the main one, is `src`.
@@ -2137,6 +2152,11 @@ extension torch {
   /// `length` slices from `start` on, along `dim`.
   public static func narrow(_ input: Tensor, _ dim: Int, _ start: Int, _ length: Int) -> Tensor {
     input.narrow(dim, start, length)
+  }
+
+  /// `length` slices from `start` on, along `dim`, copied.
+  public static func narrowCopy(_ input: Tensor, _ dim: Int, _ start: Int, _ length: Int) -> Tensor {
+    input.narrowCopy(dim, start, length)
   }
 
   /// Index `index` along `dim`, which is dropped.
@@ -3124,6 +3144,34 @@ extension nn.functional {
   @discardableResult
   public static func relu_(_ input: Tensor) -> Tensor { input.relu_() }
 
+  /// `hardtanh`, into `input`.
+  @discardableResult
+  public static func hardtanh_(_ input: Tensor, minVal: Double = -1, maxVal: Double = 1) -> Tensor {
+    hardtanh(input, minVal: minVal, maxVal: maxVal, inplace: true)
+  }
+
+  /// `leakyRelu`, into `input`.
+  @discardableResult
+  public static func leakyRelu_(_ input: Tensor, negativeSlope: Double = 0.01) -> Tensor {
+    leakyRelu(input, negativeSlope: negativeSlope, inplace: true)
+  }
+
+  /// `elu`, into `input`.
+  @discardableResult
+  public static func elu_(_ input: Tensor, alpha: Double = 1) -> Tensor {
+    elu(input, alpha: alpha, inplace: true)
+  }
+
+  /// `selu`, into `input`.
+  @discardableResult
+  public static func selu_(_ input: Tensor) -> Tensor { selu(input, inplace: true) }
+
+  /// `celu`, into `input`.
+  @discardableResult
+  public static func celu_(_ input: Tensor, alpha: Double = 1) -> Tensor {
+    celu(input, alpha: alpha, inplace: true)
+  }
+
   /// `gelu`, into `out`.
   @discardableResult
   public static func gelu(_ input: Tensor, approximate: String = "none", out: Tensor) -> Tensor {
@@ -3154,6 +3202,14 @@ extension nn.functional {
   @discardableResult
   public static func hardshrink(_ input: Tensor, lambd: Double = 0.5, out: Tensor) -> Tensor {
     hardshrink(input, lambd: lambd).written(to: out)
+  }
+
+  /// `rrelu`, into `input`.
+  @discardableResult
+  public static func rrelu_(
+    _ input: Tensor, lower: Double = 0.125, upper: Double = 1.0 / 3, training: Bool = false
+  ) -> Tensor {
+    rrelu(input, lower: lower, upper: upper, training: training, inplace: true)
   }
 }
 

@@ -109,8 +109,8 @@ extension Tensor {
   /// The indices start, start + step, … below `end` along a dimension, all within range.
   func slice(_ dim: Int, _ start: Int, _ end: Int, _ step: Int) -> Tensor {
     var (size, stride) = (shape, strides)
-    size[dim] = Swift.max(0, (end - start + step - 1) / step)
-    stride[dim] *= step
+    size[dim] = end <= start ? 0 : (end - start - 1) / step + 1
+    stride[dim] = stride[dim] &* step
     let shape = shape
     return view("slice", size, stride, offset: storageOffset + (size[dim] == 0 ? 0 : start * strides[dim])) {
       g in
