@@ -8,6 +8,10 @@ extension ManualTests {
       entry("torch.set_printoptions", as: "torch.setPrintOptions(") {
         shown(torch.setPrintOptions(precision: 2))
         same("\(x)", "tensor([ 0.50, -1.25,  2.00])")
+        torch.setPrintOptions(threshold: 5, edgeitems: 1, profile: "default")
+        same("\(torch.arange(9))", "tensor([0,  ..., 8])")
+        torch.setPrintOptions(linewidth: 20, profile: "full")
+        same("\(torch.arange(8))", "tensor([0, 1, 2, 3,\n        4, 5, 6, 7])")
         torch.setPrintOptions(profile: "default")
       }
       entry("torch.tensor") {

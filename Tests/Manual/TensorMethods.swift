@@ -30,6 +30,8 @@ extension ManualTests {
       entry("Tensor.new") {
         same(n.new([4, 5]), [4, 5])
         same(n.new(2, 3).shape, [2, 3])
+        same(n.new(torch.Size([2, 3])).shape, [2, 3])
+        same(n.new(n.storage()), [1, 2, 3])
         same(n.new([4, 5]).dtype, torch.int64)
       }
       entry("Tensor.numpy") {

@@ -7,6 +7,11 @@ extension ManualTests {
       entry("torch.FloatTensor") {
         same(torch.FloatTensor([[1, 2], [3, 4]]), [[1, 2], [3, 4]])
         same(torch.FloatTensor(2, 3).dtype, torch.float32)
+        same(torch.FloatTensor(torch.Size([2, 3])).shape, [2, 3])
+        same(torch.FloatTensor(numpy.array([1.0, 2])), [1, 2])
+        let t = x
+        holds(torch.FloatTensor(t).isSetTo(t))
+        holds(torch.FloatTensor(t.storage()).isSetTo(t))
       }
       entry("torch.DoubleTensor") { same(torch.DoubleTensor(2, 3).dtype, torch.float64) }
       entry("torch.HalfTensor") { same(torch.HalfTensor([1, 2]).dtype, torch.float16) }

@@ -8,23 +8,22 @@ final class SharedMemory {
 
   /// Zeros; nil after reporting that the system refused them.
   init?(bytes n: Int) {
-    bytes = max(n, 1)
-    let name = "/swift-torch-\(getpid())-\(UInt64.random(in: 0 ... .max))"
-    descriptor = shm_open(name, O_RDWR | O_CREAT | O_EXCL, 0o600)
-    if descriptor >= 0 { shm_unlink(name) }
-    guard descriptor >= 0, ftruncate(descriptor, bytes) == 0,
-      let p = mmap(nil, bytes, PROT_READ | PROT_WRITE, MAP_SHARED, descriptor, 0), p != MAP_FAILED
+    let size = max(n, 1), name = "/swift-torch-\(getpid())-\(UInt64.random(in: 0 ... .max))"
+    let file = shm_open(name, O_RDWR | O_CREAT | O_EXCL, 0o600)
+    if file >= 0 { shm_unlink(name) }
+    guard file >= 0, ftruncate(file, size) == 0,
+      let p = mmap(nil, size, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0), p != MAP_FAILED
     else {
-      base = UnsafeMutableRawPointer(bitPattern: 1)!
       fail(
         "shareMemory_: the system refused \(n) bytes of shared memory: \(String(cString: strerror(errno)))")
+      if file >= 0 { close(file) }
       return nil
     }
-    base = p
+    (base, bytes, descriptor) = (p, size, file)
   }
 
   deinit {
-    if base != UnsafeMutableRawPointer(bitPattern: 1) { munmap(base, bytes) }
-    if descriptor >= 0 { close(descriptor) }
+    munmap(base, bytes)
+    close(descriptor)
   }
 }

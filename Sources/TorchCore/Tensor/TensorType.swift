@@ -127,6 +127,12 @@ extension Tensor {
   }
   /// Numbers in this tensor's type.
   public func new<Element: TensorData>(_ data: [Element]) -> Tensor { TensorType(dtype)(data) }
+  /// Uninitialised elements of this tensor's type.
+  public func new(_ size: Size) -> Tensor { TensorType(dtype)(size) }
+  /// Another tensor of this tensor's type without its history: the same memory.
+  public func new(_ tensor: Tensor) -> Tensor { TensorType(dtype)(tensor) }
+  /// All elements of a storage of this tensor's type: the same memory.
+  public func new(_ storage: TypedStorage) -> Tensor { TensorType(dtype)(storage) }
 
   /// The class of the storages of such tensors: `torch.FloatStorage`.
   public func storageType() -> StorageType { StorageType(dtype) }
