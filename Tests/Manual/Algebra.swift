@@ -63,7 +63,12 @@ extension ManualTests {
         same(torch.triu(m, diagonal: -1), [[1, 4, 2], [3, 6, 8]])
         same(torch.triu(m, out: torch.Tensor()), [[1, 4, 2], [0, 6, 8]])
       }
-      entry.later("torch.cross", "torch.trace")
+      entry("torch.cross") {
+        same(torch.cross(x, y), [-3.375, 3.25, 2.875])
+        same(torch.cross(x, y, out: torch.Tensor()), [-3.375, 3.25, 2.875])
+      }
+      entry("torch.trace") { same(torch.trace(k), 7) }
+
     }
   }
 
@@ -114,10 +119,78 @@ extension ManualTests {
         same(torch.mv(a, v), [5, 11])
         same(torch.mv(a, v, out: torch.Tensor()), [5, 11])
       }
-      entry.later(
-        "torch.btrifact", "torch.btrisolve", "torch.eig", "torch.gels", "torch.geqrf", "torch.gesv",
-        "torch.inverse", "torch.orgqr", "torch.ormqr", "torch.potrf", "torch.potri", "torch.potrs",
-        "torch.pstrf", "torch.qr", "torch.svd", "torch.symeig", "torch.trtrs")
+      entry("torch.inverse") {
+        same(torch.inverse(k), [[0.272727, -0.0909091], [-0.0909091, 0.363636]])
+        same(torch.inverse(k, out: torch.Tensor()).mm(k), [[1, 0], [0, 1]])
+      }
+      entry("torch.gesv") {
+        same(shown(torch.gesv(v.unsqueeze(1), k)).X, [[0.0909091], [0.636364]])
+        same(
+          torch.gesv(v.unsqueeze(1), k, out: (torch.Tensor(), torch.Tensor())).X, [[0.0909091], [0.636364]])
+      }
+      entry("torch.gels") {
+        same(
+          shown(torch.gels(torch.tensor([[1.0], [2], [2]]), torch.tensor([[1.0, 1], [1, 2], [1, 3]]))).X[
+            0..<2], [[0.666667], [0.5]])
+        same(
+          torch.gels(v.unsqueeze(1), k, out: (torch.Tensor(), torch.Tensor())).X, [[0.0909091], [0.636364]])
+      }
+      entry("torch.eig") {
+        same(shown(torch.eig(torch.tensor([[0.0, 1], [-1, 0]]))).e, [[0, 1], [0, -1]])
+        same(torch.eig(k, eigenvectors: true, out: (torch.Tensor(), torch.Tensor())).e.sum(dim: 0), [7, 0])
+      }
+      entry("torch.symeig") {
+        same(shown(torch.symeig(k)).e, [2.38197, 4.61803])
+        same(torch.symeig(k, out: (torch.Tensor(), torch.Tensor())).e, [2.38197, 4.61803])
+      }
+      entry("torch.potrf") { same(torch.potrf(k), [[2, 0.5], [0, 1.65831]]) }
+      entry("torch.potri") {
+        same(torch.potri(k.potrf()), [[0.272727, -0.0909091], [-0.0909091, 0.363636]])
+      }
+      entry("torch.potrs") { same(torch.potrs(v.unsqueeze(1), k.potrf()), [[0.0909091], [0.636364]]) }
+      entry("torch.pstrf") {
+        let result = shown(torch.pstrf(k))
+        same(result.u, [[2, 0.5], [0, 1.65831]])
+        same(result.pivots, [1, 2])
+      }
+      entry("torch.qr") {
+        let result = shown(torch.qr(a))
+        same(result.Q, [[-0.316228, -0.948683], [-0.948683, 0.316228]])
+        same(result.R, [[-3.16228, -4.42719], [0, -0.632456]])
+        same(torch.qr(a, out: (torch.Tensor(), torch.Tensor())).R, [[-3.16228, -4.42719], [0, -0.632456]])
+      }
+      entry("torch.geqrf") {
+        let result = shown(torch.geqrf(a))
+        same(result.a, [[-3.16228, -4.42719], [0.720759, -0.632456]])
+        same(result.tau, [1.31623, 0])
+        same(torch.geqrf(a, out: (torch.Tensor(), torch.Tensor())).tau, [1.31623, 0])
+      }
+      entry("torch.svd") {
+        same(shown(torch.svd(a)).S, [5.46499, 0.365966])
+        same(torch.svd(a, out: (torch.Tensor(), torch.Tensor(), torch.Tensor())).S, [5.46499, 0.365966])
+      }
+      entry("torch.trtrs") {
+        same(
+          shown(torch.trtrs(torch.tensor([[4.0], [8]]), torch.tensor([[2.0, 1], [0, 4]]))).X, [[1], [2]])
+      }
+      entry("torch.btrifact") {
+        let result = shown(torch.btrifact(c))
+        same(result.LU, [[[3, 4], [0.333333, 0.666667]], [[1, 0], [0, 1]]])
+        same(result.pivots, [[2, 2], [2, 2]])
+      }
+      entry("torch.orgqr") {
+        let (h, tau) = a.geqrf()
+        same(torch.orgqr(h, tau), [[-0.316228, -0.948683], [-0.948683, 0.316228]])
+      }
+      entry("torch.ormqr") {
+        let (h, tau) = a.geqrf()
+        same(torch.ormqr(h, tau, k), [[-2.21359, -3.16228], [-3.47851, 0]])
+      }
+      entry("torch.btrisolve") {
+        let (LU, pivots) = c.btrifact(), right = torch.tensor([[5.0, 11], [3, 4]])
+        same(torch.btrisolve(right, LU, pivots), [[1, 2], [4, 3]])
+      }
+
     }
   }
 }

@@ -86,11 +86,56 @@ extension ManualTests {
         same(t.storage().size(), 6)
       }
       entry("Tensor.resize_as_") { same(torch.tensor([[1, 2], [3, 4], [5, 6]]).resizeAs_(n), [1, 2, 3]) }
-      entry.later(
-        "Tensor.btrifact", "Tensor.btrisolve", "Tensor.cross", "Tensor.eig", "Tensor.gels", "Tensor.geqrf",
-        "Tensor.gesv", "Tensor.inverse", "Tensor.orgqr", "Tensor.ormqr", "Tensor.potrf", "Tensor.potri",
-        "Tensor.potrs", "Tensor.pstrf", "Tensor.qr", "Tensor.svd", "Tensor.symeig", "Tensor.trace",
-        "Tensor.trtrs")
+      entry("Tensor.inverse") { same(k.inverse(), [[0.272727, -0.0909091], [-0.0909091, 0.363636]]) }
+      entry("Tensor.gesv") { same(shown(v.unsqueeze(1).gesv(k)).X, [[0.0909091], [0.636364]]) }
+      entry("Tensor.gels") {
+        let A = torch.tensor([[1.0, 1], [1, 2], [1, 3]]), B = torch.tensor([[1.0], [2], [2]])
+        same(shown(B.gels(A)).X.narrow(0, 0, 2), [[0.666667], [0.5]])
+      }
+      entry("Tensor.eig") { same(shown(torch.tensor([[0.0, 1], [-1, 0]]).eig()).e, [[0, 1], [0, -1]]) }
+      entry("Tensor.symeig") { same(shown(k.symeig()).e, [2.38197, 4.61803]) }
+      entry("Tensor.potrf") { same(k.potrf(), [[2, 0.5], [0, 1.65831]]) }
+      entry("Tensor.potri") { same(k.potrf().potri(), [[0.272727, -0.0909091], [-0.0909091, 0.363636]]) }
+      entry("Tensor.potrs") { same(v.unsqueeze(1).potrs(k.potrf()), [[0.0909091], [0.636364]]) }
+      entry("Tensor.pstrf") {
+        let result = shown(k.pstrf())
+        same(result.u, [[2, 0.5], [0, 1.65831]])
+        same(result.pivots, [1, 2])
+      }
+      entry("Tensor.qr") {
+        let result = shown(a.qr())
+        same(result.Q, [[-0.316228, -0.948683], [-0.948683, 0.316228]])
+        same(result.R, [[-3.16228, -4.42719], [0, -0.632456]])
+      }
+      entry("Tensor.geqrf") {
+        let result = shown(a.geqrf())
+        same(result.a, [[-3.16228, -4.42719], [0.720759, -0.632456]])
+        same(result.tau, [1.31623, 0])
+      }
+      entry("Tensor.svd") { same(shown(a.svd()).S, [5.46499, 0.365966]) }
+      entry("Tensor.trtrs") {
+        same(shown(torch.tensor([[4.0], [8]]).trtrs(torch.tensor([[2.0, 1], [0, 4]]))).X, [[1], [2]])
+      }
+      entry("Tensor.btrifact") {
+        let result = shown(c.btrifact())
+        same(result.LU, [[[3, 4], [0.333333, 0.666667]], [[1, 0], [0, 1]]])
+        same(result.pivots, [[2, 2], [2, 2]])
+      }
+      entry("Tensor.orgqr") {
+        let (h, tau) = a.geqrf()
+        same(h.orgqr(tau), [[-0.316228, -0.948683], [-0.948683, 0.316228]])
+      }
+      entry("Tensor.ormqr") {
+        let (h, tau) = a.geqrf()
+        same(h.ormqr(tau, k), [[-2.21359, -3.16228], [-3.47851, 0]])
+      }
+      entry("Tensor.btrisolve") {
+        let (LU, pivots) = c.btrifact(), right = torch.tensor([[5.0, 11], [3, 4]])
+        same(right.btrisolve(LU, pivots), [[1, 2], [4, 3]])
+      }
+      entry("Tensor.cross") { same(x.cross(y), [-3.375, 3.25, 2.875]) }
+      entry("Tensor.trace") { same(k.trace(), 7) }
+
     }
   }
 
