@@ -3,6 +3,12 @@
 import Torch
 
 func register10(_ r: inout Registry) {
+  r.add("Tensor.scatter_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("value", Scalar.self), P("reduce", String?.self, "d")]) { a in
+    return .tensor(a.me.scatter_(a(1, Int.self), a(2, Tensor.self), a(3, Scalar.self), reduce: a(4, String?.self, nil)))
+  }
+  r.add("scatter_add", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("src", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.scatterAdd(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), out: a(4, Tensor?.self, nil)))
+  }
   r.add("Tensor.scatter_add_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("src", Tensor.self)]) { a in
     return .tensor(a.me.scatterAdd_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self)))
   }
@@ -364,11 +370,5 @@ func register10(_ r: inout Registry) {
   }
   r.add("masked_fill", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Tensor.self)]) { a in
     return .tensor(torch.maskedFill(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.add("Tensor.masked_fill_", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Tensor.self)]) { a in
-    return .tensor(a.me.maskedFill_(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.add("masked_select", [P("input", Tensor.self), P("mask", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.maskedSelect(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
 }

@@ -3,6 +3,12 @@
 import Torch
 
 func register11(_ r: inout Registry) {
+  r.add("Tensor.masked_fill_", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Tensor.self)]) { a in
+    return .tensor(a.me.maskedFill_(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.add("masked_select", [P("input", Tensor.self), P("mask", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.maskedSelect(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
   r.add("masked_scatter", [P("input", Tensor.self), P("mask", Tensor.self), P("source", Tensor.self)]) { a in
     return .tensor(torch.maskedScatter(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self)))
   }
@@ -367,11 +373,5 @@ func register11(_ r: inout Registry) {
   }
   r.add("narrow", [P("input", Tensor.self), P("dim", Int.self), P("start", Int.self), P("length", Int.self)]) { a in
     return .tensor(torch.narrow(a(0, Tensor.self), a(1, Int.self), a(2, Int.self), a(3, Int.self)))
-  }
-  r.add("narrow_copy", [P("input", Tensor.self), P("dim", Int.self), P("start", Int.self), P("length", Int.self)]) { a in
-    return .tensor(torch.narrowCopy(a(0, Tensor.self), a(1, Int.self), a(2, Int.self), a(3, Int.self)))
-  }
-  r.add("select", [P("input", Tensor.self), P("dim", Int.self), P("index", Int.self)]) { a in
-    return .tensor(torch.select(a(0, Tensor.self), a(1, Int.self), a(2, Int.self)))
   }
 }

@@ -3,6 +3,12 @@
 import Torch
 
 func register12(_ r: inout Registry) {
+  r.add("narrow_copy", [P("input", Tensor.self), P("dim", Int.self), P("start", Int.self), P("length", Int.self)]) { a in
+    return .tensor(torch.narrowCopy(a(0, Tensor.self), a(1, Int.self), a(2, Int.self), a(3, Int.self)))
+  }
+  r.add("select", [P("input", Tensor.self), P("dim", Int.self), P("index", Int.self)]) { a in
+    return .tensor(torch.select(a(0, Tensor.self), a(1, Int.self), a(2, Int.self)))
+  }
   r.add("permute", [P("input", Tensor.self), P("dims", [Int].self, "v")]) { a in
     return .tensor(torch.permute(a(0, Tensor.self), a(1, [Int].self)))
   }
@@ -409,12 +415,5 @@ func register12(_ r: inout Registry) {
   r.forward("nn.Linear", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.Linear
     return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Bilinear", [P("in1_features", Int.self), P("in2_features", Int.self), P("out_features", Int.self), P("bias", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    nn.Bilinear(a(0, Int.self), a(1, Int.self), a(2, Int.self), bias: a(3, Bool.self, true), dtype: a(4, DType?.self, nil))
-  }
-  r.forward("nn.Bilinear", [P("module", Int.self), P("input1", Tensor.self), P("input2", Tensor.self)]) { module, a in
-    let m = module as! nn.Bilinear
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
   }
 }

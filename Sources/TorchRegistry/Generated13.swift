@@ -3,6 +3,13 @@
 import Torch
 
 func register13(_ r: inout Registry) {
+  r.module("nn.Bilinear", [P("in1_features", Int.self), P("in2_features", Int.self), P("out_features", Int.self), P("bias", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.Bilinear(a(0, Int.self), a(1, Int.self), a(2, Int.self), bias: a(3, Bool.self, true), dtype: a(4, DType?.self, nil))
+  }
+  r.forward("nn.Bilinear", [P("module", Int.self), P("input1", Tensor.self), P("input2", Tensor.self)]) { module, a in
+    let m = module as! nn.Bilinear
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
   r.module("nn.Loss", [P("reduction", String.self)]) { a in
     nn.Loss(a(0, String.self))
   }
@@ -416,13 +423,6 @@ func register13(_ r: inout Registry) {
   }
   r.forward("nn.ReLU6", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.ReLU6
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.LeakyReLU", [P("negative_slope", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.LeakyReLU(negativeSlope: a(0, Double.self, 0.01), inplace: a(1, Bool.self, false))
-  }
-  r.forward("nn.LeakyReLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.LeakyReLU
     return .tensor(m(a(1, Tensor.self)))
   }
 }

@@ -250,6 +250,12 @@ func register6(_ r: inout Registry) {
   r.add("Tensor.type", [P("input", Tensor.self), P("new_type", String.self)]) { a in
     return .tensor(a.me.type(a(1, String.self)))
   }
+  r.add("Tensor.new", [P("input", Tensor.self), P("size", Size.self, "v")]) { a in
+    return .tensor(a.me.new(a(1, Size.self)))
+  }
+  r.add("Tensor.new", [P("input", Tensor.self), P("tensor", Tensor.self)]) { a in
+    return .tensor(a.me.new(a(1, Tensor.self)))
+  }
   r.add("relu", [P("input", Tensor.self)]) { a in
     return .tensor(torch.relu(a(0, Tensor.self)))
   }
@@ -360,11 +366,5 @@ func register6(_ r: inout Registry) {
   }
   r.add("Tensor.multiply_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
     return .tensor(a.me.multiply_(a(1, Tensor.self)))
-  }
-  r.add("div", [P("input", Tensor.self), P("other", Tensor.self), P("rounding_mode", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.div(a(0, Tensor.self), a(1, Tensor.self), roundingMode: a(2, String?.self, nil), out: a(3, Tensor?.self, nil)))
-  }
-  r.add("Tensor.div_", [P("input", Tensor.self), P("other", Tensor.self), P("rounding_mode", String?.self, "d")]) { a in
-    return .tensor(a.me.div_(a(1, Tensor.self), roundingMode: a(2, String?.self, nil)))
   }
 }

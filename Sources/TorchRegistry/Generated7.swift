@@ -3,6 +3,12 @@
 import Torch
 
 func register7(_ r: inout Registry) {
+  r.add("div", [P("input", Tensor.self), P("other", Tensor.self), P("rounding_mode", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.div(a(0, Tensor.self), a(1, Tensor.self), roundingMode: a(2, String?.self, nil), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("Tensor.div_", [P("input", Tensor.self), P("other", Tensor.self), P("rounding_mode", String?.self, "d")]) { a in
+    return .tensor(a.me.div_(a(1, Tensor.self), roundingMode: a(2, String?.self, nil)))
+  }
   r.add("div", [P("input", Tensor.self), P("other", Scalar.self), P("rounding_mode", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.div(a(0, Tensor.self), a(1, Scalar.self), roundingMode: a(2, String?.self, nil), out: a(3, Tensor?.self, nil)))
   }
@@ -356,11 +362,5 @@ func register7(_ r: inout Registry) {
   }
   r.add("ne", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.ne(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.ne_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.ne_(a(1, Scalar.self)))
-  }
-  r.add("Tensor.not_equal", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.notEqual(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
   }
 }

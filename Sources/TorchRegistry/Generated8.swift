@@ -3,6 +3,12 @@
 import Torch
 
 func register8(_ r: inout Registry) {
+  r.add("Tensor.ne_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.ne_(a(1, Scalar.self)))
+  }
+  r.add("Tensor.not_equal", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.notEqual(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
   r.add("not_equal", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.notEqual(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
   }
@@ -356,11 +362,5 @@ func register8(_ r: inout Registry) {
   }
   r.add("acos_", [P("input", Tensor.self)]) { a in
     return .tensor(torch.acos_(a(0, Tensor.self)))
-  }
-  r.add("Tensor.arccos", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.arccos(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("arccos", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.arccos(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
 }
