@@ -100,6 +100,26 @@ private let types: [DType] = [.float32, .float64, .complex64, .complex128]
         v([0.433892881590454, 0.609184082023713, 0.362485696702457, 0.135311155415987, 0.539376243841146])))
   }
 
+  @Test func fewEigenvalues() throws {
+    torch.manualSeed(5)
+    let x = torch.randn(2, 40, 40, dtype: .float64), h = x + x.mT, p = x.matmul(x.mT) + x.identities
+    let w = linalg.eigvalsh(h)
+    let most = torch.lobpcg(h, k: 3, tol: 1e-9),
+      least = torch.lobpcg(h, k: 2, n: 4, tol: 1e-9, largest: false)
+    #expect(near(most.E, w.narrow(-1, 37, 3).flip([-1]), 1e-8) && near(least.E, w.narrow(-1, 0, 2), 1e-8))
+    #expect(near(h.matmul(most.X), most.X * most.E.unsqueeze(-2), 1e-5))
+    let l = linalg.inv(linalg.cholesky(p)), general = torch.lobpcg(h, k: 1, B: p, tol: 1e-10)
+    #expect(near(general.E, linalg.eigvalsh(l.matmul(h).matmul(l.mT)).narrow(-1, 39, 1), 1e-7))
+    // The gradients are those of eigh.
+    let a = h[0].requiresGrad_(), b = h[0].requiresGrad_()
+    let few = torch.lobpcg(a, k: 2, tol: 1e-12), all = linalg.eigh(b)
+    (few.E.sum() + few.X.square().narrow(0, 0, 5).sum()).backward()
+    (all.eigenvalues.narrow(0, 38, 2).sum() + all.eigenvectors.narrow(1, 38, 2).square().narrow(0, 0, 5).sum())
+      .backward()
+    #expect(near(a.grad!, (b.grad! + b.grad!.t()) / 2, 1e-6))
+    #expect(throws: TorchError.self) { try withError { _ = torch.lobpcg(h, k: 14) } }
+  }
+
   // MARK: Identities
 
   @Test(arguments: types) func factorsMultiplyToTheMatrix(_ d: DType) {
@@ -197,6 +217,9 @@ private let types: [DType] = [.float32, .float64, .complex64, .complex128]
     let nan = torch.full([3, 3], Double.nan)
     #expect(message { _ = linalg.svd(nan) }.contains("converge"))
     #expect(message { _ = linalg.eig(nan) }.contains("NaN"))
+    #expect(message { _ = linalg.eigh(nan) }.contains("converge"))
+    #expect(message { _ = linalg.qr(Tensor(empty: [0, 1 << 32])) }.contains("columns"))
+    #expect(linalg.matrixExp(nan).isnan().all().item(Bool.self))
   }
 
   @Test func badOperandsAreErrors() {

@@ -11,6 +11,9 @@ struct Columns {
   /// Uninitialised matrices.
   init(empty batch: Size, _ rows: Int, _ columns: Int, _ dtype: DType) {
     (self.rows, self.columns, self.batch, count) = (rows, columns, batch, batch.numel())
+    check(
+      max(rows, columns) <= Int32.max,
+      "LAPACK: a matrix of \(rows) rows and \(columns) columns: there may be at most \(Int32.max) of both")
     memory = Tensor(empty: batch.then(columns, rows), dtype)
   }
 
@@ -85,7 +88,7 @@ enum Lapack {
       _ = call(ask, -1)
       return d.real == .float32 ? Int(ask.of(Float.self)[0].nextUp) : Int(ask.of(Double.self)[0])
     }
-    return scratch(max(wanted, 1) * d.itemSize) { call($0, Int32(max(wanted, 1))) }
+    return scratch(max(wanted, 1) * d.itemSize) { call($0, Int32(clamping: max(wanted, 1))) }
   }
 
   /// Memory for `a` real numbers and `b` integers, for the time of a call.
@@ -110,7 +113,7 @@ enum Lapack {
         lapack_heevd(
           d.letter, .init(vectors ? "V" : "N"), .init(upper ? "U" : "L"), Int32(n), a, Int32(max(n, 1)), w,
           work,
-          lwork, r, lwork < 0 ? -1 : Int32(reals), i, lwork < 0 ? -1 : Int32(integers))
+          lwork, r, lwork < 0 ? -1 : Int32(clamping: reals), i, lwork < 0 ? -1 : Int32(clamping: integers))
       }
     }
   }
