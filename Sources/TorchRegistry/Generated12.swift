@@ -3,6 +3,9 @@
 import Torch
 
 func register12(_ r: inout Registry) {
+  r.add("narrow", [P("input", Tensor.self), P("dim", Int.self), P("start", Int.self), P("length", Int.self)]) { a in
+    return .tensor(torch.narrow(a(0, Tensor.self), a(1, Int.self), a(2, Int.self), a(3, Int.self)))
+  }
   r.add("narrow_copy", [P("input", Tensor.self), P("dim", Int.self), P("start", Int.self), P("length", Int.self)]) { a in
     return .tensor(torch.narrowCopy(a(0, Tensor.self), a(1, Int.self), a(2, Int.self), a(3, Int.self)))
   }
@@ -411,9 +414,5 @@ func register12(_ r: inout Registry) {
   }
   r.module("nn.Linear", [P("in_features", Int.self), P("out_features", Int.self), P("bias", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
     nn.Linear(a(0, Int.self), a(1, Int.self), bias: a(2, Bool.self, true), dtype: a(3, DType?.self, nil))
-  }
-  r.forward("nn.Linear", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Linear
-    return .tensor(m(a(1, Tensor.self)))
   }
 }

@@ -3,6 +3,10 @@
 import Torch
 
 func register13(_ r: inout Registry) {
+  r.forward("nn.Linear", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Linear
+    return .tensor(m(a(1, Tensor.self)))
+  }
   r.module("nn.Bilinear", [P("in1_features", Int.self), P("in2_features", Int.self), P("out_features", Int.self), P("bias", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
     nn.Bilinear(a(0, Int.self), a(1, Int.self), a(2, Int.self), bias: a(3, Bool.self, true), dtype: a(4, DType?.self, nil))
   }
@@ -420,9 +424,5 @@ func register13(_ r: inout Registry) {
   }
   r.module("nn.ReLU6", [P("inplace", Bool.self, "d")]) { a in
     nn.ReLU6(inplace: a(0, Bool.self, false))
-  }
-  r.forward("nn.ReLU6", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ReLU6
-    return .tensor(m(a(1, Tensor.self)))
   }
 }

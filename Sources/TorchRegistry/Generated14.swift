@@ -3,6 +3,10 @@
 import Torch
 
 func register14(_ r: inout Registry) {
+  r.forward("nn.ReLU6", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ReLU6
+    return .tensor(m(a(1, Tensor.self)))
+  }
   r.module("nn.LeakyReLU", [P("negative_slope", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
     nn.LeakyReLU(negativeSlope: a(0, Double.self, 0.01), inplace: a(1, Bool.self, false))
   }

@@ -88,6 +88,10 @@ func register3(_ r: inout Registry) {
   r.add("linalg.ldl_solve", [P("LD", Tensor.self), P("pivots", Tensor.self), P("B", Tensor.self), P("hermitian", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(linalg.ldlSolve(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), hermitian: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
   }
+  r.add("lobpcg", [P("A", Tensor.self), P("k", Int?.self, "d"), P("B", Tensor?.self, "d"), P("X", Tensor?.self, "d"), P("n", Int?.self, "d"), P("iK", Tensor?.self, "d"), P("niter", Int?.self, "d"), P("tol", Double?.self, "d"), P("largest", Bool.self, "d")]) { a in
+    let y = torch.lobpcg(a(0, Tensor.self), k: a(1, Int?.self, nil), B: a(2, Tensor?.self, nil), X: a(3, Tensor?.self, nil), n: a(4, Int?.self, nil), iK: a(5, Tensor?.self, nil), niter: a(6, Int?.self, nil), tol: a(7, Double?.self, nil), largest: a(8, Bool.self, true))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
   r.add("linalg.lu_factor", [P("A", Tensor.self), P("pivot", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
     let y = linalg.luFactor(a(0, Tensor.self), pivot: a(1, Bool.self, true), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
     return .tuple([dynamic(y.0), dynamic(y.1)])
@@ -383,8 +387,5 @@ func register3(_ r: inout Registry) {
   }
   r.add("Tensor.masked_fill", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Scalar.self)]) { a in
     return .tensor(a.me.maskedFill(a(1, Tensor.self), a(2, Scalar.self)))
-  }
-  r.add("Tensor.masked_fill", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Tensor.self)]) { a in
-    return .tensor(a.me.maskedFill(a(1, Tensor.self), a(2, Tensor.self)))
   }
 }

@@ -3,6 +3,9 @@
 import Torch
 
 func register6(_ r: inout Registry) {
+  r.add("Tensor.t", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.t())
+  }
   r.add("Tensor.T", [P("input", Tensor.self)]) { a in
     return .tensor(a.me.T)
   }
@@ -363,8 +366,5 @@ func register6(_ r: inout Registry) {
   }
   r.add("multiply", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.multiply(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.multiply_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.multiply_(a(1, Tensor.self)))
   }
 }

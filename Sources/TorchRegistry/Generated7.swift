@@ -3,6 +3,9 @@
 import Torch
 
 func register7(_ r: inout Registry) {
+  r.add("Tensor.multiply_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.multiply_(a(1, Tensor.self)))
+  }
   r.add("div", [P("input", Tensor.self), P("other", Tensor.self), P("rounding_mode", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.div(a(0, Tensor.self), a(1, Tensor.self), roundingMode: a(2, String?.self, nil), out: a(3, Tensor?.self, nil)))
   }
@@ -359,8 +362,5 @@ func register7(_ r: inout Registry) {
   }
   r.add("Tensor.not_equal_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
     return .tensor(a.me.notEqual_(a(1, Tensor.self)))
-  }
-  r.add("ne", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.ne(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
   }
 }

@@ -3,6 +3,9 @@
 import Torch
 
 func register8(_ r: inout Registry) {
+  r.add("ne", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.ne(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
   r.add("Tensor.ne_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
     return .tensor(a.me.ne_(a(1, Scalar.self)))
   }
@@ -359,8 +362,5 @@ func register8(_ r: inout Registry) {
   }
   r.add("Tensor.acos_", [P("input", Tensor.self)]) { a in
     return .tensor(a.me.acos_())
-  }
-  r.add("acos_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.acos_(a(0, Tensor.self)))
   }
 }

@@ -3,6 +3,9 @@
 import Torch
 
 func register9(_ r: inout Registry) {
+  r.add("acos_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.acos_(a(0, Tensor.self)))
+  }
   r.add("Tensor.arccos", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.arccos(out: a(1, Tensor?.self, nil)))
   }
@@ -360,8 +363,5 @@ func register9(_ r: inout Registry) {
   }
   r.add("Tensor.scatter_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("src", Tensor.self), P("reduce", String?.self, "d")]) { a in
     return .tensor(a.me.scatter_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), reduce: a(4, String?.self, nil)))
-  }
-  r.add("scatter", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("value", Scalar.self), P("reduce", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.scatter(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Scalar.self), reduce: a(4, String?.self, nil), out: a(5, Tensor?.self, nil)))
   }
 }
