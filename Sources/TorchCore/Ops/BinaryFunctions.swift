@@ -60,8 +60,16 @@ extension Tensor {
         (g / (1 + .exp(b - a)), g / (1 + .exp(a - b)))
       }
     }
-    if dtype.isComplex || other.dtype.isComplex { return exp().add(other.exp()).log().written(to: out) }
+    if dtype.isComplex || other.dtype.isComplex { return complexLogAddExp(other).written(to: out) }
     return .binary(Op(), self, other, out: out)
+  }
+  /// The one with the greater real part plus log(1 + e^(other - it)).
+  private func complexLogAddExp(_ other: Tensor) -> Tensor {
+    let type = Tensor.resultType(self, other), (a, b) = (to(type), other.to(type))
+    let first = noGrad { a.real.ge(b.real) }
+    let high = Tensor.where(first, a, b), low = Tensor.where(first, b, a)
+    let y = high + (low - high).exp().add(1).log()
+    return .where(noGrad { high.real.eq(.double(-.infinity)) }, high, y)
   }
   // forms: out
   /// log₂(2ˣ + 2ʸ), without overflow.

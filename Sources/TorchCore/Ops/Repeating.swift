@@ -78,7 +78,7 @@ extension torch {
     let indices = indices.to(.int64)
     var step = 1
     return shape.reversed().map { n in
-      defer { step *= n }
+      defer { step = step &* n }
       return indices.div(.int(step), roundingMode: "floor").remainder(.int(Swift.max(n, 1)))
     }.reversed()
   }
