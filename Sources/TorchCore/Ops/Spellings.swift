@@ -1425,8 +1425,8 @@ extension torch {
     input.orgqr(input2, out: out)
   }
 
-  /// Q C, C Q with `left: false`, or with `transpose` of Qᴴ: Q is given by `self` and `tau` as `geqrf` gave them, all its
-  /// columns; C is `other`.
+  /// Q C, C Q with `left: false`, or with `transpose` of Qᴴ: Q is given by `self` and `tau` as `geqrf` gave them, all
+  /// its columns; C is `other`.
   public static func ormqr(
     _ input: Tensor, _ tau: Tensor, _ other: Tensor, left: Bool = true, transpose: Bool = false,
     out: Tensor? = nil

@@ -133,8 +133,8 @@ extension Tensor {
     return (values, found)
   }
 
-  /// Complex eigenvectors from LAPACK's real ones: where a value has a positive imaginary part, this column and the next
-  /// are the real and imaginary parts of a vector, whose conjugate belongs to the next value.
+  /// Complex eigenvectors from LAPACK's real ones: where a value has a positive imaginary part, this column and the
+  /// next are the real and imaginary parts of a vector, whose conjugate belongs to the next value.
   private func paired(_ w: Tensor) -> Tensor {
     noGrad {
       let im = w.select(0, 1).unsqueeze(-2), n = shape[-1]

@@ -1,8 +1,8 @@
 import COpenBLAS
 
 extension linalg {
-  /// The LDLᵀ factorisation (LDLᴴ with `hermitian`) of symmetric, perhaps indefinite matrices, of which the lower triangle
-  /// is read: packed as LAPACK's sytrf leaves it, with the exchanges from 1, negative for blocks of 2.
+  /// The LDLᵀ factorisation (LDLᴴ with `hermitian`) of symmetric, perhaps indefinite matrices, of which the lower
+  /// triangle is read: packed as LAPACK's sytrf leaves it, with the exchanges from 1, negative for blocks of 2.
   public static func ldlFactor(
     _ A: Tensor, hermitian: Bool = false, out: (Tensor, Tensor)? = nil
   ) -> (LD: Tensor, pivots: Tensor) {

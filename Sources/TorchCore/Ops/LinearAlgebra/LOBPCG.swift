@@ -5,8 +5,8 @@ extension torch {
   ///     let (E, X) = torch.lobpcg(A, k: 2, largest: false)
   ///
   /// `X` [.., m, n] is where the search starts; without it n (k if left out) random vectors are drawn. `iK` is a
-  /// preconditioner, an approximation of A⁻¹. A step is the last (there are at most `niter`, any number for -1) when the
-  /// residuals ‖A x - λ B x‖ are at most `tol` times (‖A‖ + |λ| ‖B‖) ‖x‖, √ε if `tol` is left out. There must be at
+  /// preconditioner, an approximation of A⁻¹. A step is the last (there are at most `niter`, any number for -1) when
+  /// the residuals ‖A x - λ B x‖ are at most `tol` times (‖A‖ + |λ| ‖B‖) ‖x‖, √ε if `tol` is left out. There must be at
   /// least 3 n rows. Gradients flow to A if there is no B.
   ///
   /// Source: Knyazev (2001), with the orthogonal basis of Duersch, Shao, Yang and Gu (2018).

@@ -3,9 +3,9 @@ import COpenBLAS
 extension linalg {
   /// X for which ‖A X - B‖ is least: [m, n], [m, k] -> [n, k], or vectors B [m] -> [n].
   ///
-  /// `driver` is LAPACK's: "gelsy" (the default; for any rank), "gels" (full rank), "gelsd" and "gelss" (by singular values).
-  /// Values up to `rcond` times the greatest count as 0. `residuals` are the sums of squares of A X - B for m > n and full
-  /// rank; what a driver does not compute is empty.
+  /// `driver` is LAPACK's: "gelsy" (the default; for any rank), "gels" (full rank), "gelsd" and "gelss" (by singular
+  /// values). Values up to `rcond` times the greatest count as 0. `residuals` are the sums of squares of A X - B for
+  /// m > n and full rank; what a driver does not compute is empty.
   public static func lstsq(
     _ A: Tensor, _ B: Tensor, rcond: Double? = nil, driver: String? = nil
   ) -> (solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor) {

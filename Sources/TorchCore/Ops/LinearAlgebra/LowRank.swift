@@ -29,8 +29,8 @@ extension torch {
     return isWide ? (vh.mH, s, basis.matmul(u)) : (basis.matmul(u), s, vh.mH)
   }
 
-  /// The `q` principal components of the rows of A (min(6, m, n) without `q`): A - mean ≈ U diag(S) Vᴴ, the directions in
-  /// the columns of V. With `center: false` no mean is subtracted.
+  /// The `q` principal components of the rows of A (min(6, m, n) without `q`): A - mean ≈ U diag(S) Vᴴ, the directions
+  /// in the columns of V. With `center: false` no mean is subtracted.
   public static func pcaLowrank(
     _ A: Tensor, q: Int? = nil, center: Bool = true, niter: Int = 2
   ) -> (U: Tensor, S: Tensor, V: Tensor) {

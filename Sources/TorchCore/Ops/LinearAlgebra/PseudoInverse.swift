@@ -1,8 +1,9 @@
 extension linalg {
-  /// The Moore-Penrose pseudo-inverse A⁺, in which singular values up to max(atol, rtol · σ₁) count as 0: [m, n] -> [n, m].
+  /// The Moore-Penrose pseudo-inverse A⁺, in which singular values up to max(atol, rtol · σ₁) count as 0:
+  /// [m, n] -> [n, m].
   ///
-  /// `rtol` is max(m, n) · ε if neither is given, 0 if only `atol` is. With `hermitian` the matrices are taken as Hermitian
-  /// and only their lower triangle is read.
+  /// `rtol` is max(m, n) · ε if neither is given, 0 if only `atol` is. With `hermitian` the matrices are taken as
+  /// Hermitian and only their lower triangle is read.
   public static func pinv(
     _ A: Tensor, atol: (any Tolerance)? = nil, rtol: (any Tolerance)? = nil, hermitian: Bool = false,
     out: Tensor? = nil

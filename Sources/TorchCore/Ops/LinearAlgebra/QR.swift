@@ -3,8 +3,8 @@ import COpenBLAS
 extension linalg {
   /// A = Q R with orthonormal columns in Q and an upper triangle R: [m, n] -> [m, k], [k, n] with k = min(m, n).
   ///
-  /// `mode` is "reduced"; "complete", where Q is [m, m]; or "r", where Q is empty. The signs are LAPACK's: the diagonal of
-  /// R is real, negative elements included.
+  /// `mode` is "reduced"; "complete", where Q is [m, m]; or "r", where Q is empty. The signs are LAPACK's: the diagonal
+  /// of R is real, negative elements included.
   public static func qr(
     _ A: Tensor, mode: String = "reduced", out: (Tensor, Tensor)? = nil
   ) -> (Q: Tensor, R: Tensor) {
@@ -16,8 +16,8 @@ extension linalg {
     return Tensor.written(A.qr(mode), out, "qr")
   }
 
-  /// The first columns of H₁ ⋯ Hₖ with Hᵢ = I - τᵢ vᵢ vᵢᴴ, where vᵢ stands below the diagonal in column i of A, as `geqrf`
-  /// leaves it.
+  /// The first columns of H₁ ⋯ Hₖ with Hᵢ = I - τᵢ vᵢ vᵢᴴ, where vᵢ stands below the diagonal in column i of A, as
+  /// `geqrf` leaves it.
   public static func householderProduct(_ A: Tensor, _ tau: Tensor, out: Tensor? = nil) -> Tensor {
     guard A.reflects(tau, "householderProduct"),
       check(
@@ -167,8 +167,8 @@ extension Tensor {
   }
 
   // forms: out
-  /// Q C, C Q with `left: false`, or with `transpose` of Qᴴ: Q is given by `self` and `tau` as `geqrf` gave them, all its
-  /// columns; C is `other`.
+  /// Q C, C Q with `left: false`, or with `transpose` of Qᴴ: Q is given by `self` and `tau` as `geqrf` gave them, all
+  /// its columns; C is `other`.
   public func ormqr(
     _ tau: Tensor, _ other: Tensor, left: Bool = true, transpose: Bool = false, out: Tensor? = nil
   ) -> Tensor {

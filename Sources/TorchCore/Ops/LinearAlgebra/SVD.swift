@@ -1,6 +1,6 @@
 extension linalg {
-  /// A = U diag(S) Vᴴ with orthonormal columns in U and V and the singular values S ≥ 0 in descending order; U and V are
-  /// square, or with `fullMatrices: false` have min(m, n) columns.
+  /// A = U diag(S) Vᴴ with orthonormal columns in U and V and the singular values S ≥ 0 in descending order; U and V
+  /// are square, or with `fullMatrices: false` have min(m, n) columns.
   ///
   ///     let (U, S, Vh) = linalg.svd(A, fullMatrices: false)     // A is (U * S).matmul(Vh)
   ///
