@@ -69,6 +69,7 @@ let package = Package(
     .testTarget(name: "ReadmeTests", dependencies: ["Torch"]),
     .testTarget(
       name: "ManualTests", dependencies: ["Torch"], path: "Tests/Manual", exclude: ["Resources"]),
+    .testTarget(name: "TorchTests", dependencies: ["Torch"]),
     .executableTarget(name: "generate"),
     .testTarget(name: "GenerateTests", dependencies: ["generate"]),
     // Compiled for size of the build, not of speed; no user's program links it.
