@@ -99,6 +99,19 @@ import Testing
     #expect(y.isnan().sum().item() == 1)
   }
 
+  @Test(arguments: [DType.float32, .float64, .bfloat16, .int64, .uint8])
+  func squaresAreTheirGreatestElements(_ dtype: DType) {
+    for width in 2...15 {
+      let x = numbers([2, 3, 6, width], dtype), columns = width / 2
+      let (y, k) = F.maxPool2dWithIndices(x, 2)
+      let squares = x.narrow(3, 0, 2 * columns).reshape(2, 3, 3, 2, columns, 2)
+      #expect(torch.equal(y, squares.amax(dim: [3, 5])), "\(width)")
+      #expect(
+        torch.equal(x.flatten(startDim: 2).gather(2, k.flatten(startDim: 2)), y.flatten(startDim: 2)),
+        "\(width)")
+    }
+  }
+
   @Test func derivativesOfEveryOrder() {
     func leaf(_ shape: Size, _ seed: Int = 0) -> Tensor {
       (numbers(shape, .float64, seed: seed) / 4).requiresGrad_()

@@ -1,10 +1,5 @@
 // From tensors to loops. What is generic here only chooses the loops; the rest is compiled once.
 
-/// The part of a pointwise operator that is known once the formula is: which operands its gradient reads.
-private enum Bits {
-  static let g = 1, a = 2, b = 4, c = 8, y = 16
-}
-
 extension Tensor {
   // MARK: One operand.
 
@@ -113,7 +108,7 @@ extension Tensor {
     if Failure.pending { return .placeholder }
     let record = Grad.isEnabled && requiresGrad && dtype.isDifferentiable
     if let out { guard Tensor.prepare(out, [self], record, name) else { return .placeholder } }
-    let x = record && uses & Bits.a != 0 ? Saved(out === self ? copied() : self) : nil
+    let x = record && uses & Bits.a != 0 ? Saved(out === self ? clone() : self) : nil
     let edge = record ? self.edge : nil
     let y = Tensor.destination(out, shape, dtype, [self], name), compute = dtype.compute
     Tensor.run(y, self, kernel: compute, result: compute) { p, n in kernel(compute, p, n) }
@@ -283,7 +278,7 @@ extension Tensor {
     let read = (needs.0 ? uses.0 : 0) | (needs.1 ? uses.1 : 0)
     var saved: [Saved] = []
     if record && read & (Bits.a | Bits.b) != 0 {
-      saved = [Saved(out === a && read & Bits.a != 0 ? a.copied() : a), Saved(out === b ? b.copied() : b)]
+      saved = [Saved(out === a && read & Bits.a != 0 ? a.clone() : a), Saved(out === b ? b.clone() : b)]
     }
     let edges = record ? [a.edge, b.edge] : []
     let y = destination(out, shape, dtype, [a, b], name), compute = dtype.compute
@@ -396,7 +391,7 @@ extension Tensor {
     let (a, b, c) = (a.apart(from: out), b.apart(from: out), c.apart(from: out)), inputs = [a, b, c],
       record = Grad.isEnabled && dtype.isDifferentiable && inputs.contains { $0.requiresGrad }
     if let out { guard prepare(out, inputs, record, name) else { return .placeholder } }
-    let saved = record && uses & ~Bits.g != 0 ? inputs.map { Saved(out === $0 ? $0.copied() : $0) } : []
+    let saved = record && uses & ~Bits.g != 0 ? inputs.map { Saved(out === $0 ? $0.clone() : $0) } : []
     let edges = record ? inputs.map(\.edge) : []
     let y = destination(out, shape, dtype, inputs, name), compute = dtype.compute
     run(y, a, b, c, kernel: compute, result: compute) { p, n in kernel(compute, p, n) }
@@ -417,8 +412,6 @@ extension Tensor {
   var floating: DType { dtype.isDifferentiable ? dtype : torch.defaultDtype }
   /// The conjugate of a complex tensor, any other as it is.
   fileprivate var conjugated: Tensor { dtype.isComplex ? conj() : self }
-  /// A copy that saves the value of an operand which is about to be overwritten; its history stays.
-  fileprivate func copied() -> Tensor { clone() }
 
   static func resultType(_ a: Tensor, _ b: Tensor, _ c: Tensor) -> DType {
     if a.dtype == b.dtype && b.dtype == c.dtype { return a.dtype }
@@ -429,90 +422,4 @@ extension Tensor {
   private static func real(_ d: DType, _ name: StaticString, _ a: Tensor, _ b: Tensor) -> Bool {
     check(!d.isComplex, "\(name.plain): \(a.described) and \(b.described): not defined for complex numbers")
   }
-}
-
-// MARK: Gradients.
-
-@inline(__always) private func uses<F: Binary>(_ f: F) -> (Int, Int) {
-  let d = f.backward(
-    Uses(bits: Bits.g), Uses(bits: Bits.a), Uses(bits: Bits.b), y: Uses(bits: Bits.a | Bits.b))
-  return (d.0.bits, d.1.bits)
-}
-@inline(__always) private func uses<F: Ternary>(_ f: F) -> Int {
-  let all = Bits.a | Bits.b | Bits.c
-  let d = f.backward(
-    Uses(bits: Bits.g), Uses(bits: Bits.a), Uses(bits: Bits.b), Uses(bits: Bits.c), y: Uses(bits: all))
-  return d.0.bits | d.1.bits | d.2.bits
-}
-
-private func derivative(_ g: Tensor, _ a: Tensor, _ b: Tensor, _ kernel: Kernel) -> Tensor {
-  let d = Tensor(empty: g.shape, g.dtype), compute = g.dtype.compute
-  Tensor.run(d, g, a, b, kernel: compute, result: compute) { p, n in kernel(compute, p, n) }
-  return d
-}
-private func derivative(_ g: Tensor, _ a: Tensor, _ b: Tensor, _ c: Tensor, _ kernel: Kernel) -> Tensor {
-  let d = Tensor(empty: g.shape, g.dtype), compute = g.dtype.compute
-  Tensor.run(d, g, a, b, c, kernel: compute, result: compute) { p, n in kernel(compute, p, n) }
-  return d
-}
-private func unaryGradient<F: Unary>(_ f: F, _ g: Tensor, _ x: Tensor, _ y: Tensor) -> Tensor {
-  derivative(g, x, y) { d, p, n in
-    if d == .float64 { gradientLoop(f, Double.self, p, n) } else { gradientLoop(f, Float.self, p, n) }
-  }
-}
-private func binaryGradient<F: Binary>(_ f: F, _ g: Tensor, _ a: Tensor, _ b: Tensor, _ second: Bool)
-  -> Tensor
-{
-  derivative(g, a, b) { d, p, n in
-    if d == .float64 {
-      gradientLoop(f, Double.self, second: second, p, n)
-    } else {
-      gradientLoop(f, Float.self, second: second, p, n)
-    }
-  }
-}
-private func ternaryGradient<F: Ternary>(
-  _ f: F, _ g: Tensor, _ a: Tensor, _ b: Tensor, _ c: Tensor, _ which: Int
-) -> Tensor {
-  derivative(g, a, b, c) { d, p, n in
-    if d == .float64 {
-      gradientLoop(f, Double.self, which: which, p, n)
-    } else {
-      gradientLoop(f, Float.self, which: which, p, n)
-    }
-  }
-}
-private func binaryRule<F: Binary>(_ f: F) -> (Tensor, Tensor, Tensor, (Bool, Bool)) -> (Tensor?, Tensor?) {
-  { g, a, b, needs in
-    if Grad.isEnabled { return traced(f, g, a, b, needs) }
-    return each(needs) { binaryGradient(f, g, a, b, $0) }
-  }
-}
-@inline(__always)
-private func each(_ needs: (Bool, Bool), _ f: (_ second: Bool) -> Tensor) -> (Tensor?, Tensor?) {
-  (needs.0 ? f(false) : nil, needs.1 ? f(true) : nil)
-}
-
-// The same rules as operators. Specialising them for every formula would quadruple the size of the library.
-
-@inline(never) @_semantics("optimize.sil.specialize.generic.never")
-private func traced<F: Unary>(_ f: F, _ g: Tensor, _ x: Tensor, _ y: Tensor) -> Tensor {
-  f.backward(Traced(g), Traced(x), y: Traced(y)).tensor(like: g)
-}
-@inline(never) @_semantics("optimize.sil.specialize.generic.never")
-private func traced<F: Binary>(
-  _ f: F, _ g: Tensor, _ a: Tensor, _ b: Tensor, _ needs: (Bool, Bool)
-) -> (Tensor?, Tensor?) {
-  let d = f.backward(Traced(g), Traced(a), Traced(b), y: f.forward(Traced(a), Traced(b)))
-  return (needs.0 ? d.0.tensor(like: g) : nil, needs.1 ? d.1.tensor(like: g) : nil)
-}
-@inline(never) @_semantics("optimize.sil.specialize.generic.never")
-private func traced<F: Ternary>(
-  _ f: F, _ g: Tensor, _ a: Tensor, _ b: Tensor, _ c: Tensor, _ needs: [Bool]
-) -> [Tensor?] {
-  let (x, y, z) = (Traced(a), Traced(b), Traced(c)), d = f.backward(Traced(g), x, y, z, y: f.forward(x, y, z))
-  return [
-    needs[0] ? d.0.tensor(like: g) : nil, needs[1] ? d.1.tensor(like: g) : nil,
-    needs[2] ? d.2.tensor(like: g) : nil,
-  ]
 }

@@ -66,12 +66,13 @@ struct PoolWindows {
     return max(n, 1)
   }
   var grain: Int { max(1, 32768 / max(work, inputs)) }
-  /// Whether the windows are squares of 2 x 2 side by side, as most networks pool.
+  /// Whether the windows are squares of 2 x 2 side by side, as most networks pool, four or more in a row.
   var areSquares: Bool {
     func isPaired(_ axis: Axis) -> Bool {
       axis.taps == 2 && axis.stride == 2 && axis.step == 1 && axis.inside == 0..<axis.output
     }
-    return axes.0.input == 1 && axes.0.output == 1 && axes.0.taps == 1 && isPaired(axes.1) && isPaired(axes.2)
+    let isPlane = axes.0.input == 1 && axes.0.output == 1 && axes.0.taps == 1
+    return isPlane && isPaired(axes.1) && isPaired(axes.2) && axes.2.output >= 4
   }
 }
 
@@ -110,7 +111,8 @@ enum Pooling {
     }
   }
 
-  /// Windows of 2 x 2: rows are often too short for `maxRow`, so no branch may depend on the data.
+  /// Windows of 2 x 2, four of a row at a time: rows are often too short for `maxRow`, and a branch on the data would
+  /// be foretold wrongly half of the time.
   @inline(__always)
   private static func maxSquares<E: MatMulElement>(
     _ w: PoolWindows, _ x: UnsafePointer<E>, _ y: UnsafeMutablePointer<E>,
@@ -118,19 +120,26 @@ enum Pooling {
   ) {
     let width = w.axes.2.input, columns = w.axes.2.output
     for row in 0..<w.axes.1.output {
-      for column in 0..<columns {
-        let corner = 2 * (row * width + column)
-        var best = E.read(x + corner), place = corner
+      for next in stride(from: 0, to: columns, by: 4) {
+        // The last four may overlap those before.
+        let column = Swift.min(next, columns - 4), corner = 2 * (row * width + column)
+        func lanes(_ at: Int) -> SIMD4<E.Compute> {
+          SIMD4(E.read(x + at), E.read(x + at + 2), E.read(x + at + 4), E.read(x + at + 6))
+        }
+        let places = SIMD4<E.Compute.SIMDMaskScalar>(0, 2, 4, 6)
+        var best = lanes(corner), place = places &+ .init(truncatingIfNeeded: corner)
         func take(_ at: Int) {
-          let e = E.read(x + at), larger = e > best || e != e
-          best = larger ? e : best
-          place = larger ? at : place
+          let e = lanes(at), larger = e .> best .| e .!= e
+          best.replace(with: e, where: larger)
+          place.replace(with: places &+ .init(truncatingIfNeeded: at), where: larger)
         }
         take(corner + 1)
         take(corner + width)
         take(corner + width + 1)
-        y[row * columns + column] = E.write(best)
-        indices[row * columns + column] = Int64(place)
+        for j in 0..<4 {
+          y[row * columns + column + j] = E.write(best[j])
+          indices[row * columns + column + j] = Int64(place[j])
+        }
       }
     }
   }
