@@ -14,7 +14,7 @@ SOURCES = Package.swift Sources Tests Examples Benchmarks/Package.swift Benchmar
 CORPUS = Tests/Conformance/corpus.tar.xz
 ARGS ?=
 
-.PHONY: build demo test manual exhaustive conformance generate check format lint vectorised asan tsan client clean setup
+.PHONY: build demo test manual exhaustive conformance generate check format lint vectorised asan fuzz tsan client clean setup
 
 build: setup
 	$(RELEASE)
@@ -65,9 +65,15 @@ vectorised: setup
 
 ## Under AddressSanitizer every block has its exact size from malloc, or the caching allocator would hide overflows.
 asan: setup
-	TORCH_ALLOCATOR=system $(TEST) --sanitize=address --scratch-path .build/asan $(ARGS)
+	TORCH_ALLOCATOR=system ASAN_OPTIONS=detect_leaks=0 $(TEST) --sanitize=address --scratch-path .build/asan $(ARGS)
 
-## libgomp is not instrumented: with more than one OpenMP thread every region would look like a race.
+## Operators with arguments drawn at random, under AddressSanitizer: ARGS="--minutes 10"
+fuzz: setup
+	swift build -c release --sanitize=address --product fuzz --scratch-path .build/asan
+	TORCH_ALLOCATOR=system ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=1:max_allocation_size_mb=2048 \
+	  .build/asan/release/fuzz $(ARGS)
+
+## One OpenMP thread unless a test asks for more: oneDNN's regions synchronise where the sanitizer does not look.
 tsan: setup
 	OMP_NUM_THREADS=1 $(TEST) --sanitize=thread --scratch-path .build/tsan $(ARGS)
 

@@ -80,6 +80,10 @@ let package = Package(
     .testTarget(name: "ConformanceTests", dependencies: ["conformance"]),
     .target(name: "Accuracy", dependencies: ["TorchCore"], path: "Tests/Accuracy", swiftSettings: kernels),
     .executableTarget(name: "exhaustive", dependencies: ["Accuracy"], path: "Tests/Exhaustive"),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: ["TorchRegistry", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "Tests/Fuzz"),
     .testTarget(name: "TorchCoreTests", dependencies: ["TorchCore", "Accuracy"]),
     .testTarget(
       name: "TorchSerializationTests", dependencies: ["TorchCore", "TorchSerialization"],

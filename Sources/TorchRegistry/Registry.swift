@@ -13,7 +13,7 @@ public struct P: Sendable {
   /// Whether what it collects are lists themselves: `torch.broadcastShapes([2, 1], [3])`.
   let collectsLists: Bool
   let isOptional: Bool
-  let accepts: @Sendable (Value, Bool) -> Bool
+  private let converts: @Sendable (Value, Bool) -> Bool
 
   init<T: Dynamic>(_ name: String, _ type: T.Type, _ flags: String = "") {
     self.name = name
@@ -22,8 +22,11 @@ public struct P: Sendable {
     collects = flags.contains("v")
     collectsLists = flags.contains("l")
     isOptional = T.from(.none, loose: false) != nil
-    accepts = { value, loose in T.from(value, loose: loose) != nil }
+    converts = { value, loose in T.from(value, loose: loose) != nil }
   }
+
+  /// Whether the value can become the parameter's type.
+  public func accepts(_ value: Value, loose: Bool) -> Bool { converts(value, loose) }
 }
 
 /// The arguments of one call, in the order of the parameters; nil where the default is meant.
@@ -191,7 +194,7 @@ public struct Registry: Sendable {
       }
       if loose, p.hasDefault, !p.isOptional, value.isNone {
         values[k] = nil
-      } else if !p.accepts(value, loose) {
+      } else if !p.accepts(value, loose: loose) {
         return nil
       }
     }

@@ -3,8 +3,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/// Runs `body(data)` on `threads` threads (0: as many as the team has).
-void GOMP_parallel(void (*body)(void *), void *data, unsigned threads, unsigned flags);
+/// Runs `body(data)` on `threads` threads.
+void torch_parallel(void (*body)(void *), void *data, unsigned threads);
 int omp_get_thread_num(void), omp_get_num_threads(void), omp_get_max_threads(void), omp_in_parallel(void);
 int omp_get_num_procs(void);
 void omp_set_num_threads(int);

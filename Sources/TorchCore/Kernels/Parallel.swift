@@ -14,13 +14,13 @@ package func parallel(_ n: Int, grain: Int, _ body: (Int, Int) -> Void) {
     var work: Work = (n, body)
     withUnsafeMutablePointer(to: &work) {
       let threads = min(Threads.count, (n + grain - 1) / grain)
-      GOMP_parallel(
+      torch_parallel(
         { raw in
           let work = raw!.assumingMemoryBound(to: Work.self), n = work.pointee.n
           let t = Int(omp_get_thread_num()), m = Int(omp_get_num_threads())
           let first = n * t / m, last = n * (t + 1) / m
           if first < last { work.pointee.body(first, last) }
-        }, $0, UInt32(threads), 0)
+        }, $0, UInt32(threads))
     }
   }
 }

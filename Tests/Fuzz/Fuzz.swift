@@ -1,0 +1,122 @@
+import ArgumentParser
+import Foundation
+import Torch
+import TorchRegistry
+
+/// Calls operators of the registry with arguments drawn at random: each call must give a result or an error, never end
+/// the process, hang or touch memory that is not its own (which AddressSanitizer tells: `make fuzz`).
+@main struct Fuzz: ParsableCommand {
+  @Option(help: "Minutes to go on for.") var minutes = 1.0
+  @Option(help: "The number of the first call; a call is a function of its number.") var from = 0
+  @Option(help: "Only operators whose name matches this regular expression.") var only: String?
+  @Option(help: "Make this one call here, and show it.") var call: Int?
+  @Option(help: .hidden) var record: String?
+
+  /// Seconds that one call may take.
+  static let patience: UInt32 = 30
+
+  func run() throws {
+    if let call {
+      Fuzz.attempt(call, try names()) { print($0) }
+    } else if let record {
+      try work(record)
+    } else {
+      try supervise()
+    }
+  }
+
+  /// Operators that change the process itself or write files are left out.
+  private func names() throws -> [String] {
+    let pattern = try only.map { try Regex($0) }
+    let left = [
+      "save", "load", "set_num_threads", "set_default", "set_printoptions", "share_memory", "from_file",
+    ]
+    return Registry.shared.operators.keys.sorted().filter { name in
+      !left.contains { name.contains($0) } && pattern.map { name.contains($0) } ?? true
+    }
+  }
+
+  /// Runs workers one after another; each ends with the first call that ends it.
+  private func supervise() throws {
+    let file = NSTemporaryDirectory() + "fuzz-\(getpid())", end = Date().addingTimeInterval(minutes * 60)
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    var next = from, failures = 0
+    while Date() < end {
+      let worker = Process()
+      worker.executableURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+      let seconds = end.timeIntervalSinceNow
+      worker.arguments = ["--from", "\(next)", "--minutes", "\(seconds / 60)", "--record", file]
+      if let only { worker.arguments! += ["--only", only] }
+      var environment = ProcessInfo.processInfo.environment
+      environment["SWIFT_BACKTRACE"] = "enable=no"
+      worker.environment = environment
+      try worker.run()
+      worker.waitUntilExit()
+      let line = (try? String(contentsOfFile: file, encoding: .utf8))?.prefix { $0 != "\n" } ?? ""
+      let number = Int(line.prefix { $0 != " " }) ?? next
+      next = number + 1
+      if worker.terminationReason == .exit && worker.terminationStatus == 0 { break }
+      failures += 1
+      let how =
+        worker.terminationReason == .exit
+        ? "exit \(worker.terminationStatus)"
+        : worker.terminationStatus == SIGALRM ? "hang" : "signal \(worker.terminationStatus)"
+      print("FAILED (\(how)) call \(line)")
+    }
+    print("\(next - from - failures) passed, \(failures) failed")
+    if failures > 0 { throw ExitCode(1) }
+  }
+
+  private func work(_ record: String) throws {
+    let end = Date().addingTimeInterval(minutes * 60), names = try names()
+    let file = open(record, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    var k = from
+    while Date() < end {
+      alarm(Fuzz.patience)
+      Fuzz.attempt(k, names) { line in
+        let bytes = Array((line + "\n").utf8)
+        _ = bytes.withUnsafeBytes { pwrite(file, $0.baseAddress!, $0.count, 0) }
+      }
+      k += 1
+    }
+  }
+
+  /// The call with this number: `show` gets its text before it is made.
+  private static func attempt(_ k: Int, _ names: [String], _ show: (String) -> Void) {
+    var draw = Draw(UInt64(k))
+    let name = draw.one(of: names), overload = draw.one(of: Registry.shared.operators[name]!)
+    torch.manualSeed(k)
+    var arguments: [Value] = [], named: [(String, Value)] = []
+    for p in overload.parameters {
+      if p.hasDefault && draw.rarely(2) { continue }
+      let value = draw.value(p)
+      if named.isEmpty && !p.hasDefault { arguments.append(value) } else { named.append((p.name, value)) }
+    }
+    let shown = arguments.map(text) + named.map { "\($0.0): \(text($0.1))" }
+    show("\(k) \(name)(\(shown.joined(separator: ", ")))")
+    do {
+      try withError {
+        let result = try Registry.shared.call(name, arguments, named)
+        use(result)
+      }
+    } catch {}
+  }
+
+  /// Reads a result, and asks for the gradient of one that has any.
+  private static func use(_ value: Value) {
+    if let t = value.tensor {
+      _ = "\(t)"
+      if t.requiresGrad { t.sum().backward(gradient: nil) }
+    }
+    for v in value.list ?? [] { use(v) }
+  }
+
+  private static func text(_ value: Value) -> String {
+    if let t = value.tensor {
+      let dense = t.isContiguous() ? "" : " strides \(t.strides.map { $0 })"
+      return "\(t.shape.map { $0 }) \(t.dtype.name)\(dense)\(t.requiresGrad ? " grad" : "")"
+    }
+    if let list = value.list { return "[\(list.map(text).joined(separator: ", "))]" }
+    return "\(value)"
+  }
+}
