@@ -1,9 +1,40 @@
 import TorchCore
 
 extension nn {
-  /// The transposed convolution of [N, C, L], with or without N: the gradient of a convolution by its input,
-  /// which enlarges by `stride`. The weight is [inChannels, outChannels / groups, …].
-  open class ConvTranspose1d: ConvNd {
+  /// What transposed convolutions share: the gradient of a convolution by its input, which enlarges by `stride`.
+  /// The weight is [inChannels, outChannels / groups, …].
+  open class ConvTransposeNd: ConvNd {
+    init(
+      _ dims: Int, _ name: String, _ inChannels: Int, _ outChannels: Int, _ kernelSize: any IntOrList,
+      _ stride: any IntOrList, _ padding: any IntOrList, _ outputPadding: any IntOrList, _ groups: Int,
+      _ bias: Bool, _ dilation: any IntOrList, _ paddingMode: String, _ dtype: DType?
+    ) {
+      super.init(
+        dims, name, inChannels, outChannels, kernelSize, stride, padding.list(dims, "\(name): padding"),
+        dilation, groups, bias, paddingMode, dtype, transposed: true, outputPadding: outputPadding)
+    }
+
+    open override func forward(_ input: Tensor) -> Tensor { transposed(input, outputPadding) }
+
+    /// The output of a given size, of those that differ by less than the stride.
+    public final func callAsFunction(_ input: Tensor, outputSize: [Int]) -> Tensor {
+      hooked(input) { transposed($0, outputPadding(for: outputSize, $0)) }
+    }
+
+    private func transposed(_ input: Tensor, _ outputPadding: [Int]) -> Tensor {
+      let convolve =
+        switch kernelSize.count {
+        case 1: F.convTranspose1d
+        case 2: F.convTranspose2d
+        default: F.convTranspose3d
+        }
+      let padding = padding as? [Int] ?? [0]
+      return convolve(input, weight, bias, stride, padding, outputPadding, groups, dilation)
+    }
+  }
+
+  /// The transposed convolution of [N, C, L], with or without N.
+  open class ConvTranspose1d: ConvTransposeNd {
     /// A transposed convolution of one dimension; `outputPadding` adds to one end of the output.
     public init(
       _ inChannels: Int, _ outChannels: Int, _ kernelSize: any IntOrList, stride: any IntOrList = 1,
@@ -11,30 +42,14 @@ extension nn {
       dilation: any IntOrList = 1, paddingMode: String = "zeros", dtype: DType? = nil
     ) {
       super.init(
-        1, "ConvTranspose1d", inChannels, outChannels, kernelSize, stride,
-        padding.list(1, "ConvTranspose1d: padding"), dilation, groups, bias, paddingMode, dtype,
-        transposed: true,
-        outputPadding: outputPadding)
-    }
-
-    open override func forward(_ input: Tensor) -> Tensor { transposed(input, outputPadding) }
-
-    /// The output of a given size, of those that differ by less than the stride.
-    public final func callAsFunction(_ input: Tensor, outputSize: [Int]) -> Tensor {
-      hooked(input) { transposed($0, outputPadding(for: outputSize, $0)) }
-    }
-
-    private func transposed(_ input: Tensor, _ outputPadding: [Int]) -> Tensor {
-      F.convTranspose1d(
-        input, weight, bias: bias, stride: stride, padding: padding as? [Int] ?? [0],
-        outputPadding: outputPadding,
-        groups: groups, dilation: dilation)
+        1, "ConvTranspose1d", inChannels, outChannels, kernelSize, stride, padding, outputPadding, groups,
+        bias,
+        dilation, paddingMode, dtype)
     }
   }
 
-  /// The transposed convolution of [N, C, H, W], with or without N: the gradient of a convolution by its
-  /// input, which enlarges by `stride`. The weight is [inChannels, outChannels / groups, …].
-  open class ConvTranspose2d: ConvNd {
+  /// The transposed convolution of [N, C, H, W], with or without N.
+  open class ConvTranspose2d: ConvTransposeNd {
     /// A transposed convolution of two dimensions; `outputPadding` adds to one end of the output.
     public init(
       _ inChannels: Int, _ outChannels: Int, _ kernelSize: any IntOrList, stride: any IntOrList = 1,
@@ -42,30 +57,14 @@ extension nn {
       dilation: any IntOrList = 1, paddingMode: String = "zeros", dtype: DType? = nil
     ) {
       super.init(
-        2, "ConvTranspose2d", inChannels, outChannels, kernelSize, stride,
-        padding.list(2, "ConvTranspose2d: padding"), dilation, groups, bias, paddingMode, dtype,
-        transposed: true,
-        outputPadding: outputPadding)
-    }
-
-    open override func forward(_ input: Tensor) -> Tensor { transposed(input, outputPadding) }
-
-    /// The output of a given size, of those that differ by less than the stride.
-    public final func callAsFunction(_ input: Tensor, outputSize: [Int]) -> Tensor {
-      hooked(input) { transposed($0, outputPadding(for: outputSize, $0)) }
-    }
-
-    private func transposed(_ input: Tensor, _ outputPadding: [Int]) -> Tensor {
-      F.convTranspose2d(
-        input, weight, bias: bias, stride: stride, padding: padding as? [Int] ?? [0],
-        outputPadding: outputPadding,
-        groups: groups, dilation: dilation)
+        2, "ConvTranspose2d", inChannels, outChannels, kernelSize, stride, padding, outputPadding, groups,
+        bias,
+        dilation, paddingMode, dtype)
     }
   }
 
-  /// The transposed convolution of [N, C, D, H, W], with or without N: the gradient of a convolution by its
-  /// input, which enlarges by `stride`. The weight is [inChannels, outChannels / groups, …].
-  open class ConvTranspose3d: ConvNd {
+  /// The transposed convolution of [N, C, D, H, W], with or without N.
+  open class ConvTranspose3d: ConvTransposeNd {
     /// A transposed convolution of three dimensions; `outputPadding` adds to one end of the output.
     public init(
       _ inChannels: Int, _ outChannels: Int, _ kernelSize: any IntOrList, stride: any IntOrList = 1,
@@ -73,30 +72,14 @@ extension nn {
       dilation: any IntOrList = 1, paddingMode: String = "zeros", dtype: DType? = nil
     ) {
       super.init(
-        3, "ConvTranspose3d", inChannels, outChannels, kernelSize, stride,
-        padding.list(3, "ConvTranspose3d: padding"), dilation, groups, bias, paddingMode, dtype,
-        transposed: true,
-        outputPadding: outputPadding)
-    }
-
-    open override func forward(_ input: Tensor) -> Tensor { transposed(input, outputPadding) }
-
-    /// The output of a given size, of those that differ by less than the stride.
-    public final func callAsFunction(_ input: Tensor, outputSize: [Int]) -> Tensor {
-      hooked(input) { transposed($0, outputPadding(for: outputSize, $0)) }
-    }
-
-    private func transposed(_ input: Tensor, _ outputPadding: [Int]) -> Tensor {
-      F.convTranspose3d(
-        input, weight, bias: bias, stride: stride, padding: padding as? [Int] ?? [0],
-        outputPadding: outputPadding,
-        groups: groups, dilation: dilation)
+        3, "ConvTranspose3d", inChannels, outChannels, kernelSize, stride, padding, outputPadding, groups,
+        bias,
+        dilation, paddingMode, dtype)
     }
   }
-
 }
 
-extension nn.ConvNd {
+extension nn.ConvTransposeNd {
   /// What must be added to the least output to give it a size.
   final func outputPadding(for outputSize: [Int], _ input: Tensor) -> [Int] {
     let dims = kernelSize.count, padding = padding as? [Int] ?? kernelSize.map { _ in 0 }

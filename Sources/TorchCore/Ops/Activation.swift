@@ -146,17 +146,17 @@ extension nn.functional {
   /// x · Φ(x), Φ the normal distribution; `approximate` "tanh" uses √(2/π)·(x + 0.044715x³).
   public static func gelu(_ input: Tensor, approximate: String = "none") -> Tensor {
     struct Exact: Unary {
-      func forward<T: Real>(_ x: T) -> T { T(0.5) * x * (1 + .erf(x * T(0.7071067811865476))) }
-      func backward<T: Real>(_ g: T, _ x: T, y: T) -> T {
+      @inline(__always) func forward<T: Real>(_ x: T) -> T { T(0.5) * x * (1 + .erf(x * T(0.7071067811865476))) }
+      @inline(__always) func backward<T: Real>(_ g: T, _ x: T, y: T) -> T {
         let density = T(0.3989422804014327) * .exp(T(-0.5) * (x * x))
         return g * (T(0.5) * (1 + .erf(x * T(0.7071067811865476))) + x * density)
       }
     }
     struct Approximate: Unary {
-      func forward<T: Real>(_ x: T) -> T {
+      @inline(__always) func forward<T: Real>(_ x: T) -> T {
         T(0.5) * x * (1 + .tanh(T(0.7978845608028654) * (x + T(0.044715) * (x * x * x))))
       }
-      func backward<T: Real>(_ g: T, _ x: T, y: T) -> T {
+      @inline(__always) func backward<T: Real>(_ g: T, _ x: T, y: T) -> T {
         let t = T.tanh(T(0.7978845608028654) * (x + T(0.044715) * (x * x * x)))
         let inner = T(0.7978845608028654) * (1 + T(0.134145) * (x * x))
         return g * (T(0.5) * (1 + t) + T(0.5) * x * ((1 - t * t) * inner))
