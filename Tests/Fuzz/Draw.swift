@@ -25,7 +25,8 @@ struct Draw {
   }
   mutating func double() -> Double {
     rarely(6)
-      ? one(of: [.nan, .infinity, -.infinity, 1e300, -1e300, 1e-320]) : one(of: [0, 1, 0.5, -1, 2, 1e-5])
+      ? one(of: [.nan, .infinity, -.infinity, 1e300, -1e300, .leastNonzeroMagnitude])
+      : one(of: [0, 1, 0.5, -1, 2, 1e-5])
   }
   mutating func scalar() -> Value {
     switch below(8) {

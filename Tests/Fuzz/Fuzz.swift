@@ -13,7 +13,7 @@ import TorchRegistry
   @Option(help: .hidden) var record: String?
 
   /// Seconds that one call may take.
-  static let patience: UInt32 = 30
+  static let patience: UInt32 = 15
 
   func run() throws {
     if let call {
@@ -113,7 +113,7 @@ import TorchRegistry
 
   private static func text(_ value: Value) -> String {
     if let t = value.tensor {
-      let dense = t.isContiguous() ? "" : " strides \(t.strides.map { $0 })"
+      let dense = t.isContiguous ? "" : " strides \(t.strides.map { $0 })"
       return "\(t.shape.map { $0 }) \(t.dtype.name)\(dense)\(t.requiresGrad ? " grad" : "")"
     }
     if let list = value.list { return "[\(list.map(text).joined(separator: ", "))]" }

@@ -88,7 +88,6 @@ extension ManualTests {
       }
       example(23) {
         let x = torch.Tensor([[0.4834, 0.6907, 1.3417], [-0.1300, 0.5295, 0.2321]])
-        let t = torch.Tensor([[1, 2], [3, 4]])
         same(torch.t(x), [[0.4834, -0.13], [0.6907, 0.5295], [1.3417, 0.2321]])
       }
       example(24) {

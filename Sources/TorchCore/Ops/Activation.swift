@@ -146,7 +146,9 @@ extension nn.functional {
   /// x · Φ(x), Φ the normal distribution; `approximate` "tanh" uses √(2/π)·(x + 0.044715x³).
   public static func gelu(_ input: Tensor, approximate: String = "none") -> Tensor {
     struct Exact: Unary {
-      @inline(__always) func forward<T: Real>(_ x: T) -> T { T(0.5) * x * (1 + .erf(x * T(0.7071067811865476))) }
+      @inline(__always) func forward<T: Real>(_ x: T) -> T {
+        T(0.5) * x * (1 + .erf(x * T(0.7071067811865476)))
+      }
       @inline(__always) func backward<T: Real>(_ g: T, _ x: T, y: T) -> T {
         let density = T(0.3989422804014327) * .exp(T(-0.5) * (x * x))
         return g * (T(0.5) * (1 + .erf(x * T(0.7071067811865476))) + x * density)
@@ -270,6 +272,12 @@ extension nn.functional {
       func forward<T: Ordered>(_ x: T) -> T { .select(x <= T(threshold), T(value), x) }
       func backward<T: Real>(_ g: T, _ x: T, y: T) -> T { .select(x <= T(threshold), 0, g) }
     }
+    let numbers = [threshold, value], isWhole = input.dtype.category < 2
+    guard
+      check(
+        !isWhole || numbers.allSatisfy { Int(exactly: $0.rounded(.towardZero)) != nil },
+        "threshold: \(input.described) and \(threshold), \(value): integers do not reach so far")
+    else { return .placeholder }
     return input.unary(Op(threshold: threshold, value: value), out: inplace ? input : nil)
   }
 

@@ -135,6 +135,11 @@ extension Tensor {
     guard check(min != nil || max != nil, "clamp: neither min nor max is given") else { return .placeholder }
     var d = dtype
     for s in [min, max] { if let s { d = promote(d, Tensor.resultType(self, s)) } }
+    // Doubles do not hold every integer.
+    if d.category < 2 {
+      return to(d).clamp(
+        min: min.map { Tensor($0, dtype: d) }, max: max.map { Tensor($0, dtype: d) }, out: out)
+    }
     struct Op: OrderedUnary {
       let low, high: Double
       func forward<T: Ordered>(_ x: T) -> T {
@@ -143,8 +148,7 @@ extension Tensor {
       }
       func backward<T: Real>(_ g: T, _ x: T, y: T) -> T { .select(T.or(x < T(low), x > T(high)), 0, g) }
     }
-    let unlimited = d.category < 2 ? 0x1p62 : Double.infinity
-    return unary(Op(low: min?.double ?? -unlimited, high: max?.double ?? unlimited), out: out, dtype: d)
+    return unary(Op(low: min?.double ?? -.infinity, high: max?.double ?? .infinity), out: out, dtype: d)
   }
   // forms: inplace out
   /// Each element limited to min … max, which broadcast; either may be left out.

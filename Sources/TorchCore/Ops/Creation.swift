@@ -134,7 +134,7 @@ extension torch {
     _ row: Int, _ col: Int, offset: Int = 0, dtype: DType? = nil, device: Device? = nil
   ) -> Tensor {
     let shift = Swift.min(Swift.max(offset, -Swift.max(row, 0)), Swift.max(col, 0))
-    return triangle("trilIndices", row, col, dtype, device) {
+    return triangle("trilIndices", row, col, Swift.max(0, -shift), row, dtype, device) {
       0..<Swift.min(Swift.max($0 + shift + 1, 0), col)
     }
   }
@@ -143,19 +143,27 @@ extension torch {
     _ row: Int, _ col: Int, offset: Int = 0, dtype: DType? = nil, device: Device? = nil
   ) -> Tensor {
     let shift = Swift.min(Swift.max(offset, -Swift.max(row, 0)), Swift.max(col, 0))
-    return triangle("triuIndices", row, col, dtype, device) { Swift.min(Swift.max($0 + shift, 0), col)..<col }
+    let last = Swift.min(row, col - shift)
+    return triangle("triuIndices", row, col, 0, last, dtype, device) {
+      Swift.min(Swift.max($0 + shift, 0), col)..<col
+    }
   }
+  /// Every row from `first` until `last` has some of the columns.
   private static func triangle(
-    _ name: String, _ row: Int, _ col: Int, _ dtype: DType?, _ device: Device?, _ columns: (Int) -> Range<Int>
+    _ name: String, _ row: Int, _ col: Int, _ first: Int, _ last: Int, _ dtype: DType?, _ device: Device?,
+    _ columns: (Int) -> Range<Int>
   ) -> Tensor {
     guard check(row >= 0 && col >= 0, "\(name): \(row) rows and \(col) columns: neither may be negative"),
-      available(device, name)
+      available(device, name),
+      check(
+        last - first < 1 << 32, "\(name): \(row) rows and \(col) columns: no memory holds so many indices")
     else { return .placeholder }
-    let y = Tensor(empty: [2, (0..<row).reduce(0) { $0 + columns($1).count }], .int64)
+    let rows = first..<Swift.max(first, last), count = rows.reduce(0.0) { $0 + Double(columns($1).count) }
+    let y = Tensor(empty: [2, count < 1e15 ? Int(count) : .max], .int64)
     if Failure.pending { return .placeholder }
     let p = y.pointer(Int64.self), n = y.shape[1]
     var k = 0
-    for i in 0..<row {
+    for i in rows {
       for j in columns(i) {
         (p[k], p[n + k]) = (Int64(i), Int64(j))
         k += 1

@@ -163,17 +163,22 @@ extension Tensor {
   /// At most `chunks` pieces of equal size along `dim`, the last one perhaps smaller; views.
   public func chunk(_ chunks: Int, dim: Int = 0) -> [Tensor] {
     guard check(shape.count > 0, "chunk: \(described) has no dimensions"), let axis = axis(dim, "chunk"),
-      check(chunks > 0, "chunk: \(chunks) chunks: the number must be positive")
+      check(chunks > 0, "chunk: \(chunks) chunks: the number must be positive"), few(chunks, "chunk")
     else { return [] }
     let n = shape[axis]
     if n == 0 { return (0..<chunks).map { _ in narrow(axis, 0, 0) } }
-    return split((n + chunks - 1) / chunks, dim: axis)
+    return split((n - 1) / chunks + 1, dim: axis)
+  }
+  /// Whether so many tensors have room in memory.
+  private func few(_ pieces: Int, _ name: String) -> Bool {
+    check(pieces <= 1 << 24, "\(name): \(pieces) pieces of \(described): there may be \(1 << 24) at most")
   }
   /// `sections` pieces along `dim`, the first ones one larger where the size is no multiple; views.
   public func tensorSplit(_ sections: Int, dim: Int = 0) -> [Tensor] {
     guard check(shape.count > 0, "tensorSplit: \(described) has no dimensions"),
       let axis = axis(dim, "tensorSplit"),
-      check(sections > 0, "tensorSplit: \(sections) sections: the number must be positive")
+      check(sections > 0, "tensorSplit: \(sections) sections: the number must be positive"),
+      few(sections, "tensorSplit")
     else { return [] }
     let n = shape[axis], small = n / sections, larger = n % sections
     return splitWithSizes((0..<sections).map { $0 < larger ? small + 1 : small }, dim: axis)
@@ -237,8 +242,9 @@ extension Tensor {
   public func `repeat`(_ sizes: [Int]) -> Tensor {
     guard
       check(
-        sizes.count >= shape.count && sizes.allSatisfy { $0 >= 0 },
-        "repeat: \(described) by \(sizes): one number of at least 0 for each dimension is needed")
+        sizes.count >= shape.count && sizes.allSatisfy { $0 >= 0 } && Size(sizes + shape).numel() < .max,
+        "repeat: \(described) by \(sizes): one number of at least 0, and not too large, for each dimension is needed"
+      )
     else { return .placeholder }
     // [a, b] by [m, n] is [1, a, 1, b] expanded to [m, a, n, b].
     let skip = sizes.count - shape.count
@@ -278,11 +284,12 @@ extension Tensor {
     guard let axis = axis(dim, "unflatten"), check(!sizes.isEmpty, "unflatten: there are no sizes") else {
       return .placeholder
     }
-    let known = sizes.filter { $0 != -1 }.reduce(1, *), n = shape[axis]
+    let known = Size(sizes.filter { $0 != -1 }).numel(), n = shape[axis]
     let filled = sizes.map { $0 == -1 ? (known == 0 ? 0 : n / known) : $0 }
     guard
       check(
-        filled.reduce(1, *) == n, "unflatten: dimension \(axis) of \(described) into \(sizes): it has \(n)")
+        sizes.allSatisfy { $0 >= -1 } && Size(filled).numel() == n,
+        "unflatten: dimension \(axis) of \(described) into \(sizes): it has \(n)")
     else { return .placeholder }
     return view(Size(shape[..<axis] + filled + shape[(axis + 1)...]))
   }
@@ -295,9 +302,13 @@ extension Tensor {
     let from = source.compactMap { axis($0, "movedim") }, to = destination.compactMap { axis($0, "movedim") }
     guard
       check(
+        from.count == source.count && to.count == destination.count,
+        "movedim: \(source) to \(destination) of \(described): no such dimensions"),
+      check(
         from.count == to.count && Set(from).count == from.count && Set(to).count == to.count,
         "movedim: \(source) to \(destination) of \(described): equally many different dimensions are needed")
     else { return .placeholder }
+    if shape.count == 0 { return self }
     var order = [Int](repeating: -1, count: shape.count)
     for (a, b) in zip(from, to) { order[b] = a }
     var rest = (0..<shape.count).filter { !from.contains($0) }.makeIterator()

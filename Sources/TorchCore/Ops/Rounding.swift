@@ -79,7 +79,8 @@ extension Tensor {
       func backward<T: Real>(_ g: T, _ x: T, y: T) -> T { 0 }
     }
     if decimals == 0 { return unary(Op(), out: out) }
-    let scale = Tensor.tenTo(Swift.abs(decimals))
+    // 10⁴⁰⁰ is infinite, as every larger power.
+    let scale = Tensor.tenTo(Int(Swift.min(decimals.magnitude, 400)))
     return unary(Scaled(scale: scale, isFraction: decimals > 0), out: out)
   }
   private static func tenTo(_ n: Int) -> Double { (0..<n).reduce(1.0) { p, _ in p * 10 } }

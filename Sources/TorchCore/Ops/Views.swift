@@ -242,6 +242,9 @@ extension Tensor {
           "expand: \(described) to \(size.bracketed): dimension \(i) is neither equal nor 1")
       else { return .placeholder }
     }
+    guard
+      check(target.numel() < .max, "expand: \(described) to \(size.bracketed): these are too many elements")
+    else { return .placeholder }
     let shape = shape, type = dtype
     var stride = strides(in: target)
     for i in skip..<target.count where target[i] == shape[i - skip] { stride[i] = strides[i - skip] }

@@ -89,11 +89,15 @@ public struct Size: RandomAccessCollection, MutableCollection, ExpressibleByArra
     if far == nil { count = n } else { self = Size(prefix(n)) }
   }
 
-  /// The number of elements of a tensor of this shape: the product of the sizes, 1 without dimensions.
+  /// The number of elements of a tensor of this shape: the product of the sizes, 1 without dimensions, and `Int.max`
+  /// where it would be larger.
   public func numel() -> Int {
-    var n = 1
-    for i in 0..<count { n = n &* self[i] }
-    return n
+    var n = 1, isLarge = false
+    for i in 0..<count {
+      let (product, overflow) = n.multipliedReportingOverflow(by: self[i])
+      (n, isLarge) = (product, isLarge || overflow)
+    }
+    return isLarge ? (contains(0) ? 0 : .max) : n
   }
 
   /// The strides of a contiguous (row-major) tensor of this shape.

@@ -40,7 +40,8 @@ public final class Tensor: @unchecked Sendable {
     self.dtype = dtype
     storageOffset = 0
     isContiguous = true
-    storage = Storage(bytes: count &* dtype.itemSize)
+    // No memory holds so many: the allocator says so.
+    storage = Storage(bytes: count < 1 << 58 ? count * dtype.itemSize : .max)
     if storage.bytes == 0 && count != 0 { setGeometry([0], [1], 0) }
   }
 

@@ -1,0 +1,43 @@
+import Testing
+import Torch
+
+/// Numbers that nobody would write give an error that names the operator, not a crash.
+@Suite struct ExtremeArgumentsTests {
+  private func expectError(_ start: String, _ body: () -> Tensor) {
+    #expect("\(start)") {
+      try withError { _ = body() }
+    } throws: { error in
+      "\(error)".hasPrefix(start)
+    }
+  }
+
+  @Test func sizesBeyondMemory() {
+    let x = torch.ones(3, 5)
+    expectError("memory: ") { torch.eye(.max) }
+    expectError("zeros: ") { torch.zeros(.max, .max) }
+    expectError("unflatten: ") { x.unflatten(0, [8, .min]) }
+    expectError("unflatten: ") { x.unflatten(0, [2, 8, .max]) }
+    expectError("expand: ") { torch.ones(1, 1).expand(.max, .max) }
+    expectError("repeat: ") { x.tile([.max]) }
+    expectError("trilIndices: ") { torch.trilIndices(1 << 40, 2) }
+    expectError("triuIndices: ") { torch.triuIndices(1 << 40, 1 << 41) }
+    expectError("tensorSplit: ") { x.tensorSplit(1 << 40).first ?? x }
+    #expect(torch.zeros(0, .max, .max).numel() == 0)
+    #expect(torch.triuIndices(1 << 40, 2).toArray(Int.self) == [0, 0, 1, 0, 1, 1])
+    #expect(torch.trilIndices(4, 2, offset: -3).toArray(Int.self) == [3, 0])
+    #expect(x.chunk(.max).map(\.shape) == [[1, 5], [1, 5], [1, 5]])
+  }
+
+  @Test func integersBeyondDoubles() {
+    let x = torch.tensor([Int.min, 0, (1 << 53) + 1])
+    #expect(x.clamp(min: .int(.max)).toArray(Int.self) == [.max, .max, .max])
+    #expect(x.clamp(max: .int(1 << 53)).toArray(Int.self) == [.min, 0, 1 << 53])
+    expectError("threshold: ") { F.threshold(x, 0.5, -.infinity) }
+    #expect(torch.tensor([1.26, -1.25]).round(decimals: .max).isnan().all().item(Bool.self))
+  }
+
+  @Test func numbersHaveNoDimensionsToMove() {
+    #expect(torch.tensor(2.0).movedim(0, 0).item() == 2)
+    expectError("movedim: ") { torch.tensor(2.0).movedim([-2, 0], [-1]) }
+  }
+}
