@@ -147,6 +147,7 @@ extension ManualTests {
         same(X[0], [-0.8007, -0.3896, 0.9555])
       }
       example(140) {
+        // The manual draws its matrix at random, too.
         let x = torch.rand(10, 10)
         same((x.mm(torch.inverse(x)) - torch.eye(10)).abs().max(), 0, within: 1e-4)
       }
