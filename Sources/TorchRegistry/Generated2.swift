@@ -39,33 +39,6 @@ func register2(_ r: inout Registry) {
   r.add("Tensor.square", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.square(out: a(1, Tensor?.self, nil)))
   }
-  r.add("Tensor.abs", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.abs(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.absolute", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.absolute(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.sign", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.sign(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.floor", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.floor(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.ceil", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.ceil(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.trunc", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.trunc(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.fix", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.fix(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.round", [P("input", Tensor.self), P("decimals", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.round(decimals: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.frac", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.frac(out: a(1, Tensor?.self, nil)))
-  }
   r.add("Tensor.logit", [P("input", Tensor.self), P("eps", Double?.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.logit(eps: a(1, Double?.self, nil), out: a(2, Tensor?.self, nil)))
   }
@@ -368,5 +341,32 @@ func register2(_ r: inout Registry) {
   }
   r.add("Tensor.atleast_3d", [P("input", Tensor.self)]) { a in
     return .tensor(a.me.atleast3d())
+  }
+  r.add("Tensor.flip", [P("input", Tensor.self), P("dims", [Int].self, "v")]) { a in
+    return .tensor(a.me.flip(a(1, [Int].self)))
+  }
+  r.add("Tensor.fliplr", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.fliplr())
+  }
+  r.add("Tensor.flipud", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.flipud())
+  }
+  r.add("Tensor.roll", [P("input", Tensor.self), P("shifts", [Int].self, "v"), P("dims", [Int].self, "d")]) { a in
+    return .tensor(a.me.roll(a(1, [Int].self), dims: a(2, [Int].self, [])))
+  }
+  r.add("Tensor.rot90", [P("input", Tensor.self), P("k", Int.self, "d"), P("dims", [Int].self, "d")]) { a in
+    return .tensor(a.me.rot90(k: a(1, Int.self, 1), dims: a(2, [Int].self, [0, 1])))
+  }
+  r.add("Tensor.broadcast_to", [P("input", Tensor.self), P("size", Size.self, "v")]) { a in
+    return .tensor(a.me.broadcastTo(a(1, Size.self)))
+  }
+  r.add("Tensor.unfold", [P("input", Tensor.self), P("dimension", Int.self), P("size", Int.self), P("step", Int.self)]) { a in
+    return .tensor(a.me.unfold(a(1, Int.self), a(2, Int.self), a(3, Int.self)))
+  }
+  r.add("Tensor.sum_to_size", [P("input", Tensor.self), P("size", Size.self, "v")]) { a in
+    return .tensor(a.me.sumToSize(a(1, Size.self)))
+  }
+  r.add("Tensor.kron", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.kron(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
 }

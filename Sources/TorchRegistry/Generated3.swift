@@ -3,33 +3,6 @@
 import Torch
 
 func register3(_ r: inout Registry) {
-  r.add("Tensor.flip", [P("input", Tensor.self), P("dims", [Int].self, "v")]) { a in
-    return .tensor(a.me.flip(a(1, [Int].self)))
-  }
-  r.add("Tensor.fliplr", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.fliplr())
-  }
-  r.add("Tensor.flipud", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.flipud())
-  }
-  r.add("Tensor.roll", [P("input", Tensor.self), P("shifts", [Int].self, "v"), P("dims", [Int].self, "d")]) { a in
-    return .tensor(a.me.roll(a(1, [Int].self), dims: a(2, [Int].self, [])))
-  }
-  r.add("Tensor.rot90", [P("input", Tensor.self), P("k", Int.self, "d"), P("dims", [Int].self, "d")]) { a in
-    return .tensor(a.me.rot90(k: a(1, Int.self, 1), dims: a(2, [Int].self, [0, 1])))
-  }
-  r.add("Tensor.broadcast_to", [P("input", Tensor.self), P("size", Size.self, "v")]) { a in
-    return .tensor(a.me.broadcastTo(a(1, Size.self)))
-  }
-  r.add("Tensor.unfold", [P("input", Tensor.self), P("dimension", Int.self), P("size", Int.self), P("step", Int.self)]) { a in
-    return .tensor(a.me.unfold(a(1, Int.self), a(2, Int.self), a(3, Int.self)))
-  }
-  r.add("Tensor.sum_to_size", [P("input", Tensor.self), P("size", Size.self, "v")]) { a in
-    return .tensor(a.me.sumToSize(a(1, Size.self)))
-  }
-  r.add("Tensor.kron", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.kron(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
   r.add("Tensor.vander", [P("input", Tensor.self), P("N", Int?.self, "d"), P("increasing", Bool.self, "d")]) { a in
     return .tensor(a.me.vander(N: a(1, Int?.self, nil), increasing: a(2, Bool.self, false)))
   }
@@ -387,5 +360,32 @@ func register3(_ r: inout Registry) {
   }
   r.add("Tensor.masked_fill", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Scalar.self)]) { a in
     return .tensor(a.me.maskedFill(a(1, Tensor.self), a(2, Scalar.self)))
+  }
+  r.add("Tensor.masked_fill", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Tensor.self)]) { a in
+    return .tensor(a.me.maskedFill(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.add("Tensor.masked_select", [P("input", Tensor.self), P("mask", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.maskedSelect(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.masked_scatter", [P("input", Tensor.self), P("mask", Tensor.self), P("source", Tensor.self)]) { a in
+    return .tensor(a.me.maskedScatter(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.add("Tensor.nonzero", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.nonzero(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.nonzero", [P("input", Tensor.self), P("as_tuple", Bool.self), P("out", Tensor?.self, "d")]) { a in
+    return dynamic(a.me.nonzero(asTuple: a(1, Bool.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.nonzero_static", [P("input", Tensor.self), P("size", Int.self), P("fill_value", Int.self, "d")]) { a in
+    return .tensor(a.me.nonzeroStatic(a(1, Int.self), fillValue: a(2, Int.self, -1)))
+  }
+  r.add("Tensor.is_nonzero", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.isNonzero())
+  }
+  r.add("Tensor.is_same_size", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return dynamic(a.me.isSameSize(a(1, Tensor.self)))
+  }
+  r.add("Tensor.argwhere", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.argwhere())
   }
 }

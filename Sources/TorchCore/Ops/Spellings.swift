@@ -831,65 +831,6 @@ extension torch {
   @discardableResult
   public static func square_(_ input: Tensor) -> Tensor { input.square_() }
 
-  /// |x|; of a complex number, its distance from 0.
-  public static func abs(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.abs(out: out) }
-
-  /// `abs`, into `input`.
-  @discardableResult
-  public static func abs_(_ input: Tensor) -> Tensor { input.abs_() }
-
-  /// |x|; another name of `abs`.
-  public static func absolute(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.absolute(out: out) }
-
-  /// -1, 0 or 1; 0 for NaN.
-  public static func sign(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.sign(out: out) }
-
-  /// The largest integer that is at most x.
-  public static func floor(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.floor(out: out) }
-
-  /// `floor`, into `input`.
-  @discardableResult
-  public static func floor_(_ input: Tensor) -> Tensor { input.floor_() }
-
-  /// The smallest integer that is at least x.
-  public static func ceil(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.ceil(out: out) }
-
-  /// `ceil`, into `input`.
-  @discardableResult
-  public static func ceil_(_ input: Tensor) -> Tensor { input.ceil_() }
-
-  /// x without its fraction.
-  public static func trunc(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.trunc(out: out) }
-
-  /// `trunc`, into `input`.
-  @discardableResult
-  public static func trunc_(_ input: Tensor) -> Tensor { input.trunc_() }
-
-  /// x without its fraction; another name of `trunc`.
-  public static func fix(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.fix(out: out) }
-
-  /// `fix`, into `input`.
-  @discardableResult
-  public static func fix_(_ input: Tensor) -> Tensor { input.fix_() }
-
-  /// The nearest integer, half to even; with `decimals`, the nearest multiple of 10⁻ᵈ.
-  public static func round(_ input: Tensor, decimals: Int = 0, out: Tensor? = nil) -> Tensor {
-    input.round(decimals: decimals, out: out)
-  }
-
-  /// `round`, into `input`.
-  @discardableResult
-  public static func round_(_ input: Tensor, decimals: Int = 0) -> Tensor {
-    input.round_(decimals: decimals)
-  }
-
-  /// x minus its integer part.
-  public static func frac(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.frac(out: out) }
-
-  /// `frac`, into `input`.
-  @discardableResult
-  public static func frac_(_ input: Tensor) -> Tensor { input.frac_() }
-
   /// log(x / (1 - x)); with `eps`, x is first clamped to eps … 1 - eps.
   public static func logit(_ input: Tensor, eps: Double? = nil, out: Tensor? = nil) -> Tensor {
     input.logit(eps: eps, out: out)
@@ -1876,6 +1817,65 @@ extension torch {
     input.repeatInterleave(repeats, dim: dim, outputSize: outputSize)
   }
 
+  /// |x|; of a complex number, its distance from 0.
+  public static func abs(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.abs(out: out) }
+
+  /// `abs`, into `input`.
+  @discardableResult
+  public static func abs_(_ input: Tensor) -> Tensor { input.abs_() }
+
+  /// |x|; another name of `abs`.
+  public static func absolute(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.absolute(out: out) }
+
+  /// -1, 0 or 1; 0 for NaN.
+  public static func sign(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.sign(out: out) }
+
+  /// The largest integer that is at most x.
+  public static func floor(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.floor(out: out) }
+
+  /// `floor`, into `input`.
+  @discardableResult
+  public static func floor_(_ input: Tensor) -> Tensor { input.floor_() }
+
+  /// The smallest integer that is at least x.
+  public static func ceil(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.ceil(out: out) }
+
+  /// `ceil`, into `input`.
+  @discardableResult
+  public static func ceil_(_ input: Tensor) -> Tensor { input.ceil_() }
+
+  /// x without its fraction.
+  public static func trunc(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.trunc(out: out) }
+
+  /// `trunc`, into `input`.
+  @discardableResult
+  public static func trunc_(_ input: Tensor) -> Tensor { input.trunc_() }
+
+  /// x without its fraction; another name of `trunc`.
+  public static func fix(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.fix(out: out) }
+
+  /// `fix`, into `input`.
+  @discardableResult
+  public static func fix_(_ input: Tensor) -> Tensor { input.fix_() }
+
+  /// The nearest integer, half to even; with `decimals`, the nearest multiple of 10⁻ᵈ.
+  public static func round(_ input: Tensor, decimals: Int = 0, out: Tensor? = nil) -> Tensor {
+    input.round(decimals: decimals, out: out)
+  }
+
+  /// `round`, into `input`.
+  @discardableResult
+  public static func round_(_ input: Tensor, decimals: Int = 0) -> Tensor {
+    input.round_(decimals: decimals)
+  }
+
+  /// x minus its integer part.
+  public static func frac(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.frac(out: out) }
+
+  /// `frac`, into `input`.
+  @discardableResult
+  public static func frac_(_ input: Tensor) -> Tensor { input.frac_() }
+
   /// The running sum along `dim`.
   public static func cumsum(_ input: Tensor, _ dim: Int, dtype: DType? = nil, out: Tensor? = nil) -> Tensor {
     input.cumsum(dim, dtype: dtype, out: out)
@@ -2736,44 +2736,6 @@ extension Tensor {
   @discardableResult
   public func square_() -> Tensor { square(out: self) }
 
-  /// `abs`, into the tensor itself.
-  @discardableResult
-  public func abs_() -> Tensor { replaced(by: original.abs(), "abs") }
-
-  /// `absolute`, into the tensor itself.
-  @discardableResult
-  public func absolute_() -> Tensor { replaced(by: original.absolute(), "absolute") }
-
-  /// `sign`, into the tensor itself.
-  @discardableResult
-  public func sign_() -> Tensor { sign(out: self) }
-
-  /// `floor`, into the tensor itself.
-  @discardableResult
-  public func floor_() -> Tensor { replaced(by: original.floor(), "floor") }
-
-  /// `ceil`, into the tensor itself.
-  @discardableResult
-  public func ceil_() -> Tensor { replaced(by: original.ceil(), "ceil") }
-
-  /// `trunc`, into the tensor itself.
-  @discardableResult
-  public func trunc_() -> Tensor { replaced(by: original.trunc(), "trunc") }
-
-  /// `fix`, into the tensor itself.
-  @discardableResult
-  public func fix_() -> Tensor { replaced(by: original.fix(), "fix") }
-
-  /// `round`, into the tensor itself.
-  @discardableResult
-  public func round_(decimals: Int = 0) -> Tensor {
-    replaced(by: original.round(decimals: decimals), "round")
-  }
-
-  /// `frac`, into the tensor itself.
-  @discardableResult
-  public func frac_() -> Tensor { frac(out: self) }
-
   /// `logit`, into the tensor itself.
   @discardableResult
   public func logit_(eps: Double? = nil) -> Tensor { logit(eps: eps, out: self) }
@@ -3101,6 +3063,44 @@ extension Tensor {
     replaced(by: original.addr(vec1, vec2, beta: beta, alpha: alpha), "addr")
   }
 
+  /// `abs`, into the tensor itself.
+  @discardableResult
+  public func abs_() -> Tensor { replaced(by: original.abs(), "abs") }
+
+  /// `absolute`, into the tensor itself.
+  @discardableResult
+  public func absolute_() -> Tensor { replaced(by: original.absolute(), "absolute") }
+
+  /// `sign`, into the tensor itself.
+  @discardableResult
+  public func sign_() -> Tensor { sign(out: self) }
+
+  /// `floor`, into the tensor itself.
+  @discardableResult
+  public func floor_() -> Tensor { replaced(by: original.floor(), "floor") }
+
+  /// `ceil`, into the tensor itself.
+  @discardableResult
+  public func ceil_() -> Tensor { replaced(by: original.ceil(), "ceil") }
+
+  /// `trunc`, into the tensor itself.
+  @discardableResult
+  public func trunc_() -> Tensor { replaced(by: original.trunc(), "trunc") }
+
+  /// `fix`, into the tensor itself.
+  @discardableResult
+  public func fix_() -> Tensor { replaced(by: original.fix(), "fix") }
+
+  /// `round`, into the tensor itself.
+  @discardableResult
+  public func round_(decimals: Int = 0) -> Tensor {
+    replaced(by: original.round(decimals: decimals), "round")
+  }
+
+  /// `frac`, into the tensor itself.
+  @discardableResult
+  public func frac_() -> Tensor { frac(out: self) }
+
   /// `cumsum`, into the tensor itself.
   @discardableResult
   public func cumsum_(_ dim: Int, dtype: DType? = nil) -> Tensor {
@@ -3254,11 +3254,6 @@ extension special {
   /// The derivative of `lgamma`.
   public static func psi(_ input: Tensor, out: Tensor? = nil) -> Tensor { input.digamma(out: out) }
 
-  /// The nearest integer, half to even; with `decimals`, the nearest multiple of 10⁻ᵈ.
-  public static func round(_ input: Tensor, decimals: Int = 0, out: Tensor? = nil) -> Tensor {
-    input.round(decimals: decimals, out: out)
-  }
-
   /// log(x / (1 - x)); with `eps`, x is first clamped to eps … 1 - eps.
   public static func logit(_ input: Tensor, eps: Double? = nil, out: Tensor? = nil) -> Tensor {
     input.logit(eps: eps, out: out)
@@ -3272,6 +3267,11 @@ extension special {
     _ input: Tensor, _ dim: any IntOrList, keepdim: Bool = false, out: Tensor? = nil
   ) -> Tensor {
     input.logsumexp(dim, keepdim: keepdim, out: out)
+  }
+
+  /// The nearest integer, half to even; with `decimals`, the nearest multiple of 10⁻ᵈ.
+  public static func round(_ input: Tensor, decimals: Int = 0, out: Tensor? = nil) -> Tensor {
+    input.round(decimals: decimals, out: out)
   }
 
   /// exp(x) / Σ exp(x) along `dim`, computed from x - max x.
