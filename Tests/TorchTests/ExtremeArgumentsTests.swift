@@ -21,6 +21,7 @@ import Torch
     expectError("repeat: ") { x.tile([.max]) }
     expectError("trilIndices: ") { torch.trilIndices(1 << 40, 2) }
     expectError("triuIndices: ") { torch.triuIndices(1 << 40, 1 << 41) }
+    expectError("split: ") { x.split([.max, .max]).first ?? x }
     expectError("tensorSplit: ") { x.tensorSplit(1 << 40).first ?? x }
     #expect(torch.zeros(0, .max, .max).numel() == 0)
     #expect(torch.triuIndices(1 << 40, 2).toArray(Int.self) == [0, 0, 1, 0, 1, 1])

@@ -151,7 +151,7 @@ extension Tensor {
   public func splitWithSizes(_ splitSizes: [Int], dim: Int = 0) -> [Tensor] {
     guard let axis = axis(dim, "split"),
       check(
-        splitSizes.reduce(0, +) == shape[axis] && splitSizes.allSatisfy { $0 >= 0 },
+        splitSizes.allSatisfy { (0...shape[axis]).contains($0) } && splitSizes.reduce(0, +) == shape[axis],
         "split: sizes \(splitSizes) of dimension \(axis) of \(described): they must add up to \(shape[axis])")
     else { return [] }
     var at = 0
@@ -163,7 +163,8 @@ extension Tensor {
   /// At most `chunks` pieces of equal size along `dim`, the last one perhaps smaller; views.
   public func chunk(_ chunks: Int, dim: Int = 0) -> [Tensor] {
     guard check(shape.count > 0, "chunk: \(described) has no dimensions"), let axis = axis(dim, "chunk"),
-      check(chunks > 0, "chunk: \(chunks) chunks: the number must be positive"), few(chunks, "chunk")
+      check(chunks > 0, "chunk: \(chunks) chunks: the number must be positive"),
+      shape[axis] > 0 || few(chunks, "chunk")
     else { return [] }
     let n = shape[axis]
     if n == 0 { return (0..<chunks).map { _ in narrow(axis, 0, 0) } }
