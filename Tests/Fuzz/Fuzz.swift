@@ -29,7 +29,7 @@ import TorchRegistry
   private func names() throws -> [String] {
     let pattern = try only.map { try Regex($0) }
     let left = [
-      "save", "load", "set_num_threads", "set_default", "set_printoptions", "share_memory", "from_file",
+      "save", "load", "set_num_threads", "set_default", "print", "share_memory", "from_file",
     ]
     return Registry.shared.operators.keys.sorted().filter { name in
       !left.contains { name.contains($0) } && pattern.map { name.contains($0) } ?? true

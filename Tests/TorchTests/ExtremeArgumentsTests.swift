@@ -41,4 +41,21 @@ import Torch
     #expect(torch.tensor(2.0).movedim(0, 0).item() == 2)
     expectError("movedim: ") { torch.tensor(2.0).movedim([-2, 0], [-1]) }
   }
+
+  @Test func numbersThatAreNone() {
+    let nan = torch.full([3, 3], Double.nan)
+    expectError("svd: ") { torch.linalg.svd(nan).S }
+    #expect(torch.tensor(2.0).topk(0).values.shape == [])
+    expectError("unflatten: ") { torch.tensor(2.0).unflatten(0, [-1]) }
+    expectError("repeat: ") { torch.zeros(4, 0).tile([2, .max]) }
+    expectError("mvlgamma: ") { nan.mvlgamma(.max) }
+    expectError("hardtanh: ") { F.hardtanh(torch.tensor([1, 2]), minVal: -.infinity) }
+    #expect(nan.diagonal(offset: .max).numel() == 0)
+    #expect(nan.diagonal(offset: .min).numel() == 0)
+    #expect(
+      torch.tensor([1, 2]).add(torch.tensor([1, 3]), alpha: .int(.max)).toArray(Int.self) == [.min, .max])
+    let x = torch.rand(2, 3, 4), all = F.localResponseNorm(x, 7)
+    #expect(F.localResponseNorm(x, 1 << 40, alpha: Double(1 << 40) * 1e-4 / 7).allclose(all))
+    #expect(torch.tensor([1.0]).histc(max: .double(.leastNonzeroMagnitude)).sum().item() == 0)
+  }
 }

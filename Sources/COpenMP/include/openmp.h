@@ -34,3 +34,11 @@ struct torch_thread {
 /// Weak, so that all object files share one; `static` would give each its own.
 __attribute__((weak)) _Thread_local struct torch_thread torch_thread_state;
 static inline struct torch_thread *torch_thread(void) { return &torch_thread_state; }
+
+// Statistics read the count of a thread that goes on counting: atomic, which costs nothing, but in no order.
+static inline long torch_allocated(const struct torch_thread *t) {
+  return __atomic_load_n(&t->allocated, __ATOMIC_RELAXED);
+}
+static inline void torch_count(struct torch_thread *t, long bytes) {
+  __atomic_store_n(&t->allocated, t->allocated + bytes, __ATOMIC_RELAXED);
+}

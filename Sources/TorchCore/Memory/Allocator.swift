@@ -67,7 +67,7 @@ enum Memory {
   static func allocate(_ bytes: Int) -> (UnsafeMutableRawPointer, sizeClass: Int)? {
     if isSystem || bytes < 0 || bytes > 1 << 46 { return system(bytes) }
     let (c, size) = sizeClass(bytes), t = torch_thread()!
-    t.pointee.allocated += size
+    torch_count(t, size)
     if c < small {
       let head = list(t, c)
       if let p = head.pointee {
@@ -89,7 +89,7 @@ enum Memory {
       if let found { return (found, c) }
     }
     if let p = fresh(size) { return (p, c) }
-    t.pointee.allocated -= size
+    torch_count(t, -size)
     refuse(bytes)
     return nil
   }
@@ -97,7 +97,7 @@ enum Memory {
   static func free(_ p: UnsafeMutableRawPointer, _ c: Int) {
     if c < 0 { return Glibc.free(p) }
     let t = torch_thread()!, size = blockSize(c)
-    t.pointee.allocated -= size
+    torch_count(t, -size)
     if c < small {
       if !t.pointee.registered { register(t) }
       let head = list(t, c), n = length(t, c)
@@ -168,11 +168,11 @@ enum Memory {
     let t = torch_thread()!
     drop(t)
     locked { s in
-      s.ended += t.pointee.allocated
+      s.ended += torch_allocated(t)
       if let p = t.pointee.previous { p.pointee.next = t.pointee.next } else { s.threads = t.pointee.next }
       t.pointee.next?.pointee.previous = t.pointee.previous
     }
-    t.pointee.allocated = 0
+    torch_count(t, -torch_allocated(t))
     t.pointee.registered = false
     (t.pointee.next, t.pointee.previous) = (nil, nil)
     Glibc.free(t.pointee.scratch)
@@ -190,7 +190,7 @@ enum Memory {
   private static func allocated(_ s: Shared) -> Int {
     var total = s.ended, t = s.threads
     while let thread = t {
-      total += thread.pointee.allocated
+      total += torch_allocated(thread)
       t = thread.pointee.next
     }
     return total

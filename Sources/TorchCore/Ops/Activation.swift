@@ -62,7 +62,8 @@ extension nn.functional {
   ) -> Tensor {
     guard
       check(minVal <= maxVal, "hardtanh: minVal \(minVal) is greater than maxVal \(maxVal)"),
-      check(input.dtype != .bool, "hardtanh: \(input.described): not defined for bool tensors")
+      check(input.dtype != .bool, "hardtanh: \(input.described): not defined for bool tensors"),
+      reach(input, [minVal, maxVal], "hardtanh")
     else { return .placeholder }
     struct Op: OrderedUnary {
       let low, high: Double
@@ -272,13 +273,15 @@ extension nn.functional {
       func forward<T: Ordered>(_ x: T) -> T { .select(x <= T(threshold), T(value), x) }
       func backward<T: Real>(_ g: T, _ x: T, y: T) -> T { .select(x <= T(threshold), 0, g) }
     }
-    let numbers = [threshold, value], isWhole = input.dtype.category < 2
-    guard
-      check(
-        !isWhole || numbers.allSatisfy { Int(exactly: $0.rounded(.towardZero)) != nil },
-        "threshold: \(input.described) and \(threshold), \(value): integers do not reach so far")
-    else { return .placeholder }
+    guard reach(input, [threshold, value], "threshold") else { return .placeholder }
     return input.unary(Op(threshold: threshold, value: value), out: inplace ? input : nil)
+  }
+
+  /// Whether the elements of the tensor can be as large as these numbers.
+  private static func reach(_ input: Tensor, _ numbers: [Double], _ name: String) -> Bool {
+    check(
+      input.dtype.category >= 2 || numbers.allSatisfy { Int(exactly: $0.rounded(.towardZero)) != nil },
+      "\(name): \(input.described) and \(numbers): integers do not reach so far")
   }
 
   /// The first half of dimension `dim` times the sigmoid of the second.

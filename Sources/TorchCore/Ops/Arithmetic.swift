@@ -27,6 +27,9 @@ extension Tensor {
   /// self + alpha · other.
   public func add(_ other: Tensor, alpha: Scalar = 1, out: Tensor? = nil) -> Tensor {
     guard scaled("add", other, alpha) else { return .placeholder }
+    if !alpha.fitsDouble && !alpha.isComplex {
+      return add(other.to(Tensor.resultType(self, other)).mul(alpha), out: out)
+    }
     return alpha == 1
       ? .binary(Sum(), self, other.fitted(to: self), out: out)
       : .binary(ScaledSum(alpha), self, other.fitted(to: self), out: out)
@@ -46,6 +49,9 @@ extension Tensor {
         "sub: \(described) and \(other.described): bool tensors have no difference: use logicalXor or logicalNot"
       )
     else { return .placeholder }
+    if !alpha.fitsDouble && !alpha.isComplex {
+      return sub(other.to(Tensor.resultType(self, other)).mul(alpha), out: out)
+    }
     struct Op: Arithmetic {
       func forward<T: Number>(_ a: T, _ b: T) -> T { a - b }
       func backward<T: Number>(_ g: T, _ a: T, _ b: T, y: T) -> (T, T) { (g, -g) }

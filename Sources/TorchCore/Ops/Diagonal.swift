@@ -9,7 +9,7 @@ extension Tensor {
       let b = axis(dim2, "diagonal"),
       check(a != b, "diagonal: dim1 and dim2 of \(described) are both \(a)")
     else { return .placeholder }
-    let (rows, columns) = (shape[a], shape[b])
+    let (rows, columns) = (shape[a], shape[b]), offset = Swift.min(Swift.max(offset, -rows), columns)
     let length = Swift.max(
       0, offset >= 0 ? Swift.min(rows, columns - offset) : Swift.min(rows + offset, columns))
     var (size, stride) = (shape, strides)

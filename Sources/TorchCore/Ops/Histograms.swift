@@ -56,7 +56,8 @@ extension Tensor {
             continue
           }
           let place = type.rounded(type.rounded(type.rounded(v - first) * Double(bins)) / width)
-          to[i] = Int64(Swift.min(Int(place), bins - 1))
+          // A width of 0 in the element's type makes no number.
+          to[i] = Int64(place < Double(bins) ? Int(place) : bins - 1)
         }
       }
       withExtendedLifetime(x) {}

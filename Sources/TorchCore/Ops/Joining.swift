@@ -243,7 +243,8 @@ extension Tensor {
   public func `repeat`(_ sizes: [Int]) -> Tensor {
     guard
       check(
-        sizes.count >= shape.count && sizes.allSatisfy { $0 >= 0 } && Size(sizes + shape).numel() < .max,
+        sizes.count >= shape.count && sizes.allSatisfy { $0 >= 0 }
+          && Size((sizes + shape).map { Swift.max($0, 1) }).numel() < .max,
         "repeat: \(described) by \(sizes): one number of at least 0, and not too large, for each dimension is needed"
       )
     else { return .placeholder }
@@ -282,9 +283,9 @@ extension Tensor {
   }
   /// Dimension `dim` as several, of the given sizes; -1 is inferred.
   public func unflatten(_ dim: Int, _ sizes: [Int]) -> Tensor {
-    guard let axis = axis(dim, "unflatten"), check(!sizes.isEmpty, "unflatten: there are no sizes") else {
-      return .placeholder
-    }
+    guard let axis = axis(dim, "unflatten"), check(!sizes.isEmpty, "unflatten: there are no sizes"),
+      check(shape.count > 0, "unflatten: \(described) has no dimensions")
+    else { return .placeholder }
     let known = Size(sizes.filter { $0 != -1 }).numel(), n = shape[axis]
     let filled = sizes.map { $0 == -1 ? (known == 0 ? 0 : n / known) : $0 }
     guard

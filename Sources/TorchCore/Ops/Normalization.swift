@@ -173,10 +173,11 @@ extension nn.functional {
     else { return .placeholder }
     if input.count == 0 { return input.clone() }
     let n = input.shape[0], c = input.shape[1]
-    let square = pad(
-      input.mul(input).reshape([n, c, input.count / (n * c)]), [0, 0, size / 2, (size - 1) / 2])
+    // Farther away there are no channels.
+    let before = Swift.min(size / 2, c), after = Swift.min((size - 1) / 2, c)
+    let square = pad(input.mul(input).reshape([n, c, input.count / (n * c)]), [0, 0, before, after])
     var sum = square.narrow(1, 0, c)
-    for i in 1..<Swift.max(size, 1) { sum = sum.add(square.narrow(1, i, c)) }
+    for i in 1..<before + after + 1 { sum = sum.add(square.narrow(1, i, c)) }
     // The mean of integers is one.
     let mean = sum.div(.int(size), roundingMode: sum.dtype.isFloatingPoint ? nil : "trunc")
     let divisor = mean.mul(.double(alpha)).add(.double(k)).pow(.double(beta))

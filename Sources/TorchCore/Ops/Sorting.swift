@@ -98,10 +98,8 @@ extension Tensor {
         "topk: k \(k) is out of range for dimension \(d) of \(described)"),
       check(dtype != .bool, "topk: \(described): bools are not supported")
     else { return (.placeholder, .placeholder) }
-    let indices = topPlaces(d, k, largest)
-    if shape.count == 0 && k == 0 {
-      return (reshape([1]).narrow(0, 0, 0), indices.reshape([1]).narrow(0, 0, 0))
-    }
+    // Of a number PyTorch gives the number, also for k = 0.
+    let indices = topPlaces(d, shape.count == 0 ? 1 : k, largest)
     return (gather(d, indices, out: out?.0), out == nil ? indices : indices.written(to: out?.1))
   }
 

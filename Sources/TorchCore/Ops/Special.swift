@@ -28,7 +28,7 @@ extension Tensor {
   // forms: inplace out special.multigammaln
   /// The logarithm of the multivariate gamma function of dimension p: p(p - 1)/4 log π + Σⱼ log Γ(x - j/2), j < p.
   public func mvlgamma(_ p: Int, out: Tensor? = nil) -> Tensor {
-    guard check(p >= 1, "mvlgamma: p is \(p): it must be at least 1"),
+    guard check(p >= 1 && p < 1 << 24, "mvlgamma: p is \(p): it must lie in 1 ..< \(1 << 24)"),
       check(dtype != .bool && !dtype.isComplex, "mvlgamma: \(described): real numbers are needed")
     else { return .placeholder }
     let x = to(floating), shift = Tensor.steps(p, by: 1).to(x.dtype).mul(.double(-0.5))

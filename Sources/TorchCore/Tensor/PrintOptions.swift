@@ -57,6 +57,12 @@ extension torch {
     precision: Int? = nil, threshold: Int? = nil, edgeitems: Int? = nil, linewidth: Int? = nil,
     profile: String? = nil, sciMode: Bool? = nil
   ) {
+    let numbers = [precision, threshold, edgeitems, linewidth]
+    guard
+      check(
+        numbers.allSatisfy { (0..<1 << 31).contains($0 ?? 0) } && precision ?? 0 < 400,
+        "setPrintOptions: numbers must be at least 0, precision less than 400 and the others less than 2³¹")
+    else { return }
     PrintOptions.current.set(precision, threshold, edgeitems, linewidth, profile, sciMode)
   }
   /// How tensors are printed.

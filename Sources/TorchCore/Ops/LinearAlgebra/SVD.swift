@@ -30,7 +30,12 @@ extension linalg {
 extension Tensor {
   /// U, S and Vᴴ; `job` is LAPACK's: all columns, the first min(m, n), or none.
   func svd(_ job: Character, _ name: String) -> (Tensor, Tensor, Tensor)? {
-    guard isMatrix(name) else { return nil }
+    // LAPACK does not come to an end with NaN.
+    guard isMatrix(name),
+      check(
+        Failure.pending || noGrad { self.detach().isfinite().all().item(Bool.self) },
+        "\(name): \(described): the matrix must not contain NaN or infinity")
+    else { return nil }
     let c = Columns(self), (m, n) = (c.rows, c.columns), k = Swift.min(m, n), d = dtype
     let s = Tensor(empty: batch.then(k), d.real), info = Tensor(full: batch, 0, .int32)
     let u = Columns(empty: batch, m, job == "A" ? m : job == "S" ? k : 0, d)
