@@ -28,14 +28,14 @@ extension nn {
     }
   }
 
-  /// The mean of each window of [N, C, H, W], with or without N; `stride` is the kernel size by default.
-  open class AvgPool2d: Layer {
+  /// What mean pooling layers of two and three dimensions share.
+  open class AvgPoolNd: Layer {
     public final let kernelSize: any IntOrList, stride: any IntOrList, padding: any IntOrList
     public final let ceilMode: Bool, countIncludePad: Bool
     public final let divisorOverride: Int?
 
-    /// Windows over two dimensions; padding counts as zeros if `countIncludePad`, `divisorOverride` replaces
-    /// the number of elements.
+    /// Padding counts as zeros if `countIncludePad`, `divisorOverride` replaces the number of elements; `stride` is the
+    /// kernel size by default.
     public init(
       _ kernelSize: any IntOrList, stride: (any IntOrList)? = nil, padding: any IntOrList = 0,
       ceilMode: Bool = false, countIncludePad: Bool = true, divisorOverride: Int? = nil
@@ -43,13 +43,6 @@ extension nn {
       (self.kernelSize, self.stride, self.padding) = (kernelSize, stride ?? kernelSize, padding)
       (self.ceilMode, self.countIncludePad) = (ceilMode, countIncludePad)
       self.divisorOverride = divisorOverride
-    }
-
-    open override func forward(_ input: Tensor) -> Tensor {
-      F.avgPool2d(
-        input, kernelSize, stride: stride, padding: padding, ceilMode: ceilMode,
-        countIncludePad: countIncludePad,
-        divisorOverride: divisorOverride)
     }
 
     open override var extraRepr: String {
@@ -57,32 +50,21 @@ extension nn {
     }
   }
 
-  /// The mean of each window of [N, C, D, H, W], with or without N; `stride` is the kernel size by default.
-  open class AvgPool3d: Layer {
-    public final let kernelSize: any IntOrList, stride: any IntOrList, padding: any IntOrList
-    public final let ceilMode: Bool, countIncludePad: Bool
-    public final let divisorOverride: Int?
-
-    /// Windows over three dimensions; padding counts as zeros if `countIncludePad`, `divisorOverride`
-    /// replaces the number of elements.
-    public init(
-      _ kernelSize: any IntOrList, stride: (any IntOrList)? = nil, padding: any IntOrList = 0,
-      ceilMode: Bool = false, countIncludePad: Bool = true, divisorOverride: Int? = nil
-    ) {
-      (self.kernelSize, self.stride, self.padding) = (kernelSize, stride ?? kernelSize, padding)
-      (self.ceilMode, self.countIncludePad) = (ceilMode, countIncludePad)
-      self.divisorOverride = divisorOverride
+  /// The mean of each window of [N, C, H, W], with or without N.
+  open class AvgPool2d: AvgPoolNd {
+    open override func forward(_ input: Tensor) -> Tensor {
+      F.avgPool2d(
+        input, kernelSize, stride: stride, padding: padding, ceilMode: ceilMode,
+        countIncludePad: countIncludePad, divisorOverride: divisorOverride)
     }
+  }
 
+  /// The mean of each window of [N, C, D, H, W], with or without N.
+  open class AvgPool3d: AvgPoolNd {
     open override func forward(_ input: Tensor) -> Tensor {
       F.avgPool3d(
         input, kernelSize, stride: stride, padding: padding, ceilMode: ceilMode,
-        countIncludePad: countIncludePad,
-        divisorOverride: divisorOverride)
-    }
-
-    open override var extraRepr: String {
-      "kernel_size=\(python(kernelSize)), stride=\(python(stride)), padding=\(python(padding))"
+        countIncludePad: countIncludePad, divisorOverride: divisorOverride)
     }
   }
 }

@@ -218,10 +218,6 @@ func register12(_ r: inout Registry) {
   r.module("nn.ModuleList", []) { a in
     nn.ModuleList()
   }
-  r.forward("nn.ConvNd", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ConvNd
-    return .tensor(m(a(1, Tensor.self)))
-  }
   r.module("nn.Conv1d", [P("in_channels", Int.self), P("out_channels", Int.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList.self, "d"), P("padding", AnyConvolutionPadding.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("bias", Bool.self, "d"), P("padding_mode", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
     nn.Conv1d(a(0, Int.self), a(1, Int.self), a(2, AnyIntOrList.self).value, stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(4, AnyConvolutionPadding.self, AnyConvolutionPadding(0)).value, dilation: a(5, AnyIntOrList.self, AnyIntOrList(1)).value, groups: a(6, Int.self, 1), bias: a(7, Bool.self, true), paddingMode: a(8, String.self, "zeros"), dtype: a(9, DType?.self, nil))
   }
@@ -241,14 +237,6 @@ func register12(_ r: inout Registry) {
   }
   r.forward("nn.Conv3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.Conv3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.forward("nn.ConvTransposeNd", [P("module", Int.self), P("input", Tensor.self), P("output_size", [Int].self)]) { module, a in
-    let m = module as! nn.ConvTransposeNd
-    return .tensor(m(a(1, Tensor.self), outputSize: a(2, [Int].self)))
-  }
-  r.forward("nn.ConvTransposeNd", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ConvTransposeNd
     return .tensor(m(a(1, Tensor.self)))
   }
   r.module("nn.ConvTranspose1d", [P("in_channels", Int.self), P("out_channels", Int.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("output_padding", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("bias", Bool.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("padding_mode", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
@@ -297,13 +285,6 @@ func register12(_ r: inout Registry) {
   r.forward("nn.CosineSimilarity", [P("module", Int.self), P("x1", Tensor.self), P("x2", Tensor.self)]) { module, a in
     let m = module as! nn.CosineSimilarity
     return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.DropoutNd", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.DropoutNd(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
-  }
-  r.forward("nn.DropoutNd", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.DropoutNd
-    return .tensor(m(a(1, Tensor.self)))
   }
   r.module("nn.Dropout", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
     nn.Dropout(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
@@ -415,5 +396,23 @@ func register12(_ r: inout Registry) {
   }
   r.module("nn.GroupNorm", [P("num_groups", Int.self), P("num_channels", Int.self), P("eps", Double.self, "d"), P("affine", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
     nn.GroupNorm(a(0, Int.self), a(1, Int.self), eps: a(2, Double.self, 1e-5), affine: a(3, Bool.self, true), dtype: a(4, DType?.self, nil), bias: a(5, Bool.self, true))
+  }
+  r.forward("nn.GroupNorm", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.GroupNorm
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.LocalResponseNorm", [P("size", Int.self), P("alpha", Double.self, "d"), P("beta", Double.self, "d"), P("k", Double.self, "d")]) { a in
+    nn.LocalResponseNorm(a(0, Int.self), alpha: a(1, Double.self, 1e-4), beta: a(2, Double.self, 0.75), k: a(3, Double.self, 1))
+  }
+  r.forward("nn.LocalResponseNorm", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.LocalResponseNorm
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Linear", [P("in_features", Int.self), P("out_features", Int.self), P("bias", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.Linear(a(0, Int.self), a(1, Int.self), bias: a(2, Bool.self, true), dtype: a(3, DType?.self, nil))
+  }
+  r.forward("nn.Linear", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Linear
+    return .tensor(m(a(1, Tensor.self)))
   }
 }

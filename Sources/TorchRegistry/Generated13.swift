@@ -3,24 +3,6 @@
 import Torch
 
 func register13(_ r: inout Registry) {
-  r.forward("nn.GroupNorm", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.GroupNorm
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.LocalResponseNorm", [P("size", Int.self), P("alpha", Double.self, "d"), P("beta", Double.self, "d"), P("k", Double.self, "d")]) { a in
-    nn.LocalResponseNorm(a(0, Int.self), alpha: a(1, Double.self, 1e-4), beta: a(2, Double.self, 0.75), k: a(3, Double.self, 1))
-  }
-  r.forward("nn.LocalResponseNorm", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.LocalResponseNorm
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Linear", [P("in_features", Int.self), P("out_features", Int.self), P("bias", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    nn.Linear(a(0, Int.self), a(1, Int.self), bias: a(2, Bool.self, true), dtype: a(3, DType?.self, nil))
-  }
-  r.forward("nn.Linear", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Linear
-    return .tensor(m(a(1, Tensor.self)))
-  }
   r.module("nn.Bilinear", [P("in1_features", Int.self), P("in2_features", Int.self), P("out_features", Int.self), P("bias", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
     nn.Bilinear(a(0, Int.self), a(1, Int.self), a(2, Int.self), bias: a(3, Bool.self, true), dtype: a(4, DType?.self, nil))
   }
@@ -161,13 +143,6 @@ func register13(_ r: inout Registry) {
     let m = module as! nn.CosineEmbeddingLoss
     return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), a(3, Tensor.self)))
   }
-  r.module("nn.MaxPoolNd", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("return_indices", Bool.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
-    nn.MaxPoolNd(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value, dilation: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, returnIndices: a(4, Bool.self, false), ceilMode: a(5, Bool.self, false))
-  }
-  r.forward("nn.MaxPoolNd", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.MaxPoolNd
-    return .tensor(m(a(1, Tensor.self)))
-  }
   r.module("nn.MaxPool1d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("return_indices", Bool.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
     nn.MaxPool1d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value, dilation: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, returnIndices: a(4, Bool.self, false), ceilMode: a(5, Bool.self, false))
   }
@@ -243,13 +218,6 @@ func register13(_ r: inout Registry) {
     let m = module as! nn.InstanceNorm3d
     return .tensor(m(a(1, Tensor.self)))
   }
-  r.module("nn.LPPoolNd", [P("norm_type", Double.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
-    nn.LPPoolNd(a(0, Double.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, ceilMode: a(3, Bool.self, false))
-  }
-  r.forward("nn.LPPoolNd", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.LPPoolNd
-    return .tensor(m(a(1, Tensor.self)))
-  }
   r.module("nn.MaxUnpool1d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d")]) { a in
     nn.MaxUnpool1d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value)
   }
@@ -290,10 +258,6 @@ func register13(_ r: inout Registry) {
   }
   r.forward("nn.LPPool3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.LPPool3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.forward("nn.PadNd", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.PadNd
     return .tensor(m(a(1, Tensor.self)))
   }
   r.module("nn.ReflectionPad1d", [P("padding", AnyIntOrList.self)]) { a in
@@ -424,5 +388,40 @@ func register13(_ r: inout Registry) {
   }
   r.module("nn.ChannelShuffle", [P("groups", Int.self)]) { a in
     nn.ChannelShuffle(a(0, Int.self))
+  }
+  r.forward("nn.ChannelShuffle", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ChannelShuffle
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Unfold", [P("kernel_size", AnyIntOrList.self), P("dilation", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("stride", AnyIntOrList.self, "d")]) { a in
+    nn.Unfold(a(0, AnyIntOrList.self).value, dilation: a(1, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value, stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value)
+  }
+  r.forward("nn.Unfold", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Unfold
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Fold", [P("output_size", AnyIntOrList.self), P("kernel_size", AnyIntOrList.self), P("dilation", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("stride", AnyIntOrList.self, "d")]) { a in
+    nn.Fold(a(0, AnyIntOrList.self).value, a(1, AnyIntOrList.self).value, dilation: a(2, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(3, AnyIntOrList.self, AnyIntOrList(0)).value, stride: a(4, AnyIntOrList.self, AnyIntOrList(1)).value)
+  }
+  r.forward("nn.Fold", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Fold
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ReLU", [P("inplace", Bool.self, "d")]) { a in
+    nn.ReLU(inplace: a(0, Bool.self, false))
+  }
+  r.forward("nn.ReLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ReLU
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ReLU6", [P("inplace", Bool.self, "d")]) { a in
+    nn.ReLU6(inplace: a(0, Bool.self, false))
+  }
+  r.forward("nn.ReLU6", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ReLU6
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.LeakyReLU", [P("negative_slope", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    nn.LeakyReLU(negativeSlope: a(0, Double.self, 0.01), inplace: a(1, Bool.self, false))
   }
 }

@@ -3,41 +3,6 @@
 import Torch
 
 func register14(_ r: inout Registry) {
-  r.forward("nn.ChannelShuffle", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ChannelShuffle
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Unfold", [P("kernel_size", AnyIntOrList.self), P("dilation", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("stride", AnyIntOrList.self, "d")]) { a in
-    nn.Unfold(a(0, AnyIntOrList.self).value, dilation: a(1, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value, stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value)
-  }
-  r.forward("nn.Unfold", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Unfold
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Fold", [P("output_size", AnyIntOrList.self), P("kernel_size", AnyIntOrList.self), P("dilation", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("stride", AnyIntOrList.self, "d")]) { a in
-    nn.Fold(a(0, AnyIntOrList.self).value, a(1, AnyIntOrList.self).value, dilation: a(2, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(3, AnyIntOrList.self, AnyIntOrList(0)).value, stride: a(4, AnyIntOrList.self, AnyIntOrList(1)).value)
-  }
-  r.forward("nn.Fold", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Fold
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ReLU", [P("inplace", Bool.self, "d")]) { a in
-    nn.ReLU(inplace: a(0, Bool.self, false))
-  }
-  r.forward("nn.ReLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ReLU
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ReLU6", [P("inplace", Bool.self, "d")]) { a in
-    nn.ReLU6(inplace: a(0, Bool.self, false))
-  }
-  r.forward("nn.ReLU6", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ReLU6
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.LeakyReLU", [P("negative_slope", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.LeakyReLU(negativeSlope: a(0, Double.self, 0.01), inplace: a(1, Bool.self, false))
-  }
   r.forward("nn.LeakyReLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.LeakyReLU
     return .tensor(m(a(1, Tensor.self)))

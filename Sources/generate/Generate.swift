@@ -105,7 +105,8 @@ import Foundation
       }
       return []
     }
-    for type in types where type.keyword == "class" && type.isPublic {
+    // What layers of several dimensions share (`nn.ConvNd`) is no layer itself.
+    for type in types where type.keyword == "class" && type.isPublic && !type.name.hasSuffix("Nd") {
       let chain = [type.name] + parents(type.name)
       let kind = type.name.hasPrefix("nn.") ? "module" : type.name.hasPrefix("optim.") ? "optimizer" : ""
       guard !kind.isEmpty, chain.count > 1 else { continue }
