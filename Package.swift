@@ -90,7 +90,7 @@ let package = Package(
       exclude: ["fixtures.py"], resources: [.copy("Resources")]),
     .testTarget(name: "TorchVisionTests", dependencies: ["TorchCore", "TorchData", "TorchVision"]),
     .testTarget(name: "TorchNNTests", dependencies: ["TorchCore", "TorchNN"]),
-    .testTarget(name: "TorchOptimTests", dependencies: ["TorchCore", "TorchOptim"]),
+    .testTarget(name: "TorchOptimTests", dependencies: ["TorchCore", "TorchOptim", "TorchSerialization"]),
     .testTarget(name: "TorchDataTests", dependencies: ["TorchCore", "TorchData"]),
   ],
   swiftLanguageModes: [.v6]

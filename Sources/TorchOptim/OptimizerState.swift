@@ -69,10 +69,11 @@ extension optim.Optimizer {
   /// A value of a state as this optimizer keeps it: plain numbers as such, tensors copied in the parameter's
   /// type.
   private func taken(_ value: Value, _ name: String, _ p: Tensor) throws -> Value {
+    let factors = ["row_var", "col_var"]
     if ParamState.numbers.contains(name) { return value.number.map(Value.double) ?? value }
     switch value {
     case .tensor(let t):
-      guard typeName == "LBFGS" || t.shape == p.shape else {
+      guard typeName == "LBFGS" || t.shape == p.shape || factors.contains(name) else {
         throw TorchError(
           "loadStateDict of \(typeName): \(name) is \(t.described), the parameter \(p.described)")
       }

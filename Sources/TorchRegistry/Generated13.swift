@@ -3,6 +3,20 @@
 import Torch
 
 func register13(_ r: inout Registry) {
+  r.module("nn.LocalResponseNorm", [P("size", Int.self), P("alpha", Double.self, "d"), P("beta", Double.self, "d"), P("k", Double.self, "d")]) { a in
+    nn.LocalResponseNorm(a(0, Int.self), alpha: a(1, Double.self, 1e-4), beta: a(2, Double.self, 0.75), k: a(3, Double.self, 1))
+  }
+  r.forward("nn.LocalResponseNorm", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.LocalResponseNorm
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Linear", [P("in_features", Int.self), P("out_features", Int.self), P("bias", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.Linear(a(0, Int.self), a(1, Int.self), bias: a(2, Bool.self, true), dtype: a(3, DType?.self, nil))
+  }
+  r.forward("nn.Linear", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Linear
+    return .tensor(m(a(1, Tensor.self)))
+  }
   r.module("nn.Bilinear", [P("in1_features", Int.self), P("in2_features", Int.self), P("out_features", Int.self), P("bias", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
     nn.Bilinear(a(0, Int.self), a(1, Int.self), a(2, Int.self), bias: a(3, Bool.self, true), dtype: a(4, DType?.self, nil))
   }
@@ -409,19 +423,5 @@ func register13(_ r: inout Registry) {
   }
   r.module("nn.ReLU", [P("inplace", Bool.self, "d")]) { a in
     nn.ReLU(inplace: a(0, Bool.self, false))
-  }
-  r.forward("nn.ReLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ReLU
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ReLU6", [P("inplace", Bool.self, "d")]) { a in
-    nn.ReLU6(inplace: a(0, Bool.self, false))
-  }
-  r.forward("nn.ReLU6", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ReLU6
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.LeakyReLU", [P("negative_slope", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.LeakyReLU(negativeSlope: a(0, Double.self, 0.01), inplace: a(1, Bool.self, false))
   }
 }

@@ -254,6 +254,18 @@ func register4(_ r: inout Registry) {
   r.add("normal", [P("mean", Double.self), P("std", Double.self), P("size", Size.self, "v"), P("generator", Generator?.self, "d"), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
     return .tensor(torch.normal(a(0, Double.self), a(1, Double.self), a(2, Size.self), generator: a(3, Generator?.self, nil), out: a(4, Tensor?.self, nil), dtype: a(5, DType?.self, nil), device: a(6, Device?.self, nil), requiresGrad: a(7, Bool.self, false)))
   }
+  r.add("standard_gamma", [P("input", Tensor.self), P("generator", Generator?.self, "d")]) { a in
+    return .tensor(torch.standardGamma(a(0, Tensor.self), generator: a(1, Generator?.self, nil)))
+  }
+  r.add("standard_gamma_grad", [P("input", Tensor.self), P("output", Tensor.self)]) { a in
+    return .tensor(torch.standardGammaGrad(a(0, Tensor.self), a(1, Tensor.self)))
+  }
+  r.add("sample_dirichlet", [P("input", Tensor.self), P("generator", Generator?.self, "d")]) { a in
+    return .tensor(torch.sampleDirichlet(a(0, Tensor.self), generator: a(1, Generator?.self, nil)))
+  }
+  r.add("dirichlet_grad", [P("x", Tensor.self), P("alpha", Tensor.self), P("total", Tensor.self)]) { a in
+    return .tensor(torch.dirichletGrad(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self)))
+  }
   r.add("Tensor.uniform_", [P("input", Tensor.self), P("from", Double.self, "d"), P("to", Double.self, "d"), P("generator", Generator?.self, "d")]) { a in
     return .tensor(a.me.uniform_(from: a(1, Double.self, 0), to: a(2, Double.self, 1), generator: a(3, Generator?.self, nil)))
   }
@@ -361,17 +373,5 @@ func register4(_ r: inout Registry) {
   }
   r.add("Tensor.mean", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.mean(dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("Tensor.mean", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    return .tensor(a.me.mean(a(1, AnyIntOrList.self).value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil)))
-  }
-  r.add("Tensor.nanmean", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.nanmean(dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("Tensor.prod", [P("input", Tensor.self), P("dtype", DType?.self, "d")]) { a in
-    return .tensor(a.me.prod(dtype: a(1, DType?.self, nil)))
-  }
-  r.add("Tensor.prod", [P("input", Tensor.self), P("dim", Int.self), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.prod(a(1, Int.self), keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
   }
 }

@@ -3,6 +3,18 @@
 import Torch
 
 func register6(_ r: inout Registry) {
+  r.add("Tensor.narrow_copy", [P("input", Tensor.self), P("dim", Int.self), P("start", Int.self), P("length", Int.self)]) { a in
+    return .tensor(a.me.narrowCopy(a(1, Int.self), a(2, Int.self), a(3, Int.self)))
+  }
+  r.add("Tensor.select", [P("input", Tensor.self), P("dim", Int.self), P("index", Int.self)]) { a in
+    return .tensor(a.me.select(a(1, Int.self), a(2, Int.self)))
+  }
+  r.add("Tensor.permute", [P("input", Tensor.self), P("dims", [Int].self, "v")]) { a in
+    return .tensor(a.me.permute(a(1, [Int].self)))
+  }
+  r.add("Tensor.transpose", [P("input", Tensor.self), P("dim0", Int.self), P("dim1", Int.self)]) { a in
+    return .tensor(a.me.transpose(a(1, Int.self), a(2, Int.self)))
+  }
   r.add("Tensor.t", [P("input", Tensor.self)]) { a in
     return .tensor(a.me.t())
   }
@@ -354,17 +366,5 @@ func register6(_ r: inout Registry) {
   }
   r.add("mul", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.mul(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.mul_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.mul_(a(1, Tensor.self)))
-  }
-  r.add("mul", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.mul(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.mul_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.mul_(a(1, Scalar.self)))
-  }
-  r.add("multiply", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.multiply(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
 }

@@ -3,6 +3,18 @@
 import Torch
 
 func register7(_ r: inout Registry) {
+  r.add("Tensor.mul_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.mul_(a(1, Tensor.self)))
+  }
+  r.add("mul", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.mul(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.mul_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.mul_(a(1, Scalar.self)))
+  }
+  r.add("multiply", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.multiply(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
   r.add("Tensor.multiply_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
     return .tensor(a.me.multiply_(a(1, Tensor.self)))
   }
@@ -350,17 +362,5 @@ func register7(_ r: inout Registry) {
   }
   r.add("ne", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.ne(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.ne_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.ne_(a(1, Tensor.self)))
-  }
-  r.add("Tensor.not_equal", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.notEqual(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("not_equal", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.notEqual(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.not_equal_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.notEqual_(a(1, Tensor.self)))
   }
 }

@@ -3,6 +3,18 @@
 import Torch
 
 func register8(_ r: inout Registry) {
+  r.add("Tensor.ne_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.ne_(a(1, Tensor.self)))
+  }
+  r.add("Tensor.not_equal", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.notEqual(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("not_equal", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.notEqual(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.not_equal_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.notEqual_(a(1, Tensor.self)))
+  }
   r.add("ne", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.ne(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
   }
@@ -350,17 +362,5 @@ func register8(_ r: inout Registry) {
   }
   r.add("arcsin", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.arcsin(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.arcsin_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.arcsin_())
-  }
-  r.add("arcsin_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.arcsin_(a(0, Tensor.self)))
-  }
-  r.add("acos", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.acos(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.acos_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.acos_())
   }
 }

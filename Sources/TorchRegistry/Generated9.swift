@@ -3,6 +3,18 @@
 import Torch
 
 func register9(_ r: inout Registry) {
+  r.add("Tensor.arcsin_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.arcsin_())
+  }
+  r.add("arcsin_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.arcsin_(a(0, Tensor.self)))
+  }
+  r.add("acos", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.acos(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.acos_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.acos_())
+  }
   r.add("acos_", [P("input", Tensor.self)]) { a in
     return .tensor(torch.acos_(a(0, Tensor.self)))
   }
@@ -353,17 +365,5 @@ func register9(_ r: inout Registry) {
   }
   r.add("Tensor.index_reduce_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self), P("reduce", String.self), P("include_self", Bool.self, "d")]) { a in
     return .tensor(a.me.indexReduce_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), a(4, String.self), includeSelf: a(5, Bool.self, true)))
-  }
-  r.add("take", [P("input", Tensor.self), P("index", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.take(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("put", [P("input", Tensor.self), P("index", Tensor.self), P("source", Tensor.self), P("accumulate", Bool.self, "d")]) { a in
-    return .tensor(torch.put(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), accumulate: a(3, Bool.self, false)))
-  }
-  r.add("Tensor.put_", [P("input", Tensor.self), P("index", Tensor.self), P("source", Tensor.self), P("accumulate", Bool.self, "d")]) { a in
-    return .tensor(a.me.put_(a(1, Tensor.self), a(2, Tensor.self), accumulate: a(3, Bool.self, false)))
-  }
-  r.add("index_put", [P("input", Tensor.self), P("indices", [Tensor?].self), P("values", Tensor.self), P("accumulate", Bool.self, "d")]) { a in
-    return .tensor(torch.indexPut(a(0, Tensor.self), a(1, [Tensor?].self), a(2, Tensor.self), accumulate: a(3, Bool.self, false)))
   }
 }

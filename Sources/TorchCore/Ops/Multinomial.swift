@@ -97,9 +97,11 @@ extension torch {
     }
   }
 
-  /// One draw for every element; gradients are zero.
-  private static func drawn(
-    _ name: StaticString, _ inputs: [Tensor], _ generator: Generator?, _ draw: (Generator, [Double]) -> Double
+  /// One draw for every element; gradients are zero, unless `gradient` turns that of the result into that of the input.
+  static func drawn(
+    _ name: StaticString, _ inputs: [Tensor], _ generator: Generator?,
+    gradient: ((_ g: Tensor, _ x: Tensor, _ y: Tensor) -> Tensor)? = nil,
+    _ draw: (Generator, [Double]) -> Double
   ) -> Tensor {
     guard let shape = Tensor.broadcast(inputs, name) else { return .placeholder }
     let x = noGrad { inputs.map { $0.to(.float64).expand(shape).contiguous() } }, d = inputs[0].dtype
@@ -110,8 +112,12 @@ extension torch {
       for i in 0..<y.count { p[i] = draw(g, q.map { $0[i] }) }
     }
     let result = y.to(d), sizes = inputs.map { ($0.shape, $0.dtype) }
-    Tensor.record(name, inputs, [result], savesInputs: false) { _ in
-      sizes.map { Tensor(full: $0.0, 0, $0.1) }
+    if let gradient {
+      Tensor.record(name, inputs, [result], savesResult: true) { b in [gradient(b.g, b.input(0), b.output)] }
+    } else {
+      Tensor.record(name, inputs, [result], savesInputs: false) { _ in
+        sizes.map { Tensor(full: $0.0, 0, $0.1) }
+      }
     }
     return result
   }

@@ -73,8 +73,8 @@ extension Generator {
     let m = Double(((count + 1) * p).rounded(.down))
     while true {
       let u = uniform() - 0.5, v = uniform(), us = 0.5 - abs(u), k = floor((2 * a / us + b) * u + c)
-      if us >= 0.07 && v <= accepted { return T(k) }
       if k < 0 || k > n { continue }
+      if us >= 0.07 && v <= accepted { return T(k) }
       let bound =
         (m + 0.5) * log((m + 1) / (r * (n - m + 1))) + (n + 1) * log((n - m + 1) / (n - k + 1))
         + (k + 0.5) * log(r * (n - k + 1) / (k + 1)) + stirling(m) + stirling(n - m) - stirling(k)
