@@ -7,6 +7,7 @@ let package = Package(
   name: "Examples",
   dependencies: [.package(name: "swift-torch", path: "..")],
   targets: [
+    .executableTarget(name: "operators", dependencies: [torch]),
     .executableTarget(name: "polynomial", dependencies: [torch]),
     .executableTarget(name: "spiral", dependencies: [torch]),
   ],

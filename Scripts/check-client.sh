@@ -1,6 +1,6 @@
 #!/bin/bash
 # Makes a package that depends on this one by version, as anyone's would (a clone of the last commit, tagged 0.1.0),
-# builds it with plain `swift build` and runs the README's training loop in it.
+# builds it with plain `swift build` and runs the README's training loop and the example of own operators in it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 here=$PWD
@@ -8,7 +8,7 @@ unset TORCH_CPU CI
 
 # The folder is kept between runs: only what changed since is compiled.
 client=$here/.build/client
-mkdir -p "$client/Sources/client"
+mkdir -p "$client/Sources/client" "$client/Sources/operators"
 rm -rf "$client/swift-torch" "$client/.build/checkouts" "$client/.build/repositories" "$client/Package.resolved"
 git clone -q --bare "$here" "$client/swift-torch"
 git -C "$client/swift-torch" tag -f 0.1.0 HEAD >/dev/null
@@ -21,7 +21,8 @@ let package = Package(
   name: "client",
   dependencies: [.package(url: "file://$client/swift-torch", from: "0.1.0")],
   targets: [
-    .executableTarget(name: "client", dependencies: [.product(name: "Torch", package: "swift-torch")])
+    .executableTarget(name: "client", dependencies: [.product(name: "Torch", package: "swift-torch")]),
+    .executableTarget(name: "operators", dependencies: [.product(name: "Torch", package: "swift-torch")]),
   ]
 )
 SWIFT
@@ -33,8 +34,11 @@ SWIFT
   echo 'print("trained, and wrote digits.pt")'
 } > "$client/Sources/client/main.swift"
 
+cp Examples/Sources/operators/main.swift "$client/Sources/operators/main.swift"
+
 cd "$client"
 swift build --cache-path "$client/cache"
 cd "$(mktemp -d)"
 "$client/.build/debug/client"
 test -s digits.pt
+"$client/.build/debug/operators"

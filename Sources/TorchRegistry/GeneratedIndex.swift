@@ -25,6 +25,14 @@ func registerAll(_ r: inout Registry) {
 /// Reached through a protocol, so that old names can be called without a warning.
 struct Deprecated: Registering {
   @available(*, deprecated) func register(_ r: inout Registry) {
+  r.add("autograd.backward", [P("variables", [Tensor].self), P("grad_variables", [Tensor?].self), P("retain_variables", Bool.self, "d")]) { a in
+    torch.autograd.backward(a(0, [Tensor].self), a(1, [Tensor?].self), retainVariables: a(2, Bool.self, false))
+    return .none
+  }
+  r.add("Tensor.backward", [P("input", Tensor.self), P("gradient", Tensor?.self, "d"), P("retain_variables", Bool.self)]) { a in
+    a.me.backward(a(1, Tensor?.self, nil), retainVariables: a(2, Bool.self))
+    return .none
+  }
   r.add("Tensor.add", [P("input", Tensor.self), P("value", Scalar.self), P("other", Tensor.self)]) { a in
     return .tensor(a.me.add(a(1, Scalar.self), a(2, Tensor.self)))
   }

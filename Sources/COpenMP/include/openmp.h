@@ -25,6 +25,8 @@ struct torch_thread {
   long allocated;      ///< bytes taken minus bytes given back by this thread
   void *error;         ///< the message of the error that waits (retained)
   void *generator;     ///< the generator of `withGenerator` (retained), or NULL
+  void *packing;        ///< the innermost `savedTensorsHooks` (unretained), or NULL
+  void *profile;        ///< the running profile (unretained), or NULL
   char *scratch;       ///< tiles of the pointwise engine
   struct torch_thread *next, *previous;      ///< all registered threads
   void *cache[torch_small_classes];          ///< free lists of small blocks, by size class

@@ -26,9 +26,19 @@ public final class FunctionContext {
   fileprivate var node: Node?
   fileprivate var materialize = true
   /// Whether each input's gradient is wanted.
-  public fileprivate(set) var needsInputGrad: [Bool] = []
+  public var needsInputGrad: [Bool] = []
+  /// How many inputs and results there are.
+  public fileprivate(set) var numInputs = 0, numOutputs = 0
   /// Anything else that `backward` needs.
   public var attributes: [String: Value] = [:]
+
+  /// What `apply` hands to `forward` and `backward`.
+  public init() {}
+
+  /// Whether `backward` will be called.
+  public var requiresGrad: Bool { needsInputGrad.contains(true) }
+  /// Where the gradients of the inputs go next, while `backward` runs.
+  public var nextFunctions: [(node: Node, output: Int)?] { node?.nextFunctions ?? [] }
 
   /// Keeps tensors (inputs, results or others) for `backward`, which is told when one was changed in place.
   public func saveForBackward(_ tensors: Tensor...) { toSave = tensors }
@@ -62,9 +72,11 @@ extension Function {
     if Failure.pending { return inputs.map { _ in .placeholder } }
     let ctx = FunctionContext()
     ctx.needsInputGrad = inputs.map(\.requiresGrad)
-    let record = Grad.isEnabled && ctx.needsInputGrad.contains(true)
+    ctx.numInputs = inputs.count
+    let record = Grad.isEnabled && ctx.requiresGrad
     let edges = inputs.map(\.edge)
     var outputs = noGrad { forward(ctx, inputs) }
+    ctx.numOutputs = outputs.count
     guard record, !Failure.pending else { return outputs }
     let name = String(describing: Self.self)
     // A result that is an input gets a history of its own, unless it was changed in place.

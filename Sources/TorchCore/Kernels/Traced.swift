@@ -11,17 +11,18 @@ struct Traced: Real {
   init(floatLiteral value: Double) { content = .constant(value) }
   init(integerLiteral value: Int) { content = .constant(Double(value)) }
 
-  /// The tensor; a constant becomes one without dimensions.
+  /// The tensor, of the type of `g`; a constant fills its shape.
   func tensor(like g: Tensor) -> Tensor {
     switch content {
-    case .tensor(let t): t
+    case .tensor(let t): t.dtype == g.dtype || !t.dtype.isFloatingPoint ? t : t.to(g.dtype)
     case .constant(let v): Tensor(full: g.shape, Scalar(v), g.dtype)
     }
   }
   private var value: Tensor {
     switch content {
     case .tensor(let t): t
-    case .constant(let v): Tensor(full: [], Scalar(v), torch.defaultDtype)
+    // Without dimensions: it does not change the precision of tensors that have some.
+    case .constant(let v): Tensor(full: [], Scalar(v), .float64)
     }
   }
 
