@@ -215,6 +215,24 @@ def _():
     return lambda: F.max_pool2d(x, 3, 2, 1)
 
 
+for name, kind in {"lstm": nn.LSTM, "gru": nn.GRU}.items():
+
+    @bench(f"nn/{name}_fwd")
+    def _(kind=kind):
+        m, x = kind(128, 256, 2), randn(64, 32, 128)
+
+        def body():
+            with torch.no_grad():
+                return m(x)
+
+        return body
+
+    @bench(f"nn/{name}_fwdbwd")
+    def _(kind=kind):
+        m, x = kind(128, 256, 2), randn(64, 32, 128)
+        return lambda: m(x)[0].sum().backward()
+
+
 @bench("nn/embedding_fwdbwd")
 def _():
     layer, i = nn.Embedding(30000, 256), torch.randint(0, 30000, (64, 128))

@@ -3,6 +3,7 @@ import Torch
 /// What the generator cannot write: calls whose arguments or result depend on the values.
 func registerByHand(_ r: inout Registry) {
   registerPooling(&r)
+  registerRecurrent(&r)
   r.set("Tensor.item", [P("input", Tensor.self)]) { a in
     let me = a.me
     let value: Double = me.item()  // reports the mistake of more than one element

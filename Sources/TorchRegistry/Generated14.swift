@@ -91,6 +91,47 @@ func register14(_ r: inout Registry) {
     let m = module as! nn.Threshold
     return .tensor(m(a(1, Tensor.self)))
   }
+  r.module("nn.RNN", [P("input_size", Int.self), P("hidden_size", Int.self), P("num_layers", Int.self, "d"), P("nonlinearity", String.self, "d"), P("bias", Bool.self, "d"), P("batch_first", Bool.self, "d"), P("dropout", Double.self, "d"), P("bidirectional", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.RNN(a(0, Int.self), a(1, Int.self), numLayers: a(2, Int.self, 1), nonlinearity: a(3, String.self, "tanh"), bias: a(4, Bool.self, true), batchFirst: a(5, Bool.self, false), dropout: a(6, Double.self, 0), bidirectional: a(7, Bool.self, false), dtype: a(8, DType?.self, nil))
+  }
+  r.forward("nn.RNN", [P("module", Int.self), P("input", Tensor.self), P("hx", Tensor?.self, "d")]) { module, a in
+    let m = module as! nn.RNN
+    let y = m(a(1, Tensor.self), a(2, Tensor?.self, nil))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.module("nn.GRU", [P("input_size", Int.self), P("hidden_size", Int.self), P("num_layers", Int.self, "d"), P("bias", Bool.self, "d"), P("batch_first", Bool.self, "d"), P("dropout", Double.self, "d"), P("bidirectional", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.GRU(a(0, Int.self), a(1, Int.self), numLayers: a(2, Int.self, 1), bias: a(3, Bool.self, true), batchFirst: a(4, Bool.self, false), dropout: a(5, Double.self, 0), bidirectional: a(6, Bool.self, false), dtype: a(7, DType?.self, nil))
+  }
+  r.forward("nn.GRU", [P("module", Int.self), P("input", Tensor.self), P("hx", Tensor?.self, "d")]) { module, a in
+    let m = module as! nn.GRU
+    let y = m(a(1, Tensor.self), a(2, Tensor?.self, nil))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.module("nn.LSTM", [P("input_size", Int.self), P("hidden_size", Int.self), P("num_layers", Int.self, "d"), P("bias", Bool.self, "d"), P("batch_first", Bool.self, "d"), P("dropout", Double.self, "d"), P("bidirectional", Bool.self, "d"), P("proj_size", Int.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.LSTM(a(0, Int.self), a(1, Int.self), numLayers: a(2, Int.self, 1), bias: a(3, Bool.self, true), batchFirst: a(4, Bool.self, false), dropout: a(5, Double.self, 0), bidirectional: a(6, Bool.self, false), projSize: a(7, Int.self, 0), dtype: a(8, DType?.self, nil))
+  }
+  r.module("nn.RNNCell", [P("input_size", Int.self), P("hidden_size", Int.self), P("bias", Bool.self, "d"), P("nonlinearity", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.RNNCell(a(0, Int.self), a(1, Int.self), bias: a(2, Bool.self, true), nonlinearity: a(3, String.self, "tanh"), dtype: a(4, DType?.self, nil))
+  }
+  r.forward("nn.RNNCell", [P("module", Int.self), P("input", Tensor.self), P("hx", Tensor?.self, "d")]) { module, a in
+    let m = module as! nn.RNNCell
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor?.self, nil)))
+  }
+  r.module("nn.GRUCell", [P("input_size", Int.self), P("hidden_size", Int.self), P("bias", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.GRUCell(a(0, Int.self), a(1, Int.self), bias: a(2, Bool.self, true), dtype: a(3, DType?.self, nil))
+  }
+  r.forward("nn.GRUCell", [P("module", Int.self), P("input", Tensor.self), P("hx", Tensor?.self, "d")]) { module, a in
+    let m = module as! nn.GRUCell
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor?.self, nil)))
+  }
+  r.module("nn.LSTMCell", [P("input_size", Int.self), P("hidden_size", Int.self), P("bias", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.LSTMCell(a(0, Int.self), a(1, Int.self), bias: a(2, Bool.self, true), dtype: a(3, DType?.self, nil))
+  }
+  r.forward("nn.LSTMCell", [P("module", Int.self), P("input", Tensor.self), P("hx", Pair<Tensor, Tensor>?.self, "d")]) { module, a in
+    let m = module as! nn.LSTMCell
+    let y = m(a(1, Tensor.self), a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
   r.forward("nn.Sequential", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.Sequential
     return .tensor(m(a(1, Tensor.self)))

@@ -162,6 +162,7 @@ private let all: [Sample] = [
   shapeSamples,
   measureSamples,
   linearAlgebraSamples,
+  recurrentSamples,
 ].flatMap { $0 }
 
 @Suite struct PropertyTests {
@@ -195,7 +196,7 @@ private let all: [Sample] = [
     }
   }
 
-  @Test(arguments: all + largeSamples) func threadsDoNotMatter(_ s: Sample) throws {
+  @Test(arguments: all + largeSamples + largeRecurrentSamples) func threadsDoNotMatter(_ s: Sample) throws {
     let before = torch.getNumThreads()
     defer { torch.setNumThreads(before) }
     for dtype in [DType.float32, .float64] {

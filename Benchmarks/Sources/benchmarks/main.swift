@@ -115,6 +115,22 @@ suite.time("nn/maxpool") {
   let x = torch.randn(16, 64, 112, 112)
   return work { F.maxPool2d(x, 3, stride: 2, padding: 1) }
 }
+suite.time("nn/lstm_fwd") {
+  let (lstm, x) = (nn.LSTM(128, 256, numLayers: 2), torch.randn(64, 32, 128))
+  return { noGrad { _ = lstm(x) } }
+}
+suite.time("nn/lstm_fwdbwd") {
+  let (lstm, x) = (nn.LSTM(128, 256, numLayers: 2), torch.randn(64, 32, 128))
+  return { lstm(x).output.sum().backward() }
+}
+suite.time("nn/gru_fwd") {
+  let (gru, x) = (nn.GRU(128, 256, numLayers: 2), torch.randn(64, 32, 128))
+  return { noGrad { _ = gru(x) } }
+}
+suite.time("nn/gru_fwdbwd") {
+  let (gru, x) = (nn.GRU(128, 256, numLayers: 2), torch.randn(64, 32, 128))
+  return { gru(x).output.sum().backward() }
+}
 suite.time("nn/embedding_fwdbwd") {
   let (layer, i) = (nn.Embedding(30000, 256), torch.randint(0, 30000, [64, 128]))
   return { layer(i).sum().backward() }

@@ -221,7 +221,7 @@ extension PackedMatMul {
   }
 
   /// Packs `lanes` of the `rows` rows of x at a time; missing rows become zeros.
-  private static func packer<E: MatMulElement>(_: E.Type, _ x: Matrix, _ rows: Int, _ lanes: Int) -> Packer {
+  static func packer<E: MatMulElement>(_: E.Type, _ x: Matrix, _ rows: Int, _ lanes: Int) -> Packer {
     return { panel, first, count, to in
       let y = to.assumingMemoryBound(to: E.Compute.self), here = min(lanes, rows - panel * lanes)
       let base = x.base.assumingMemoryBound(to: E.self) + panel * lanes * x.row + first * x.column
