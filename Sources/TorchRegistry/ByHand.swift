@@ -36,6 +36,7 @@ func registerByHand(_ r: inout Registry) {
   }
 
   registerIndices(&r)
+  registerTransformer(&r)
 
   // The infos are a third result, if they are asked for.
   for name in ["lu", "Tensor.lu"] {
@@ -91,6 +92,28 @@ private func registerIndices(_ r: inout Registry) {
   add("nn.MaxPool3d", nn.MaxPool3d.self, { $0.returnIndices }, { $0.withIndices($1) })
   add("nn.FractionalMaxPool2d", nn.FractionalMaxPool2d.self, { $0.returnIndices }, { $0.withIndices($1) })
   add("nn.FractionalMaxPool3d", nn.FractionalMaxPool3d.self, { $0.returnIndices }, { $0.withIndices($1) })
+}
+
+/// A transformer of the usual parts: encoders and decoders of one's own are no values.
+private func registerTransformer(_ r: inout Registry) {
+  func number(_ name: String) -> P { P(name, Int.self, "d") }
+  func flag(_ name: String) -> P { P(name, Bool.self, "d") }
+  r.module(
+    "nn.Transformer",
+    [
+      number("d_model"), number("nhead"), number("num_encoder_layers"), number("num_decoder_layers"),
+      number("dim_feedforward"), P("dropout", Double.self, "d"), P("activation", nn.Activation.self, "d"),
+      P("layer_norm_eps", Double.self, "d"), flag("batch_first"), flag("norm_first"), flag("bias"),
+      P("dtype", DType?.self, "d"),
+    ]
+  ) { a in
+    nn.Transformer(
+      dModel: a(0, Int.self, 512), nhead: a(1, Int.self, 8), numEncoderLayers: a(2, Int.self, 6),
+      numDecoderLayers: a(3, Int.self, 6), dimFeedforward: a(4, Int.self, 2048),
+      dropout: a(5, Double.self, 0.1), activation: a(6, nn.Activation.self, .relu),
+      layerNormEps: a(7, Double.self, 1e-5), batchFirst: a(8, Bool.self, false),
+      normFirst: a(9, Bool.self, false), bias: a(10, Bool.self, true), dtype: a(11, DType?.self, nil))
+  }
 }
 
 /// One of Python's index expressions; nil for anything else.

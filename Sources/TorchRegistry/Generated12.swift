@@ -3,6 +3,15 @@
 import Torch
 
 func register12(_ r: inout Registry) {
+  r.add("unique_consecutive", [P("input", Tensor.self), P("dim", Int?.self, "d")]) { a in
+    return .tensor(torch.uniqueConsecutive(a(0, Tensor.self), dim: a(1, Int?.self, nil)))
+  }
+  r.add("unique_consecutive", [P("input", Tensor.self), P("return_inverse", Bool.self, "d"), P("return_counts", Bool.self, "d"), P("dim", Int?.self, "d")]) { a in
+    return dynamic(torch.uniqueConsecutive(a(0, Tensor.self), returnInverse: a(1, Bool.self, false), returnCounts: a(2, Bool.self, false), dim: a(3, Int?.self, nil)))
+  }
+  r.add("select_scatter", [P("input", Tensor.self), P("src", Tensor.self), P("dim", Int.self), P("index", Int.self)]) { a in
+    return .tensor(torch.selectScatter(a(0, Tensor.self), a(1, Tensor.self), a(2, Int.self), a(3, Int.self)))
+  }
   r.add("slice_scatter", [P("input", Tensor.self), P("src", Tensor.self), P("dim", Int.self, "d"), P("start", Int?.self, "d"), P("end", Int?.self, "d"), P("step", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.sliceScatter(a(0, Tensor.self), a(1, Tensor.self), dim: a(2, Int.self, 0), start: a(3, Int?.self, nil), end: a(4, Int?.self, nil), step: a(5, Int.self, 1), out: a(6, Tensor?.self, nil)))
   }
@@ -227,6 +236,17 @@ func register12(_ r: inout Registry) {
     let m = module as! nn.AvgPool3d
     return .tensor(m(a(1, Tensor.self)))
   }
+  r.module("nn.CTCLoss", [P("blank", Int.self, "d"), P("reduction", String.self, "d"), P("zero_infinity", Bool.self, "d")]) { a in
+    nn.CTCLoss(blank: a(0, Int.self, 0), reduction: a(1, String.self, "mean"), zeroInfinity: a(2, Bool.self, false))
+  }
+  r.forward("nn.CTCLoss", [P("module", Int.self), P("log_probs", Tensor.self), P("targets", Tensor.self), P("input_lengths", AnyLengths.self), P("target_lengths", AnyLengths.self)]) { module, a in
+    let m = module as! nn.CTCLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), a(3, AnyLengths.self).value, a(4, AnyLengths.self).value))
+  }
+  r.forward("nn.CTCLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.CTCLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
   r.module("nn.ModuleList", []) { a in
     nn.ModuleList()
   }
@@ -390,27 +410,6 @@ func register12(_ r: inout Registry) {
   }
   r.forward("nn.Identity", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.Identity
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.LayerNorm", [P("normalized_shape", AnyIntOrList.self), P("eps", Double.self, "d"), P("elementwise_affine", Bool.self, "d"), P("bias", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    nn.LayerNorm(a(0, AnyIntOrList.self).value, eps: a(1, Double.self, 1e-5), elementwiseAffine: a(2, Bool.self, true), bias: a(3, Bool.self, true), dtype: a(4, DType?.self, nil))
-  }
-  r.forward("nn.LayerNorm", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.LayerNorm
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.RMSNorm", [P("normalized_shape", AnyIntOrList.self), P("eps", Double?.self, "d"), P("elementwise_affine", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    nn.RMSNorm(a(0, AnyIntOrList.self).value, eps: a(1, Double?.self, nil), elementwiseAffine: a(2, Bool.self, true), dtype: a(3, DType?.self, nil))
-  }
-  r.forward("nn.RMSNorm", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.RMSNorm
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.GroupNorm", [P("num_groups", Int.self), P("num_channels", Int.self), P("eps", Double.self, "d"), P("affine", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
-    nn.GroupNorm(a(0, Int.self), a(1, Int.self), eps: a(2, Double.self, 1e-5), affine: a(3, Bool.self, true), dtype: a(4, DType?.self, nil), bias: a(5, Bool.self, true))
-  }
-  r.forward("nn.GroupNorm", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.GroupNorm
     return .tensor(m(a(1, Tensor.self)))
   }
 }

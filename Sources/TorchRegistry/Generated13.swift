@@ -3,6 +3,27 @@
 import Torch
 
 func register13(_ r: inout Registry) {
+  r.module("nn.LayerNorm", [P("normalized_shape", AnyIntOrList.self), P("eps", Double.self, "d"), P("elementwise_affine", Bool.self, "d"), P("bias", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.LayerNorm(a(0, AnyIntOrList.self).value, eps: a(1, Double.self, 1e-5), elementwiseAffine: a(2, Bool.self, true), bias: a(3, Bool.self, true), dtype: a(4, DType?.self, nil))
+  }
+  r.forward("nn.LayerNorm", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.LayerNorm
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.RMSNorm", [P("normalized_shape", AnyIntOrList.self), P("eps", Double?.self, "d"), P("elementwise_affine", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.RMSNorm(a(0, AnyIntOrList.self).value, eps: a(1, Double?.self, nil), elementwiseAffine: a(2, Bool.self, true), dtype: a(3, DType?.self, nil))
+  }
+  r.forward("nn.RMSNorm", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.RMSNorm
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.GroupNorm", [P("num_groups", Int.self), P("num_channels", Int.self), P("eps", Double.self, "d"), P("affine", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
+    nn.GroupNorm(a(0, Int.self), a(1, Int.self), eps: a(2, Double.self, 1e-5), affine: a(3, Bool.self, true), dtype: a(4, DType?.self, nil), bias: a(5, Bool.self, true))
+  }
+  r.forward("nn.GroupNorm", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.GroupNorm
+    return .tensor(m(a(1, Tensor.self)))
+  }
   r.module("nn.LocalResponseNorm", [P("size", Int.self), P("alpha", Double.self, "d"), P("beta", Double.self, "d"), P("k", Double.self, "d")]) { a in
     nn.LocalResponseNorm(a(0, Int.self), alpha: a(1, Double.self, 1e-4), beta: a(2, Double.self, 0.75), k: a(3, Double.self, 1))
   }
@@ -177,6 +198,14 @@ func register13(_ r: inout Registry) {
   r.forward("nn.MaxPool3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.MaxPool3d
     return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.MultiheadAttention", [P("embed_dim", Int.self), P("num_heads", Int.self), P("dropout", Double.self, "d"), P("bias", Bool.self, "d"), P("add_bias_kv", Bool.self, "d"), P("add_zero_attn", Bool.self, "d"), P("kdim", Int?.self, "d"), P("vdim", Int?.self, "d"), P("batch_first", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.MultiheadAttention(a(0, Int.self), a(1, Int.self), dropout: a(2, Double.self, 0), bias: a(3, Bool.self, true), addBiasKv: a(4, Bool.self, false), addZeroAttn: a(5, Bool.self, false), kdim: a(6, Int?.self, nil), vdim: a(7, Int?.self, nil), batchFirst: a(8, Bool.self, false), dtype: a(9, DType?.self, nil))
+  }
+  r.forward("nn.MultiheadAttention", [P("module", Int.self), P("query", Tensor.self), P("key", Tensor.self), P("value", Tensor.self), P("key_padding_mask", Tensor?.self, "d"), P("need_weights", Bool.self, "d"), P("attn_mask", Tensor?.self, "d"), P("average_attn_weights", Bool.self, "d"), P("is_causal", Bool.self, "d")]) { module, a in
+    let m = module as! nn.MultiheadAttention
+    let y = m(a(1, Tensor.self), a(2, Tensor.self), a(3, Tensor.self), keyPaddingMask: a(4, Tensor?.self, nil), needWeights: a(5, Bool.self, true), attnMask: a(6, Tensor?.self, nil), averageAttnWeights: a(7, Bool.self, true), isCausal: a(8, Bool.self, false))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
   }
   r.forward("nn.NormBase", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.NormBase
@@ -395,33 +424,5 @@ func register13(_ r: inout Registry) {
   }
   r.module("nn.PixelUnshuffle", [P("downscale_factor", Int.self)]) { a in
     nn.PixelUnshuffle(a(0, Int.self))
-  }
-  r.forward("nn.PixelUnshuffle", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.PixelUnshuffle
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ChannelShuffle", [P("groups", Int.self)]) { a in
-    nn.ChannelShuffle(a(0, Int.self))
-  }
-  r.forward("nn.ChannelShuffle", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ChannelShuffle
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Unfold", [P("kernel_size", AnyIntOrList.self), P("dilation", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("stride", AnyIntOrList.self, "d")]) { a in
-    nn.Unfold(a(0, AnyIntOrList.self).value, dilation: a(1, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value, stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value)
-  }
-  r.forward("nn.Unfold", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Unfold
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Fold", [P("output_size", AnyIntOrList.self), P("kernel_size", AnyIntOrList.self), P("dilation", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("stride", AnyIntOrList.self, "d")]) { a in
-    nn.Fold(a(0, AnyIntOrList.self).value, a(1, AnyIntOrList.self).value, dilation: a(2, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(3, AnyIntOrList.self, AnyIntOrList(0)).value, stride: a(4, AnyIntOrList.self, AnyIntOrList(1)).value)
-  }
-  r.forward("nn.Fold", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Fold
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ReLU", [P("inplace", Bool.self, "d")]) { a in
-    nn.ReLU(inplace: a(0, Bool.self, false))
   }
 }

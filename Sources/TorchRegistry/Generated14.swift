@@ -3,6 +3,34 @@
 import Torch
 
 func register14(_ r: inout Registry) {
+  r.forward("nn.PixelUnshuffle", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.PixelUnshuffle
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ChannelShuffle", [P("groups", Int.self)]) { a in
+    nn.ChannelShuffle(a(0, Int.self))
+  }
+  r.forward("nn.ChannelShuffle", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ChannelShuffle
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Unfold", [P("kernel_size", AnyIntOrList.self), P("dilation", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("stride", AnyIntOrList.self, "d")]) { a in
+    nn.Unfold(a(0, AnyIntOrList.self).value, dilation: a(1, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value, stride: a(3, AnyIntOrList.self, AnyIntOrList(1)).value)
+  }
+  r.forward("nn.Unfold", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Unfold
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Fold", [P("output_size", AnyIntOrList.self), P("kernel_size", AnyIntOrList.self), P("dilation", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("stride", AnyIntOrList.self, "d")]) { a in
+    nn.Fold(a(0, AnyIntOrList.self).value, a(1, AnyIntOrList.self).value, dilation: a(2, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(3, AnyIntOrList.self, AnyIntOrList(0)).value, stride: a(4, AnyIntOrList.self, AnyIntOrList(1)).value)
+  }
+  r.forward("nn.Fold", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Fold
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ReLU", [P("inplace", Bool.self, "d")]) { a in
+    nn.ReLU(inplace: a(0, Bool.self, false))
+  }
   r.forward("nn.ReLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.ReLU
     return .tensor(m(a(1, Tensor.self)))
@@ -135,6 +163,32 @@ func register14(_ r: inout Registry) {
   r.forward("nn.Sequential", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.Sequential
     return .tensor(m(a(1, Tensor.self)))
+  }
+  r.forward("nn.TransformerEncoder", [P("module", Int.self), P("src", Tensor.self), P("mask", Tensor?.self, "d"), P("src_key_padding_mask", Tensor?.self, "d"), P("is_causal", Bool?.self, "d")]) { module, a in
+    let m = module as! nn.TransformerEncoder
+    return .tensor(m(a(1, Tensor.self), mask: a(2, Tensor?.self, nil), srcKeyPaddingMask: a(3, Tensor?.self, nil), isCausal: a(4, Bool?.self, nil)))
+  }
+  r.forward("nn.TransformerDecoder", [P("module", Int.self), P("tgt", Tensor.self), P("memory", Tensor.self), P("tgt_mask", Tensor?.self, "d"), P("memory_mask", Tensor?.self, "d"), P("tgt_key_padding_mask", Tensor?.self, "d"), P("memory_key_padding_mask", Tensor?.self, "d"), P("tgt_is_causal", Bool?.self, "d"), P("memory_is_causal", Bool.self, "d")]) { module, a in
+    let m = module as! nn.TransformerDecoder
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), tgtMask: a(3, Tensor?.self, nil), memoryMask: a(4, Tensor?.self, nil), tgtKeyPaddingMask: a(5, Tensor?.self, nil), memoryKeyPaddingMask: a(6, Tensor?.self, nil), tgtIsCausal: a(7, Bool?.self, nil), memoryIsCausal: a(8, Bool.self, false)))
+  }
+  r.forward("nn.Transformer", [P("module", Int.self), P("src", Tensor.self), P("tgt", Tensor.self), P("src_mask", Tensor?.self, "d"), P("tgt_mask", Tensor?.self, "d"), P("memory_mask", Tensor?.self, "d"), P("src_key_padding_mask", Tensor?.self, "d"), P("tgt_key_padding_mask", Tensor?.self, "d"), P("memory_key_padding_mask", Tensor?.self, "d"), P("src_is_causal", Bool?.self, "d"), P("tgt_is_causal", Bool?.self, "d"), P("memory_is_causal", Bool.self, "d")]) { module, a in
+    let m = module as! nn.Transformer
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), srcMask: a(3, Tensor?.self, nil), tgtMask: a(4, Tensor?.self, nil), memoryMask: a(5, Tensor?.self, nil), srcKeyPaddingMask: a(6, Tensor?.self, nil), tgtKeyPaddingMask: a(7, Tensor?.self, nil), memoryKeyPaddingMask: a(8, Tensor?.self, nil), srcIsCausal: a(9, Bool?.self, nil), tgtIsCausal: a(10, Bool?.self, nil), memoryIsCausal: a(11, Bool.self, false)))
+  }
+  r.module("nn.TransformerEncoderLayer", [P("d_model", Int.self), P("nhead", Int.self), P("dim_feedforward", Int.self, "d"), P("dropout", Double.self, "d"), P("activation", nn.Activation.self, "d"), P("layer_norm_eps", Double.self, "d"), P("batch_first", Bool.self, "d"), P("norm_first", Bool.self, "d"), P("bias", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.TransformerEncoderLayer(a(0, Int.self), a(1, Int.self), dimFeedforward: a(2, Int.self, 2048), dropout: a(3, Double.self, 0.1), activation: a(4, nn.Activation.self, .relu), layerNormEps: a(5, Double.self, 1e-5), batchFirst: a(6, Bool.self, false), normFirst: a(7, Bool.self, false), bias: a(8, Bool.self, true), dtype: a(9, DType?.self, nil))
+  }
+  r.forward("nn.TransformerEncoderLayer", [P("module", Int.self), P("src", Tensor.self), P("src_mask", Tensor?.self, "d"), P("src_key_padding_mask", Tensor?.self, "d"), P("is_causal", Bool.self, "d")]) { module, a in
+    let m = module as! nn.TransformerEncoderLayer
+    return .tensor(m(a(1, Tensor.self), srcMask: a(2, Tensor?.self, nil), srcKeyPaddingMask: a(3, Tensor?.self, nil), isCausal: a(4, Bool.self, false)))
+  }
+  r.module("nn.TransformerDecoderLayer", [P("d_model", Int.self), P("nhead", Int.self), P("dim_feedforward", Int.self, "d"), P("dropout", Double.self, "d"), P("activation", nn.Activation.self, "d"), P("layer_norm_eps", Double.self, "d"), P("batch_first", Bool.self, "d"), P("norm_first", Bool.self, "d"), P("bias", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.TransformerDecoderLayer(a(0, Int.self), a(1, Int.self), dimFeedforward: a(2, Int.self, 2048), dropout: a(3, Double.self, 0.1), activation: a(4, nn.Activation.self, .relu), layerNormEps: a(5, Double.self, 1e-5), batchFirst: a(6, Bool.self, false), normFirst: a(7, Bool.self, false), bias: a(8, Bool.self, true), dtype: a(9, DType?.self, nil))
+  }
+  r.forward("nn.TransformerDecoderLayer", [P("module", Int.self), P("tgt", Tensor.self), P("memory", Tensor.self), P("tgt_mask", Tensor?.self, "d"), P("memory_mask", Tensor?.self, "d"), P("tgt_key_padding_mask", Tensor?.self, "d"), P("memory_key_padding_mask", Tensor?.self, "d"), P("tgt_is_causal", Bool.self, "d"), P("memory_is_causal", Bool.self, "d")]) { module, a in
+    let m = module as! nn.TransformerDecoderLayer
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), tgtMask: a(3, Tensor?.self, nil), memoryMask: a(4, Tensor?.self, nil), tgtKeyPaddingMask: a(5, Tensor?.self, nil), memoryKeyPaddingMask: a(6, Tensor?.self, nil), tgtIsCausal: a(7, Bool.self, false), memoryIsCausal: a(8, Bool.self, false)))
   }
   r.optimizer("optim.ASGD", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("lambd", Double.self, "d"), P("alpha", Double.self, "d"), P("t0", Double.self, "d"), P("weight_decay", Double.self, "d"), P("maximize", Bool.self, "d")]) { a in
     optim.ASGD(a(0, [Tensor].self), lr: a(1, Double.self, 1e-2), lambd: a(2, Double.self, 1e-4), alpha: a(3, Double.self, 0.75), t0: a(4, Double.self, 1e6), weightDecay: a(5, Double.self, 0), maximize: a(6, Bool.self, false))

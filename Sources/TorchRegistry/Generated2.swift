@@ -3,6 +3,9 @@
 import Torch
 
 func register2(_ r: inout Registry) {
+  r.add("Tensor.cosh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.cosh(out: a(1, Tensor?.self, nil)))
+  }
   r.add("Tensor.tanh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.tanh(out: a(1, Tensor?.self, nil)))
   }
@@ -365,8 +368,5 @@ func register2(_ r: inout Registry) {
   }
   r.add("Tensor.sum_to_size", [P("input", Tensor.self), P("size", Size.self, "v")]) { a in
     return .tensor(a.me.sumToSize(a(1, Size.self)))
-  }
-  r.add("Tensor.kron", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.kron(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
 }

@@ -3,6 +3,9 @@
 import Torch
 
 func register3(_ r: inout Registry) {
+  r.add("Tensor.kron", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.kron(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
   r.add("Tensor.vander", [P("input", Tensor.self), P("N", Int?.self, "d"), P("increasing", Bool.self, "d")]) { a in
     return .tensor(a.me.vander(N: a(1, Int?.self, nil), increasing: a(2, Bool.self, false)))
   }
@@ -301,6 +304,9 @@ func register3(_ r: inout Registry) {
   r.add("nn.functional.nll_loss", [P("input", Tensor.self), P("target", Tensor.self), P("weight", Tensor?.self, "d"), P("ignore_index", Int.self, "d"), P("reduction", String.self, "d")]) { a in
     return .tensor(nn.functional.nllLoss(a(0, Tensor.self), a(1, Tensor.self), weight: a(2, Tensor?.self, nil), ignoreIndex: a(3, Int.self, -100), reduction: a(4, String.self, "mean")))
   }
+  r.add("nn.functional.ctc_loss", [P("log_probs", Tensor.self), P("targets", Tensor.self), P("input_lengths", AnyLengths.self), P("target_lengths", AnyLengths.self), P("blank", Int.self, "d"), P("reduction", String.self, "d"), P("zero_infinity", Bool.self, "d")]) { a in
+    return .tensor(nn.functional.ctcLoss(a(0, Tensor.self), a(1, Tensor.self), a(2, AnyLengths.self).value, a(3, AnyLengths.self).value, blank: a(4, Int.self, 0), reduction: a(5, String.self, "mean"), zeroInfinity: a(6, Bool.self, false)))
+  }
   r.add("nn.functional.multi_margin_loss", [P("input", Tensor.self), P("target", Tensor.self), P("p", Int.self, "d"), P("margin", Double.self, "d"), P("weight", Tensor?.self, "d"), P("reduction", String.self, "d")]) { a in
     return .tensor(nn.functional.multiMarginLoss(a(0, Tensor.self), a(1, Tensor.self), p: a(2, Int.self, 1), margin: a(3, Double.self, 1), weight: a(4, Tensor?.self, nil), reduction: a(5, String.self, "mean")))
   }
@@ -381,11 +387,5 @@ func register3(_ r: inout Registry) {
   }
   r.add("Tensor.is_nonzero", [P("input", Tensor.self)]) { a in
     return dynamic(a.me.isNonzero())
-  }
-  r.add("Tensor.is_same_size", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return dynamic(a.me.isSameSize(a(1, Tensor.self)))
-  }
-  r.add("Tensor.argwhere", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.argwhere())
   }
 }

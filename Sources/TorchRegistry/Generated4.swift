@@ -3,6 +3,12 @@
 import Torch
 
 func register4(_ r: inout Registry) {
+  r.add("Tensor.is_same_size", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return dynamic(a.me.isSameSize(a(1, Tensor.self)))
+  }
+  r.add("Tensor.argwhere", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.argwhere())
+  }
   r.add("where", [P("condition", Tensor.self)]) { a in
     return dynamic(torch.`where`(a(0, Tensor.self)))
   }
@@ -74,6 +80,10 @@ func register4(_ r: inout Registry) {
   }
   r.add("Tensor.argmin", [P("input", Tensor.self), P("dim", Int?.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.argmin(dim: a(1, Int?.self, nil), keepdim: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("nn.functional.multi_head_attention_forward", [P("query", Tensor.self), P("key", Tensor.self), P("value", Tensor.self), P("embed_dim_to_check", Int.self), P("num_heads", Int.self), P("in_proj_weight", Tensor?.self), P("in_proj_bias", Tensor?.self), P("bias_k", Tensor?.self), P("bias_v", Tensor?.self), P("add_zero_attn", Bool.self), P("dropout_p", Double.self), P("out_proj_weight", Tensor.self), P("out_proj_bias", Tensor?.self), P("training", Bool.self, "d"), P("key_padding_mask", Tensor?.self, "d"), P("need_weights", Bool.self, "d"), P("attn_mask", Tensor?.self, "d"), P("use_separate_proj_weight", Bool.self, "d"), P("q_proj_weight", Tensor?.self, "d"), P("k_proj_weight", Tensor?.self, "d"), P("v_proj_weight", Tensor?.self, "d"), P("static_k", Tensor?.self, "d"), P("static_v", Tensor?.self, "d"), P("average_attn_weights", Bool.self, "d"), P("is_causal", Bool.self, "d")]) { a in
+    let y = nn.functional.multiHeadAttentionForward(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), a(3, Int.self), a(4, Int.self), a(5, Tensor?.self), a(6, Tensor?.self), a(7, Tensor?.self), a(8, Tensor?.self), a(9, Bool.self), a(10, Double.self), a(11, Tensor.self), a(12, Tensor?.self), training: a(13, Bool.self, true), keyPaddingMask: a(14, Tensor?.self, nil), needWeights: a(15, Bool.self, true), attnMask: a(16, Tensor?.self, nil), useSeparateProjWeight: a(17, Bool.self, false), qProjWeight: a(18, Tensor?.self, nil), kProjWeight: a(19, Tensor?.self, nil), vProjWeight: a(20, Tensor?.self, nil), staticK: a(21, Tensor?.self, nil), staticV: a(22, Tensor?.self, nil), averageAttnWeights: a(23, Bool.self, true), isCausal: a(24, Bool.self, false))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
   }
   r.add("Tensor.multinomial", [P("input", Tensor.self), P("num_samples", Int.self), P("replacement", Bool.self, "d"), P("generator", Generator?.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.multinomial(a(1, Int.self), replacement: a(2, Bool.self, false), generator: a(3, Generator?.self, nil), out: a(4, Tensor?.self, nil)))
@@ -364,14 +374,5 @@ func register4(_ r: inout Registry) {
   }
   r.add("Tensor.sum", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.sum(dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("Tensor.sum", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    return .tensor(a.me.sum(a(1, AnyIntOrList.self).value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil)))
-  }
-  r.add("Tensor.nansum", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.nansum(dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("Tensor.mean", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.mean(dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
   }
 }

@@ -3,6 +3,15 @@
 import Torch
 
 func register7(_ r: inout Registry) {
+  r.add("rsub", [P("input", Tensor.self), P("other", Tensor.self), P("alpha", Scalar.self, "d")]) { a in
+    return .tensor(torch.rsub(a(0, Tensor.self), a(1, Tensor.self), alpha: a(2, Scalar.self, 1)))
+  }
+  r.add("rsub", [P("input", Tensor.self), P("other", Scalar.self), P("alpha", Scalar.self, "d")]) { a in
+    return .tensor(torch.rsub(a(0, Tensor.self), a(1, Scalar.self), alpha: a(2, Scalar.self, 1)))
+  }
+  r.add("mul", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.mul(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
   r.add("Tensor.mul_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
     return .tensor(a.me.mul_(a(1, Tensor.self)))
   }
@@ -353,14 +362,5 @@ func register7(_ r: inout Registry) {
   }
   r.add("Tensor.eq_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
     return .tensor(a.me.eq_(a(1, Tensor.self)))
-  }
-  r.add("eq", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.eq(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.eq_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.eq_(a(1, Scalar.self)))
-  }
-  r.add("ne", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.ne(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
 }

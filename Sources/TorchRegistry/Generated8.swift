@@ -3,6 +3,15 @@
 import Torch
 
 func register8(_ r: inout Registry) {
+  r.add("eq", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.eq(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.eq_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.eq_(a(1, Scalar.self)))
+  }
+  r.add("ne", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.ne(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
   r.add("Tensor.ne_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
     return .tensor(a.me.ne_(a(1, Tensor.self)))
   }
@@ -353,14 +362,5 @@ func register8(_ r: inout Registry) {
   }
   r.add("Tensor.asin_", [P("input", Tensor.self)]) { a in
     return .tensor(a.me.asin_())
-  }
-  r.add("asin_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.asin_(a(0, Tensor.self)))
-  }
-  r.add("Tensor.arcsin", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.arcsin(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("arcsin", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.arcsin(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
 }

@@ -272,6 +272,13 @@ extension Device.Kind: Dynamic {
   }
 }
 
+extension nn.Activation: Dynamic {
+  public static func from(_ value: Value, loose: Bool) -> Self? {
+    if case .string(let s) = value { return Self(stringLiteral: .init(s)) }
+    return nil
+  }
+}
+
 /// A generator has no dynamic form: only the default can be meant.
 extension Generator: Dynamic {
   public static func from(_ value: Value, loose: Bool) -> Self? { nil }
@@ -306,6 +313,18 @@ struct AnyTensorData: Dynamic {
     if let x = Int.from(value, loose: loose) { return Self(x) }
     if let x = Float.from(value, loose: loose) { return Self(x) }
     if let x = Double.from(value, loose: loose) { return Self(x) }
+    if let x = [Int].from(value, loose: loose) { return Self(x) }
+    return nil
+  }
+}
+
+struct AnyLengths: Dynamic {
+  let value: any Lengths
+  init(_ value: any Lengths) { self.value = value }
+  static func from(_ value: Value, loose: Bool) -> Self? {
+    if let x = Tensor.from(value, loose: false) { return Self(x) }
+    if let x = [Int].from(value, loose: false) { return Self(x) }
+    if let x = Tensor.from(value, loose: loose) { return Self(x) }
     if let x = [Int].from(value, loose: loose) { return Self(x) }
     return nil
   }

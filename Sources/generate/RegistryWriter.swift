@@ -133,7 +133,7 @@ struct RegistryWriter {
       guard converted.count == parts.count, (2...3).contains(parts.count) else { return nil }
       return "\(parts.count == 2 ? "Pair" : "Triple")<\(converted.joined(separator: ", "))>"
     }
-    return convertible.contains(type) || convertible.contains("nn.\(type)") ? type : nil
+    return convertible.contains(type) ? type : convertible.contains("nn.\(type)") ? "nn.\(type)" : nil
   }
   private func unlabelled(_ element: String) -> String {
     guard let colon = element.firstIndex(of: ":"), !element.hasPrefix("["), !element.hasPrefix("(") else {

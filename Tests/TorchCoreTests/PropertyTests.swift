@@ -163,6 +163,7 @@ private let all: [Sample] = [
   measureSamples,
   linearAlgebraSamples,
   recurrentSamples,
+  attentionSamples,
 ].flatMap { $0 }
 
 @Suite struct PropertyTests {
