@@ -14,7 +14,7 @@ SOURCES = Package.swift Sources Tests Examples Benchmarks/Package.swift Benchmar
 CORPUS = Tests/Conformance/corpus.tar.xz
 ARGS ?=
 
-.PHONY: build demo test manual exhaustive conformance generate check format lint vectorised asan fuzz tsan client clean setup
+.PHONY: build demo tagger test manual exhaustive conformance generate check format lint vectorised asan fuzz tsan client clean setup
 
 build: setup
 	$(RELEASE)
@@ -23,6 +23,11 @@ build: setup
 demo: setup
 	$(RELEASE) --product digits
 	$(RUN)/digits $(ARGS)
+
+## Trains a tagger of the words of sentences: tagger.pt and training.svg in out/tagger/. ARGS="--epochs 20"
+tagger: setup
+	$(RELEASE) --product tagger
+	$(RUN)/tagger $(ARGS)
 
 test: setup
 	$(TEST) --scratch-path .build/tests $(ARGS)

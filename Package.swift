@@ -56,16 +56,25 @@ let package = Package(
     .target(
       name: "Torch", dependencies: ["TorchCore", "TorchNN", "TorchOptim", "TorchData", "TorchSerialization"]),
     .target(name: "TorchVision", dependencies: ["TorchCore", "TorchData", "CZlib", "CPNG"]),
+    // What the examples share: a line that is drawn over and over, Ctrl-C, curves as a picture.
+    .target(name: "Demo"),
     .executableTarget(
       name: "digits",
       dependencies: [
-        "Torch", "TorchVision", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Demo", "Torch", "TorchVision", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.copy("Resources")]),
-    .testTarget(name: "DigitsTests", dependencies: ["digits"]),
+    .testTarget(name: "DigitsTests", dependencies: ["Demo", "digits"]),
+    .executableTarget(
+      name: "tagger",
+      dependencies: [
+        "Demo", "Torch", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["README.md"]),
+    .testTarget(name: "TaggerTests", dependencies: ["tagger"]),
     .testTarget(
-      name: "ParityTests", dependencies: ["Torch", "TorchVision"], path: "Tests/Parity",
-      exclude: ["digits.py", "read_digits.py"], resources: [.copy("Resources")]),
+      name: "ParityTests", dependencies: ["Torch", "TorchVision", "tagger"], path: "Tests/Parity",
+      exclude: ["digits.py", "read_digits.py", "tagger.py"], resources: [.copy("Resources")]),
     .testTarget(name: "ReadmeTests", dependencies: ["Torch"]),
     .testTarget(
       name: "ManualTests", dependencies: ["Torch"], path: "Tests/Manual", exclude: ["Resources"]),

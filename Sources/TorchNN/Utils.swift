@@ -31,6 +31,14 @@ extension nn.utils {
     return total
   }
 
+  /// The old name of `clipGradNorm_`.
+  @available(*, deprecated, renamed: "clipGradNorm_")
+  @discardableResult public static func clipGradNorm(
+    _ parameters: [Tensor], _ maxNorm: Double, normType: Double = 2, errorIfNonfinite: Bool = false
+  ) -> Tensor {
+    clipGradNorm_(parameters, maxNorm, normType: normType, errorIfNonfinite: errorIfNonfinite)
+  }
+
   /// Cuts all gradients in place to -clipValue ... clipValue.
   public static func clipGradValue_(_ parameters: [Tensor], _ clipValue: Double) {
     noGrad {

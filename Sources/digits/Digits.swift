@@ -1,4 +1,5 @@
 import ArgumentParser
+import Demo
 import Foundation
 import Torch
 import TorchVision
@@ -87,14 +88,6 @@ struct Digits: ParsableCommand {
   }
 
   private func path(_ name: String) -> String { output.hasSuffix("/") ? output + name : "\(output)/\(name)" }
-
-  private var commandToResume: String {
-    let words = CommandLine.arguments.map { word in
-      word.allSatisfy { $0.isLetter || $0.isNumber || "-_./=+:".contains($0) }
-        ? word : "'" + word.replacing("'", with: "'\\''") + "'"
-    }
-    return (words + (resume ? [] : ["--resume"])).joined(separator: " ")
-  }
 
   private static let bundled = Bundle.module.bundlePath + "/Resources"
 }

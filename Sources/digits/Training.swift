@@ -1,3 +1,4 @@
+import Demo
 import Torch
 
 /// A training under way: the network, its optimizer, and where in which epoch it stands.

@@ -66,7 +66,7 @@ private func train(_ dtype: DType, steps: Int) throws -> Golden.Run {
   return run
 }
 
-private func fnv(_ bytes: UnsafeRawBufferPointer) -> String {
+func fnv(_ bytes: UnsafeRawBufferPointer) -> String {
   let hash = bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   let digits = String(hash, radix: 16)
   return String(repeating: "0", count: 16 - digits.count) + digits
@@ -81,7 +81,7 @@ private func hex(_ mask: Tensor) -> String {
   return bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
 }
 
-private func worst(_ a: [Double], _ b: ArraySlice<Double>) -> Double {
+func worst(_ a: [Double], _ b: ArraySlice<Double>) -> Double {
   zip(a, b).map { abs($0 - $1) / abs($1) }.max() ?? .infinity
 }
 

@@ -1,31 +1,44 @@
 /// Curves side by side as one SVG picture.
-struct Chart {
+package struct Chart {
   /// One curve: its name in the legend, its colour, and its points from left to right.
-  struct Curve {
-    var name: String
-    var color: String
-    var points: [(x: Double, y: Double)]
-    var faint = false
+  package struct Curve {
+    package var name: String
+    package var color: String
+    package var points: [(x: Double, y: Double)]
+    package var faint: Bool
+
+    package init(name: String, color: String, points: [(x: Double, y: Double)], faint: Bool = false) {
+      (self.name, self.color, self.points, self.faint) = (name, color, points, faint)
+    }
   }
 
   /// One pair of axes; `range` is what the vertical axis must show at least.
-  struct Panel {
-    var title: String
-    var unit: String
-    var curves: [Curve]
-    var range: ClosedRange<Double>?
-    var digits = 2
-    var legendAtBottom = false
+  package struct Panel {
+    package var title: String
+    package var unit: String
+    package var curves: [Curve]
+    package var range: ClosedRange<Double>?
+    package var legendAtBottom: Bool
+
+    package init(
+      title: String, unit: String, curves: [Curve], range: ClosedRange<Double>? = nil,
+      legendAtBottom: Bool = false
+    ) {
+      (self.title, self.unit, self.curves) = (title, unit, curves)
+      (self.range, self.legendAtBottom) = (range, legendAtBottom)
+    }
   }
 
-  var title: String
-  var panels: [Panel]
+  package var title: String
+  package var panels: [Panel]
+
+  package init(title: String, panels: [Panel]) { (self.title, self.panels) = (title, panels) }
 
   private static let size = (width: 440.0, height: 320.0)
   private static let margin = (left: 58.0, right: 18.0, top: 64.0, bottom: 48.0)
 
   /// The picture as the text of an SVG file.
-  var svg: String {
+  package var svg: String {
     let width = Self.size.width * Double(panels.count)
     var text = """
       <svg xmlns="http://www.w3.org/2000/svg" width="\(px(width))" height="\(px(Self.size.height))" \

@@ -2,19 +2,21 @@ import Glibc
 import Synchronization
 
 /// Standard output: a line that is drawn over and over on a terminal, plain lines anywhere else.
-struct Terminal {
-  let interactive = isatty(STDOUT_FILENO) == 1
+package struct Terminal {
+  private let interactive = isatty(STDOUT_FILENO) == 1
   private var drawn: UInt64 = 0
   private var open = false
 
+  package init() {}
+
   /// Prints a line that stays.
-  mutating func line(_ text: String) {
+  package mutating func line(_ text: String) {
     put((open ? "\r\u{1B}[K" : "") + text + "\n")
     open = false
   }
 
   /// Draws `text` over what the last call drew: ten times a second at most, and only on a terminal.
-  mutating func draw(_ text: @autoclosure () -> String) {
+  package mutating func draw(_ text: @autoclosure () -> String) {
     guard interactive else { return }
     let now = milliseconds()
     guard now - drawn >= 100 else { return }
@@ -39,7 +41,7 @@ struct Terminal {
 }
 
 /// A bar of `width` characters, `part` of them filled, to an eighth of a character: `bar(0.5, width: 4)` is "██  ".
-func bar(_ part: Double, width: Int) -> String {
+package func bar(_ part: Double, width: Int) -> String {
   let eighths = Int((min(max(part, 0), 1) * Double(8 * width)).rounded())
   let rest = eighths % 8 == 0 ? "" : String(Array(" ▏▎▍▌▋▊▉")[eighths % 8])
   let filled = String(repeating: "█", count: eighths / 8) + rest
@@ -47,7 +49,7 @@ func bar(_ part: Double, width: Int) -> String {
 }
 
 /// `value` with `digits` digits after the point: `fixed(0.5, 4)` is "0.5000".
-func fixed(_ value: Double, _ digits: Int) -> String {
+package func fixed(_ value: Double, _ digits: Int) -> String {
   guard value.isFinite, abs(value) < 1e12 else { return "\(value)" }
   var scale = 1.0
   for _ in 0..<digits { scale *= 10 }
@@ -59,19 +61,19 @@ func fixed(_ value: Double, _ digits: Int) -> String {
 }
 
 /// A monotonic clock.
-func milliseconds() -> UInt64 {
+package func milliseconds() -> UInt64 {
   var time = timespec()
   clock_gettime(CLOCK_MONOTONIC, &time)
   return UInt64(time.tv_sec) * 1000 + UInt64(time.tv_nsec) / 1_000_000
 }
 
 /// Ctrl-C and a polite kill: the first is noted, so that the training can save; a second one ends the program at once.
-enum Interrupt {
+package enum Interrupt {
   private static let noted = Atomic(false)
 
-  static var happened: Bool { noted.load(ordering: .relaxed) }
+  package static var happened: Bool { noted.load(ordering: .relaxed) }
 
-  static func watch() {
+  package static func watch() {
     _ = happened  // the handler must find it initialised
     var action = sigaction()
     action.__sigaction_handler.sa_handler = { _ in Interrupt.noted.store(true, ordering: .relaxed) }
@@ -85,4 +87,13 @@ enum Interrupt {
     sigaddset(&signals, SIGTERM)
     pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
+}
+
+/// The command that was given, with `--resume`, for a shell.
+package var commandToResume: String {
+  let words = CommandLine.arguments.map { word in
+    word.allSatisfy { $0.isLetter || $0.isNumber || "-_./=+:".contains($0) }
+      ? word : "'" + word.replacing("'", with: "'\\''") + "'"
+  }
+  return (words + (words.contains("--resume") ? [] : ["--resume"])).joined(separator: " ")
 }
