@@ -53,8 +53,12 @@ let package = Package(
     .target(name: "TorchNN", dependencies: ["TorchCore", "CSwiftRuntime"]),
     .target(name: "TorchOptim", dependencies: ["TorchCore"], swiftSettings: kernels),
     .target(name: "TorchData", dependencies: ["TorchCore"]),
+    .target(name: "TorchDistributions", dependencies: ["TorchCore"]),
     .target(
-      name: "Torch", dependencies: ["TorchCore", "TorchNN", "TorchOptim", "TorchData", "TorchSerialization"]),
+      name: "Torch",
+      dependencies: [
+        "TorchCore", "TorchNN", "TorchOptim", "TorchData", "TorchDistributions", "TorchSerialization",
+      ]),
     .target(name: "TorchVision", dependencies: ["TorchCore", "TorchData", "CZlib", "CPNG"]),
     // What the examples share: a line that is drawn over and over, Ctrl-C, curves as a picture.
     .target(name: "Demo"),
@@ -100,6 +104,7 @@ let package = Package(
     .testTarget(name: "TorchVisionTests", dependencies: ["TorchCore", "TorchData", "TorchVision"]),
     .testTarget(name: "TorchNNTests", dependencies: ["TorchCore", "TorchNN"]),
     .testTarget(name: "TorchOptimTests", dependencies: ["TorchCore", "TorchOptim", "TorchSerialization"]),
+    .testTarget(name: "TorchDistributionsTests", dependencies: ["TorchCore", "TorchDistributions"]),
     .testTarget(name: "TorchDataTests", dependencies: ["TorchCore", "TorchData"]),
   ],
   swiftLanguageModes: [.v6]
