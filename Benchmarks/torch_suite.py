@@ -245,6 +245,32 @@ def _():
     return lambda: F.cross_entropy(x, t).backward()
 
 
+@bench("nn/sdpa_causal")
+def _():
+    q = randn(4, 12, 256, 64)
+    return lambda: F.scaled_dot_product_attention(q, q, q, is_causal=True)
+
+
+@bench("nn/sdpa_causal_fwdbwd")
+def _():
+    q, k, v = (randn(4, 12, 256, 64, requires_grad=True) for _ in range(3))
+    g = randn(4, 12, 256, 64)
+    return lambda: F.scaled_dot_product_attention(q, k, v, is_causal=True).backward(g)
+
+
+@bench("nn/sdpa_16k_fwdbwd")
+def _():
+    q, k, v = (randn(1, 1, 16384, 64, requires_grad=True) for _ in range(3))
+    g = randn(1, 1, 16384, 64)
+    return lambda: F.scaled_dot_product_attention(q, k, v).backward(g)
+
+
+@bench("nn/ctc_fwdbwd")
+def _():
+    x, t = randn(200, 16, 50, requires_grad=True), torch.randint(1, 50, (16, 40))
+    return lambda: F.ctc_loss(x.log_softmax(2), t, (200,) * 16, (40,) * 16).backward()
+
+
 def parameters():
     made = [nn.Parameter(randn(512, 512)) for _ in range(20)]
     for p in made:
@@ -285,6 +311,36 @@ def _():
         nn.Conv2d(1, 20, 5), nn.ReLU(), nn.MaxPool2d(2), nn.Conv2d(20, 64, 5), nn.ReLU(), nn.MaxPool2d(2),
         nn.Flatten(), nn.Linear(1024, 128), nn.ReLU(), nn.Linear(128, 10))
     return train(model, randn(64, 1, 28, 28), torch.randint(0, 10, (64,)))
+
+
+class GPT(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.e, self.p = nn.Embedding(8192, 384), nn.Embedding(256, 384)
+        self.b = nn.ModuleList(
+            nn.TransformerEncoderLayer(384, 6, 4 * 384, 0.0, "gelu", batch_first=True, norm_first=True)
+            for _ in range(4))
+        self.n, self.h = nn.LayerNorm(384), nn.Linear(384, 8192, bias=False)
+        self.register_buffer("m", nn.Transformer.generate_square_subsequent_mask(256))
+
+    def forward(self, i):
+        x = self.e(i) + self.p.weight[:i.shape[1]]
+        for layer in self.b:
+            x = layer(x, src_mask=self.m, is_causal=True)
+        return self.h(self.n(x))
+
+
+@bench("model/gpt_mini_train")
+def _():
+    model, i = GPT(), torch.randint(0, 8192, (4, 256))
+    optimizer = torch.optim.Adam(model.parameters(), 1e-3)
+
+    def body():
+        optimizer.zero_grad()
+        F.cross_entropy(model(i).flatten(0, 1), i.flatten()).backward()
+        optimizer.step()
+
+    return body
 
 
 json.dump({"torch": torch.__version__, "threads": options.threads, "results": results}, sys.stdout, indent=1)

@@ -55,6 +55,64 @@ private let mask = Tensor(full: [3, 4], false, .bool).copy_(
     #expect(F.scaledDotProductAttention(q, k.narrow(-2, 0, 0), v.narrow(-2, 0, 0)).equal(torch.zerosLike(y)))
   }
 
+  /// Several blocks of keys and queries, none of them full.
+  @Test(arguments: [DType.float64, .float32, .bfloat16, .float16], [false, true])
+  func blocksEqualTheDefinition(_ type: DType, _ isCausal: Bool) throws {
+    try withError {
+      torch.manualSeed(0)
+      let inputs = [[1, 2, 140, 12], [1, 1, 270, 12], [1, 1, 270, 9]].map { torch.randn(Size($0)).to(type) }
+      let g = torch.randn(1, 2, 140, 9).to(type), last = torch.randn(270),
+        hidden = torch.rand(2, 140, 270).gt(0.3)
+      let part = last.expand(2, 140, 270).maskedFill(hidden, .double(-.infinity))
+      let masks = isCausal ? [nil] : type == .float64 ? [nil, hidden, last, part] : [hidden]
+      let attention = Attention(scale: 0.4, isCausal: isCausal, dropout: 0)
+      for mask in masks {
+        func run(_ f: (Tensor, Tensor, Tensor, Tensor?) -> Tensor) -> [Tensor] {
+          let x = inputs.map { $0.clone().requiresGrad_() }
+          let y = f(x[0], x[1], x[2], mask)
+          y.backward(gradient: g)
+          return [y.detach()] + x.map { $0.grad! }
+        }
+        #expect(attention.isBlocked(inputs[0], inputs[1], inputs[2], mask))
+        let near = type == .float64 ? 1e-12 : type == .float32 ? 1e-5 : type == .float16 ? 1e-2 : 8e-2
+        for (a, b) in zip(run(attention.blocked), run(attention.composite)) {
+          #expect(a.dtype == type && a.allclose(b, rtol: near, atol: near))
+        }
+      }
+    }
+  }
+
+  /// What no query sees and what nobody sees, infinite scores and numbers beyond the range of the exponential.
+  @Test func blocksBearExtremes() throws {
+    try withError {
+      let attention = Attention(scale: 1, isCausal: false, dropout: 0)
+      let x = torch.randn(1, 1, 40, 3, dtype: .float64), mask = torch.ones(40, 40, dtype: .bool)
+      mask[5].fill_(false)
+      mask.select(1, 7).fill_(false)
+      let q = (x * 400).requiresGrad_(), y = attention.blocked(q, x, x, mask)
+      #expect(y.allclose(attention.composite(q, x, x, mask), rtol: 1e-10, atol: 1e-10))
+      #expect(y[0, 0, 5].equal(torch.zeros(3, dtype: .float64)))
+      y.sum().backward()
+      #expect(
+        q.grad![0, 0, 5].equal(torch.zeros(3, dtype: .float64)) && !q.grad!.isnan().any().item(Bool.self))
+      let bad = x.clone()
+      bad[0, 0, 0, 0].fill_(.double(.nan))
+      let z = attention.blocked(bad, x, x, nil)
+      #expect(z[0, 0, 0].isnan().all().item(Bool.self) && !z[0, 0, 1].isnan().any().item(Bool.self))
+    }
+  }
+
+  /// The weights alone would take 16 MiB.
+  @Test func memoryGrowsWithTheLength() throws {
+    try withError {
+      let n = 2048, x = [0, 1, 2].map { _ in torch.randn(1, 1, n, 4).requiresGrad_() }
+      let before = torch.memoryStats().allocatedBytes
+      torch.resetPeakMemoryStats()
+      F.scaledDotProductAttention(x[0], x[1], x[2], isCausal: true).sum().backward()
+      #expect(torch.memoryStats().peakAllocatedBytes - before < 6 << 20)
+    }
+  }
+
   @Test func mistakesAreNamed() {
     let x = torch.ones(2, 3, 4)
     func fails(_ part: String, _ body: () -> Void) {

@@ -139,6 +139,25 @@ suite.time("nn/cross_entropy_fwdbwd") {
   let (x, t) = (torch.randn(4096, 1000, requiresGrad: true), torch.randint(0, 1000, [4096]))
   return { F.crossEntropy(x, t).backward() }
 }
+suite.time("nn/sdpa_causal") {
+  let q = torch.randn(4, 12, 256, 64)
+  return work { F.scaledDotProductAttention(q, q, q, isCausal: true) }
+}
+suite.time("nn/sdpa_causal_fwdbwd") {
+  let x = [0, 1, 2].map { _ in torch.randn(4, 12, 256, 64, requiresGrad: true) }
+  let g = torch.randn(4, 12, 256, 64)
+  return { F.scaledDotProductAttention(x[0], x[1], x[2], isCausal: true).backward(gradient: g) }
+}
+suite.time("nn/sdpa_16k_fwdbwd") {
+  let x = [0, 1, 2].map { _ in torch.randn(1, 1, 16384, 64, requiresGrad: true) }
+  let g = torch.randn(1, 1, 16384, 64)
+  return { F.scaledDotProductAttention(x[0], x[1], x[2]).backward(gradient: g) }
+}
+suite.time("nn/ctc_fwdbwd") {
+  let (x, t) = (torch.randn(200, 16, 50, requiresGrad: true), torch.randint(1, 50, [16, 40]))
+  let times = [Int](repeating: 200, count: 16), lengths = [Int](repeating: 40, count: 16)
+  return { F.ctcLoss(x.logSoftmax(2), t, times, lengths).backward() }
+}
 
 func parameters() -> [Tensor] {
   (0..<20).map { _ in
@@ -173,6 +192,32 @@ suite.time("model/lenet_mnist_train") {
     nn.Conv2d(1, 20, 5), nn.ReLU(), nn.MaxPool2d(2), nn.Conv2d(20, 64, 5), nn.ReLU(), nn.MaxPool2d(2),
     nn.Flatten(), nn.Linear(1024, 128), nn.ReLU(), nn.Linear(128, 10))
   return train(model, torch.randn(64, 1, 28, 28), torch.randint(0, 10, [64]))
+}
+/// A transformer that predicts tokens.
+final class GPT: nn.Layer {
+  let e = nn.Embedding(8192, 384), p = nn.Embedding(256, 384)
+  let b = nn.ModuleList(
+    (0..<4).map { _ in
+      nn.TransformerEncoderLayer(
+        384, 6, dimFeedforward: 4 * 384, dropout: 0, activation: "gelu", batchFirst: true, normFirst: true)
+    })
+  let n = nn.LayerNorm(384), h = nn.Linear(384, 8192, bias: false)
+  @Buffer var m = nn.Transformer.generateSquareSubsequentMask(256)
+
+  override func forward(_ i: Tensor) -> Tensor {
+    var x = e(i) + p.weight.narrow(0, 0, i.shape[1])
+    for layer in b { x = layer(x, srcMask: m, isCausal: true) }
+    return h(n(x))
+  }
+}
+suite.time("model/gpt_mini_train") {
+  let (model, i) = (GPT(), torch.randint(0, 8192, [4, 256]))
+  let optimizer = optim.Adam(model.parameters(), lr: 1e-3)
+  return {
+    optimizer.zeroGrad()
+    F.crossEntropy(model(i).flatten(endDim: 1), i.flatten()).backward()
+    optimizer.step()
+  }
 }
 
 print(suite.json)

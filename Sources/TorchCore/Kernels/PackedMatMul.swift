@@ -120,14 +120,19 @@ enum PackedMatMul {
     }
   }
 
-  /// The 8 × 2 registers of a tile, summed over k.
+  /// The 8 × 2 registers of a tile, summed over k, to what they hold if `adding`.
   @inline(__always)
-  private static func micro<V: SIMD>(
-    _ k: Int, _ a: UnsafePointer<V.Scalar>, _ b: UnsafeRawPointer, _ t: UnsafeMutablePointer<V>
+  static func micro<V: SIMD>(
+    _ k: Int, _ a: UnsafePointer<V.Scalar>, _ b: UnsafeRawPointer, _ t: UnsafeMutablePointer<V>,
+    adding: Bool = false
   ) where V.Scalar: MatMulScalar {
     let zero = V()
     var c00 = zero, c01 = zero, c10 = zero, c11 = zero, c20 = zero, c21 = zero, c30 = zero, c31 = zero
     var c40 = zero, c41 = zero, c50 = zero, c51 = zero, c60 = zero, c61 = zero, c70 = zero, c71 = zero
+    if adding {
+      (c00, c01, c10, c11, c20, c21, c30, c31) = (t[0], t[1], t[2], t[3], t[4], t[5], t[6], t[7])
+      (c40, c41, c50, c51, c60, c61, c70, c71) = (t[8], t[9], t[10], t[11], t[12], t[13], t[14], t[15])
+    }
     var a = a, b = b
     let size = MemoryLayout<V>.size
     for _ in 0..<k {

@@ -29,8 +29,12 @@ extension nn.functional {
 struct Attention: Sendable {
   let scale: Double, isCausal: Bool, dropout: Double
 
-  /// The attention by its definition. The heads of q may be a multiple of those of k and v.
   func callAsFunction(_ q: Tensor, _ k: Tensor, _ v: Tensor, _ mask: Tensor?) -> Tensor {
+    isBlocked(q, k, v, mask) ? blocked(q, k, v, mask) : composite(q, k, v, mask)
+  }
+
+  /// The attention by its definition. The heads of q may be a multiple of those of k and v.
+  func composite(_ q: Tensor, _ k: Tensor, _ v: Tensor, _ mask: Tensor?) -> Tensor {
     let type = q.dtype.compute
     let w = weights(q.to(type), k.to(type), mask)
     return F.dropout(w, p: dropout).matmul(Attention.shared(v, q).to(type)).to(q.dtype)
