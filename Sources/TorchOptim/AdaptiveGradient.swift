@@ -27,7 +27,18 @@ extension optim {
     }
 
     public override func step(_ group: ParamGroup) {
-      update(group) { p, g, state in
+      // Rows without a gradient stay.
+      let sparse = { (p: Tensor, g: Tensor, state: ParamState) -> Bool in
+        if group.number("weight_decay") != 0 { return false }
+        let rate = group.lr / (1 + (state.countStep() - 1) * group.number("lr_decay"))
+        let sum = state.tensor("sum", like: p, group.number("initial_accumulator_value"))
+        let g = g.coalesce(), d = g.values() * .double(group.sign)
+        sum.add_(g.with(values: d * d))
+        let root = sum.sparseMask(g).values().sqrt() + .double(group.number("eps"))
+        p.add_(g.with(values: d / root), alpha: .double(-rate))
+        return true
+      }
+      update(group, sparse: sparse) { p, g, state in
         let t = state.countStep()
         let rule = Rule(
           rate: group.lr / (1 + (t - 1) * group.number("lr_decay")), eps: group.number("eps"),

@@ -49,7 +49,10 @@ extension optim {
     ///     optimizer.step()
     @discardableResult open func step(closure: (() -> Tensor)? = nil) -> Tensor? {
       let loss = closure.map { closure in enableGrad { closure() } }
-      if !Failure.pending { noGrad { for group in paramGroups { step(group) } } }
+      if Failure.pending { return loss }
+      torch.profiler.recordFunction("Optimizer.step#\(typeName).step") {
+        noGrad { for group in paramGroups { step(group) } }
+      }
       return loss
     }
 
@@ -61,7 +64,7 @@ extension optim {
       for group in paramGroups {
         for p in group.params {
           guard let g = p.grad else { continue }
-          if setToNone { p.grad = nil } else { p.grad = Tensor(empty: g.shape, g.dtype).zero_() }
+          if setToNone { p.grad = nil } else { p.grad = torch.zerosLike(g.detach()) }
         }
       }
     }
@@ -95,12 +98,24 @@ protocol Update {
 extension optim.Optimizer {
   /// Runs one update for each parameter of a group that has a gradient, over all of them in parallel. `make`
   /// gives the update and the tensors it works on: the parameter, its gradient, and states, all of one shape.
+  /// `sparse` takes a step with a sparse gradient; when it does not, the gradient is made dense.
   final func update<U: Update>(
-    _ group: optim.ParamGroup, _ make: (Tensor, Tensor, ParamState) -> (U, [Tensor])
+    _ group: optim.ParamGroup, sparse: ((Tensor, Tensor, ParamState) -> Bool)? = nil,
+    _ make: (Tensor, Tensor, ParamState) -> (U, [Tensor])
   ) {
     var rows: [Row<U>] = []
     for (i, p) in group.params.enumerated() {
-      guard let g = p.grad else { continue }
+      guard var g = p.grad else { continue }
+      if g.isSparse {
+        guard
+          check(
+            sparse != nil,
+            "\(typeName): the gradient of \(p.described) is sparse: SparseAdam, SGD and Adagrad take such ones"
+          )
+        else { return }
+        if sparse!(p, g, group.state(i)) { continue }
+        g = g.toDense()
+      }
       let (rule, tensors) = make(p, g, group.state(i))
       rows.append(Row(rule, tensors))
     }

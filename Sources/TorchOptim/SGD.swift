@@ -28,7 +28,13 @@ extension optim {
 
     public override func step(_ group: ParamGroup) {
       let momentum = group.number("momentum")
-      update(group) { p, g, state in
+      // Without momentum and decay, rows without a gradient stay.
+      let sparse = { (p: Tensor, g: Tensor, _: ParamState) -> Bool in
+        if momentum != 0 || group.number("weight_decay") != 0 { return false }
+        p.add_(g, alpha: .double(-group.lr * group.sign))
+        return true
+      }
+      update(group, sparse: sparse) { p, g, state in
         let isFirst = state["momentum_buffer"].isNone
         let rule = Rule(
           lr: group.lr, momentum: momentum, dampening: group.number("dampening"),

@@ -3,6 +3,66 @@
 import Torch
 
 func register12(_ r: inout Registry) {
+  r.add("Tensor.mvlgamma_", [P("input", Tensor.self), P("p", Int.self)]) { a in
+    return .tensor(a.me.mvlgamma_(a(1, Int.self)))
+  }
+  r.add("special.multigammaln", [P("input", Tensor.self), P("p", Int.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.multigammaln(a(0, Tensor.self), a(1, Int.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("i0", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.i0(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.i0_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.i0_())
+  }
+  r.add("i0_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.i0_(a(0, Tensor.self)))
+  }
+  r.add("special.i0", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.i0(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("special.modified_bessel_i0", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.modifiedBesselI0(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("var", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("correction", Double.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.`var`(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, correction: a(2, Double.self, 1), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("var", [P("input", Tensor.self), P("unbiased", Bool.self)]) { a in
+    return .tensor(torch.`var`(a(0, Tensor.self), a(1, Bool.self)))
+  }
+  r.add("var", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("unbiased", Bool.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.`var`(a(0, Tensor.self), a(1, AnyIntOrList.self).value, a(2, Bool.self), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("std", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("correction", Double.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.std(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, correction: a(2, Double.self, 1), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("std", [P("input", Tensor.self), P("unbiased", Bool.self)]) { a in
+    return .tensor(torch.std(a(0, Tensor.self), a(1, Bool.self)))
+  }
+  r.add("std", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("unbiased", Bool.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.std(a(0, Tensor.self), a(1, AnyIntOrList.self).value, a(2, Bool.self), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("norm", [P("input", Tensor.self), P("p", Scalar.self, "d"), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.norm(a(0, Tensor.self), p: a(1, Scalar.self, 2), dim: a(2, AnyIntOrList?.self, nil)?.value, keepdim: a(3, Bool.self, false), dtype: a(4, DType?.self, nil), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("norm", [P("input", Tensor.self), P("p", String.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.norm(a(0, Tensor.self), p: a(1, String.self), dim: a(2, AnyIntOrList?.self, nil)?.value, keepdim: a(3, Bool.self, false), dtype: a(4, DType?.self, nil), out: a(5, Tensor?.self, nil)))
+  }
+  r.add("dist", [P("input", Tensor.self), P("other", Tensor.self), P("p", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.dist(a(0, Tensor.self), a(1, Tensor.self), p: a(2, Scalar.self, 2), out: a(3, Tensor?.self, nil)))
+  }
+  r.add("renorm", [P("input", Tensor.self), P("p", Scalar.self), P("dim", Int.self), P("maxnorm", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.renorm(a(0, Tensor.self), a(1, Scalar.self), a(2, Int.self), a(3, Scalar.self), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.renorm_", [P("input", Tensor.self), P("p", Scalar.self), P("dim", Int.self), P("maxnorm", Scalar.self)]) { a in
+    return .tensor(a.me.renorm_(a(1, Scalar.self), a(2, Int.self), a(3, Scalar.self)))
+  }
+  r.add("unique", [P("input", Tensor.self), P("sorted", Bool.self, "d"), P("dim", Int?.self, "d")]) { a in
+    return .tensor(torch.unique(a(0, Tensor.self), sorted: a(1, Bool.self, true), dim: a(2, Int?.self, nil)))
+  }
+  r.add("unique", [P("input", Tensor.self), P("sorted", Bool.self, "d"), P("return_inverse", Bool.self, "d"), P("return_counts", Bool.self, "d"), P("dim", Int?.self, "d")]) { a in
+    return dynamic(torch.unique(a(0, Tensor.self), sorted: a(1, Bool.self, true), returnInverse: a(2, Bool.self, false), returnCounts: a(3, Bool.self, false), dim: a(4, Int?.self, nil)))
+  }
   r.add("unique_consecutive", [P("input", Tensor.self), P("dim", Int?.self, "d")]) { a in
     return .tensor(torch.uniqueConsecutive(a(0, Tensor.self), dim: a(1, Int?.self, nil)))
   }
@@ -341,75 +401,5 @@ func register12(_ r: inout Registry) {
   }
   r.module("nn.Dropout3d", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
     nn.Dropout3d(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
-  }
-  r.forward("nn.Dropout3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Dropout3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.AlphaDropout", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.AlphaDropout(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
-  }
-  r.forward("nn.AlphaDropout", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.AlphaDropout
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.FeatureAlphaDropout", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.FeatureAlphaDropout(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
-  }
-  r.forward("nn.FeatureAlphaDropout", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.FeatureAlphaDropout
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Embedding", [P("num_embeddings", Int.self), P("embedding_dim", Int.self), P("padding_idx", Int?.self, "d"), P("max_norm", Double?.self, "d"), P("norm_type", Double.self, "d"), P("scale_grad_by_freq", Bool.self, "d"), P("sparse", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
-    nn.Embedding(a(0, Int.self), a(1, Int.self), paddingIdx: a(2, Int?.self, nil), maxNorm: a(3, Double?.self, nil), normType: a(4, Double.self, 2), scaleGradByFreq: a(5, Bool.self, false), sparse: a(6, Bool.self, false), dtype: a(7, DType?.self, nil))
-  }
-  r.forward("nn.Embedding", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Embedding
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Flatten", [P("start_dim", Int.self, "d"), P("end_dim", Int.self, "d")]) { a in
-    nn.Flatten(startDim: a(0, Int.self, 1), endDim: a(1, Int.self, -1))
-  }
-  r.forward("nn.Flatten", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Flatten
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Unflatten", [P("dim", Int.self), P("unflattened_size", [Int].self)]) { a in
-    nn.Unflatten(a(0, Int.self), a(1, [Int].self))
-  }
-  r.forward("nn.Unflatten", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Unflatten
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.FractionalMaxPool2d", [P("kernel_size", AnyIntOrList.self), P("output_size", AnyIntOrList?.self, "d"), P("output_ratio", [Double]?.self, "d"), P("return_indices", Bool.self, "d"), P("_random_samples", Tensor?.self, "d")]) { a in
-    nn.FractionalMaxPool2d(a(0, AnyIntOrList.self).value, outputSize: a(1, AnyIntOrList?.self, nil)?.value, outputRatio: a(2, [Double]?.self, nil), returnIndices: a(3, Bool.self, false), _randomSamples: a(4, Tensor?.self, nil))
-  }
-  r.module("nn.FractionalMaxPool2d", [P("kernel_size", AnyIntOrList.self), P("output_ratio", Double.self), P("return_indices", Bool.self, "d")]) { a in
-    nn.FractionalMaxPool2d(a(0, AnyIntOrList.self).value, outputRatio: a(1, Double.self), returnIndices: a(2, Bool.self, false))
-  }
-  r.forward("nn.FractionalMaxPool2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.FractionalMaxPool2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.FractionalMaxPool3d", [P("kernel_size", AnyIntOrList.self), P("output_size", AnyIntOrList?.self, "d"), P("output_ratio", [Double]?.self, "d"), P("return_indices", Bool.self, "d"), P("_random_samples", Tensor?.self, "d")]) { a in
-    nn.FractionalMaxPool3d(a(0, AnyIntOrList.self).value, outputSize: a(1, AnyIntOrList?.self, nil)?.value, outputRatio: a(2, [Double]?.self, nil), returnIndices: a(3, Bool.self, false), _randomSamples: a(4, Tensor?.self, nil))
-  }
-  r.module("nn.FractionalMaxPool3d", [P("kernel_size", AnyIntOrList.self), P("output_ratio", Double.self), P("return_indices", Bool.self, "d")]) { a in
-    nn.FractionalMaxPool3d(a(0, AnyIntOrList.self).value, outputRatio: a(1, Double.self), returnIndices: a(2, Bool.self, false))
-  }
-  r.forward("nn.FractionalMaxPool3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.FractionalMaxPool3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Layer", []) { a in
-    nn.Layer()
-  }
-  r.forward("nn.Layer", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Layer
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.forward("nn.Identity", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Identity
-    return .tensor(m(a(1, Tensor.self)))
   }
 }

@@ -3,6 +3,76 @@
 import Torch
 
 func register13(_ r: inout Registry) {
+  r.forward("nn.Dropout3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Dropout3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.AlphaDropout", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    nn.AlphaDropout(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
+  }
+  r.forward("nn.AlphaDropout", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.AlphaDropout
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.FeatureAlphaDropout", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    nn.FeatureAlphaDropout(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
+  }
+  r.forward("nn.FeatureAlphaDropout", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.FeatureAlphaDropout
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Embedding", [P("num_embeddings", Int.self), P("embedding_dim", Int.self), P("padding_idx", Int?.self, "d"), P("max_norm", Double?.self, "d"), P("norm_type", Double.self, "d"), P("scale_grad_by_freq", Bool.self, "d"), P("sparse", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.Embedding(a(0, Int.self), a(1, Int.self), paddingIdx: a(2, Int?.self, nil), maxNorm: a(3, Double?.self, nil), normType: a(4, Double.self, 2), scaleGradByFreq: a(5, Bool.self, false), sparse: a(6, Bool.self, false), dtype: a(7, DType?.self, nil))
+  }
+  r.forward("nn.Embedding", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Embedding
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Flatten", [P("start_dim", Int.self, "d"), P("end_dim", Int.self, "d")]) { a in
+    nn.Flatten(startDim: a(0, Int.self, 1), endDim: a(1, Int.self, -1))
+  }
+  r.forward("nn.Flatten", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Flatten
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Unflatten", [P("dim", Int.self), P("unflattened_size", [Int].self)]) { a in
+    nn.Unflatten(a(0, Int.self), a(1, [Int].self))
+  }
+  r.forward("nn.Unflatten", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Unflatten
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.FractionalMaxPool2d", [P("kernel_size", AnyIntOrList.self), P("output_size", AnyIntOrList?.self, "d"), P("output_ratio", [Double]?.self, "d"), P("return_indices", Bool.self, "d"), P("_random_samples", Tensor?.self, "d")]) { a in
+    nn.FractionalMaxPool2d(a(0, AnyIntOrList.self).value, outputSize: a(1, AnyIntOrList?.self, nil)?.value, outputRatio: a(2, [Double]?.self, nil), returnIndices: a(3, Bool.self, false), _randomSamples: a(4, Tensor?.self, nil))
+  }
+  r.module("nn.FractionalMaxPool2d", [P("kernel_size", AnyIntOrList.self), P("output_ratio", Double.self), P("return_indices", Bool.self, "d")]) { a in
+    nn.FractionalMaxPool2d(a(0, AnyIntOrList.self).value, outputRatio: a(1, Double.self), returnIndices: a(2, Bool.self, false))
+  }
+  r.forward("nn.FractionalMaxPool2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.FractionalMaxPool2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.FractionalMaxPool3d", [P("kernel_size", AnyIntOrList.self), P("output_size", AnyIntOrList?.self, "d"), P("output_ratio", [Double]?.self, "d"), P("return_indices", Bool.self, "d"), P("_random_samples", Tensor?.self, "d")]) { a in
+    nn.FractionalMaxPool3d(a(0, AnyIntOrList.self).value, outputSize: a(1, AnyIntOrList?.self, nil)?.value, outputRatio: a(2, [Double]?.self, nil), returnIndices: a(3, Bool.self, false), _randomSamples: a(4, Tensor?.self, nil))
+  }
+  r.module("nn.FractionalMaxPool3d", [P("kernel_size", AnyIntOrList.self), P("output_ratio", Double.self), P("return_indices", Bool.self, "d")]) { a in
+    nn.FractionalMaxPool3d(a(0, AnyIntOrList.self).value, outputRatio: a(1, Double.self), returnIndices: a(2, Bool.self, false))
+  }
+  r.forward("nn.FractionalMaxPool3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.FractionalMaxPool3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Layer", []) { a in
+    nn.Layer()
+  }
+  r.forward("nn.Layer", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Layer
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.forward("nn.Identity", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Identity
+    return .tensor(m(a(1, Tensor.self)))
+  }
   r.module("nn.LayerNorm", [P("normalized_shape", AnyIntOrList.self), P("eps", Double.self, "d"), P("elementwise_affine", Bool.self, "d"), P("bias", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
     nn.LayerNorm(a(0, AnyIntOrList.self).value, eps: a(1, Double.self, 1e-5), elementwiseAffine: a(2, Bool.self, true), bias: a(3, Bool.self, true), dtype: a(4, DType?.self, nil))
   }
@@ -354,75 +424,5 @@ func register13(_ r: inout Registry) {
   }
   r.module("nn.CircularPad2d", [P("padding", AnyIntOrList.self)]) { a in
     nn.CircularPad2d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.CircularPad2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.CircularPad2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.CircularPad3d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.CircularPad3d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.CircularPad3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.CircularPad3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ZeroPad1d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.ZeroPad1d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.ZeroPad1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ZeroPad1d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ConstantPad1d", [P("padding", AnyIntOrList.self), P("value", Double.self)]) { a in
-    nn.ConstantPad1d(a(0, AnyIntOrList.self).value, a(1, Double.self))
-  }
-  r.forward("nn.ConstantPad1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ConstantPad1d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ZeroPad2d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.ZeroPad2d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.ZeroPad2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ZeroPad2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ConstantPad2d", [P("padding", AnyIntOrList.self), P("value", Double.self)]) { a in
-    nn.ConstantPad2d(a(0, AnyIntOrList.self).value, a(1, Double.self))
-  }
-  r.forward("nn.ConstantPad2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ConstantPad2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ZeroPad3d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.ZeroPad3d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.ZeroPad3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ZeroPad3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ConstantPad3d", [P("padding", AnyIntOrList.self), P("value", Double.self)]) { a in
-    nn.ConstantPad3d(a(0, AnyIntOrList.self).value, a(1, Double.self))
-  }
-  r.forward("nn.ConstantPad3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ConstantPad3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.RReLU", [P("lower", Double.self, "d"), P("upper", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.RReLU(lower: a(0, Double.self, 1.0 / 8), upper: a(1, Double.self, 1.0 / 3), inplace: a(2, Bool.self, false))
-  }
-  r.forward("nn.RReLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.RReLU
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.PixelShuffle", [P("upscale_factor", Int.self)]) { a in
-    nn.PixelShuffle(a(0, Int.self))
-  }
-  r.forward("nn.PixelShuffle", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.PixelShuffle
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.PixelUnshuffle", [P("downscale_factor", Int.self)]) { a in
-    nn.PixelUnshuffle(a(0, Int.self))
   }
 }

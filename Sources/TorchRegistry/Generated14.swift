@@ -3,6 +3,76 @@
 import Torch
 
 func register14(_ r: inout Registry) {
+  r.forward("nn.CircularPad2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.CircularPad2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.CircularPad3d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.CircularPad3d(a(0, AnyIntOrList.self).value)
+  }
+  r.forward("nn.CircularPad3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.CircularPad3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ZeroPad1d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.ZeroPad1d(a(0, AnyIntOrList.self).value)
+  }
+  r.forward("nn.ZeroPad1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ZeroPad1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ConstantPad1d", [P("padding", AnyIntOrList.self), P("value", Double.self)]) { a in
+    nn.ConstantPad1d(a(0, AnyIntOrList.self).value, a(1, Double.self))
+  }
+  r.forward("nn.ConstantPad1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ConstantPad1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ZeroPad2d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.ZeroPad2d(a(0, AnyIntOrList.self).value)
+  }
+  r.forward("nn.ZeroPad2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ZeroPad2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ConstantPad2d", [P("padding", AnyIntOrList.self), P("value", Double.self)]) { a in
+    nn.ConstantPad2d(a(0, AnyIntOrList.self).value, a(1, Double.self))
+  }
+  r.forward("nn.ConstantPad2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ConstantPad2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ZeroPad3d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.ZeroPad3d(a(0, AnyIntOrList.self).value)
+  }
+  r.forward("nn.ZeroPad3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ZeroPad3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ConstantPad3d", [P("padding", AnyIntOrList.self), P("value", Double.self)]) { a in
+    nn.ConstantPad3d(a(0, AnyIntOrList.self).value, a(1, Double.self))
+  }
+  r.forward("nn.ConstantPad3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ConstantPad3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.RReLU", [P("lower", Double.self, "d"), P("upper", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    nn.RReLU(lower: a(0, Double.self, 1.0 / 8), upper: a(1, Double.self, 1.0 / 3), inplace: a(2, Bool.self, false))
+  }
+  r.forward("nn.RReLU", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.RReLU
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.PixelShuffle", [P("upscale_factor", Int.self)]) { a in
+    nn.PixelShuffle(a(0, Int.self))
+  }
+  r.forward("nn.PixelShuffle", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.PixelShuffle
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.PixelUnshuffle", [P("downscale_factor", Int.self)]) { a in
+    nn.PixelUnshuffle(a(0, Int.self))
+  }
   r.forward("nn.PixelUnshuffle", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.PixelUnshuffle
     return .tensor(m(a(1, Tensor.self)))
@@ -231,5 +301,8 @@ func register14(_ r: inout Registry) {
   }
   r.optimizer("optim.SGD", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("momentum", Double.self, "d"), P("dampening", Double.self, "d"), P("weight_decay", Double.self, "d"), P("nesterov", Bool.self, "d"), P("maximize", Bool.self, "d")]) { a in
     optim.SGD(a(0, [Tensor].self), lr: a(1, Double.self, 1e-3), momentum: a(2, Double.self, 0), dampening: a(3, Double.self, 0), weightDecay: a(4, Double.self, 0), nesterov: a(5, Bool.self, false), maximize: a(6, Bool.self, false))
+  }
+  r.optimizer("optim.SparseAdam", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("betas", Pair<Double, Double>.self, "d"), P("eps", Double.self, "d"), P("maximize", Bool.self, "d")]) { a in
+    optim.SparseAdam(a(0, [Tensor].self), lr: a(1, Double.self, 1e-3), betas: a(2, Pair<Double, Double>.self, Pair((0.9, 0.999))).tuple, eps: a(3, Double.self, 1e-8), maximize: a(4, Bool.self, false))
   }
 }

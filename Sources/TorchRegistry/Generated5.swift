@@ -185,6 +185,66 @@ func register5(_ r: inout Registry) {
     let y = a.me.mode(dim: a(1, Int.self, -1), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
     return .tuple([dynamic(y.0), dynamic(y.1)])
   }
+  r.add("sparse_coo_tensor", [P("indices", Tensor.self), P("values", Tensor.self), P("size", Size?.self, "d"), P("dtype", DType?.self, "d"), P("requires_grad", Bool.self, "d"), P("is_coalesced", Bool?.self, "d")]) { a in
+    return .tensor(torch.sparseCooTensor(a(0, Tensor.self), a(1, Tensor.self), size: a(2, Size?.self, nil), dtype: a(3, DType?.self, nil), requiresGrad: a(4, Bool.self, false), isCoalesced: a(5, Bool?.self, nil)))
+  }
+  r.add("sparse_coo_tensor", [P("indices", Tensor.self), P("values", Tensor.self), P("size", Size.self, "v")]) { a in
+    return .tensor(torch.sparseCooTensor(a(0, Tensor.self), a(1, Tensor.self), a(2, Size.self)))
+  }
+  r.add("sparse_coo_tensor", [P("size", Size.self, "v"), P("dtype", DType?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.sparseCooTensor(a(0, Size.self), dtype: a(1, DType?.self, nil), requiresGrad: a(2, Bool.self, false)))
+  }
+  r.add("Tensor.is_sparse", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.isSparse)
+  }
+  r.add("Tensor.nnz", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.nnz())
+  }
+  r.add("Tensor._nnz", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me._nnz())
+  }
+  r.add("Tensor.sparse_dim", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.sparseDim())
+  }
+  r.add("Tensor.dense_dim", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.denseDim())
+  }
+  r.add("Tensor.is_coalesced", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.isCoalesced())
+  }
+  r.add("Tensor.indices", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.indices())
+  }
+  r.add("Tensor.values", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.values())
+  }
+  r.add("Tensor._indices", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me._indices())
+  }
+  r.add("Tensor._values", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me._values())
+  }
+  r.add("Tensor.coalesce", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.coalesce())
+  }
+  r.add("Tensor.to_dense", [P("input", Tensor.self), P("dtype", DType?.self, "d")]) { a in
+    return .tensor(a.me.toDense(dtype: a(1, DType?.self, nil)))
+  }
+  r.add("Tensor.to_sparse", [P("input", Tensor.self), P("sparse_dim", Int?.self, "d")]) { a in
+    return .tensor(a.me.toSparse(a(1, Int?.self, nil)))
+  }
+  r.add("Tensor.sparse_mask", [P("input", Tensor.self), P("mask", Tensor.self)]) { a in
+    return .tensor(a.me.sparseMask(a(1, Tensor.self)))
+  }
+  r.add("sparse.mm", [P("mat1", Tensor.self), P("mat2", Tensor.self)]) { a in
+    return .tensor(torch.sparse.mm(a(0, Tensor.self), a(1, Tensor.self)))
+  }
+  r.add("sparse.addmm", [P("mat", Tensor.self), P("mat1", Tensor.self), P("mat2", Tensor.self), P("beta", Scalar.self, "d"), P("alpha", Scalar.self, "d")]) { a in
+    return .tensor(torch.sparse.addmm(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), beta: a(3, Scalar.self, 1), alpha: a(4, Scalar.self, 1)))
+  }
+  r.add("sparse.sum", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    return .tensor(torch.sparse.sum(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, dtype: a(2, DType?.self, nil)))
+  }
   r.add("Tensor.igamma", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.igamma(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
@@ -310,71 +370,5 @@ func register5(_ r: inout Registry) {
   }
   r.add("Tensor.std", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("correction", Double.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.std(dim: a(1, AnyIntOrList?.self, nil)?.value, correction: a(2, Double.self, 1), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("Tensor.std", [P("input", Tensor.self), P("unbiased", Bool.self)]) { a in
-    return .tensor(a.me.std(a(1, Bool.self)))
-  }
-  r.add("Tensor.std", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("unbiased", Bool.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.std(a(1, AnyIntOrList.self).value, a(2, Bool.self), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("var_mean", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("correction", Double.self, "d"), P("keepdim", Bool.self, "d")]) { a in
-    let y = torch.varMean(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, correction: a(2, Double.self, 1), keepdim: a(3, Bool.self, false))
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("var_mean", [P("input", Tensor.self), P("unbiased", Bool.self)]) { a in
-    let y = torch.varMean(a(0, Tensor.self), a(1, Bool.self))
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("var_mean", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("unbiased", Bool.self), P("keepdim", Bool.self, "d")]) { a in
-    let y = torch.varMean(a(0, Tensor.self), a(1, AnyIntOrList.self).value, a(2, Bool.self), keepdim: a(3, Bool.self, false))
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("std_mean", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("correction", Double.self, "d"), P("keepdim", Bool.self, "d")]) { a in
-    let y = torch.stdMean(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, correction: a(2, Double.self, 1), keepdim: a(3, Bool.self, false))
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("std_mean", [P("input", Tensor.self), P("unbiased", Bool.self)]) { a in
-    let y = torch.stdMean(a(0, Tensor.self), a(1, Bool.self))
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("std_mean", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("unbiased", Bool.self), P("keepdim", Bool.self, "d")]) { a in
-    let y = torch.stdMean(a(0, Tensor.self), a(1, AnyIntOrList.self).value, a(2, Bool.self), keepdim: a(3, Bool.self, false))
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("linalg.vector_norm", [P("x", Tensor.self), P("ord", Double.self, "d"), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(linalg.vectorNorm(a(0, Tensor.self), ord: a(1, Double.self, 2), dim: a(2, AnyIntOrList?.self, nil)?.value, keepdim: a(3, Bool.self, false), dtype: a(4, DType?.self, nil), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("Tensor.norm", [P("input", Tensor.self), P("p", Scalar.self, "d"), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.norm(p: a(1, Scalar.self, 2), dim: a(2, AnyIntOrList?.self, nil)?.value, keepdim: a(3, Bool.self, false), dtype: a(4, DType?.self, nil), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("Tensor.norm", [P("input", Tensor.self), P("p", String.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.norm(p: a(1, String.self), dim: a(2, AnyIntOrList?.self, nil)?.value, keepdim: a(3, Bool.self, false), dtype: a(4, DType?.self, nil), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("Tensor.dist", [P("input", Tensor.self), P("other", Tensor.self), P("p", Scalar.self, "d")]) { a in
-    return .tensor(a.me.dist(a(1, Tensor.self), p: a(2, Scalar.self, 2)))
-  }
-  r.add("Tensor.renorm", [P("input", Tensor.self), P("p", Scalar.self), P("dim", Int.self), P("maxnorm", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.renorm(a(1, Scalar.self), a(2, Int.self), a(3, Scalar.self), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("Tensor.unique", [P("input", Tensor.self), P("sorted", Bool.self, "d"), P("dim", Int?.self, "d")]) { a in
-    return .tensor(a.me.unique(sorted: a(1, Bool.self, true), dim: a(2, Int?.self, nil)))
-  }
-  r.add("Tensor.unique", [P("input", Tensor.self), P("sorted", Bool.self, "d"), P("return_inverse", Bool.self, "d"), P("return_counts", Bool.self, "d"), P("dim", Int?.self, "d")]) { a in
-    return dynamic(a.me.unique(sorted: a(1, Bool.self, true), returnInverse: a(2, Bool.self, false), returnCounts: a(3, Bool.self, false), dim: a(4, Int?.self, nil)))
-  }
-  r.add("Tensor.unique_consecutive", [P("input", Tensor.self), P("dim", Int?.self, "d")]) { a in
-    return .tensor(a.me.uniqueConsecutive(dim: a(1, Int?.self, nil)))
-  }
-  r.add("Tensor.unique_consecutive", [P("input", Tensor.self), P("return_inverse", Bool.self, "d"), P("return_counts", Bool.self, "d"), P("dim", Int?.self, "d")]) { a in
-    return dynamic(a.me.uniqueConsecutive(returnInverse: a(1, Bool.self, false), returnCounts: a(2, Bool.self, false), dim: a(3, Int?.self, nil)))
-  }
-  r.add("Tensor.select_scatter", [P("input", Tensor.self), P("src", Tensor.self), P("dim", Int.self), P("index", Int.self)]) { a in
-    return .tensor(a.me.selectScatter(a(1, Tensor.self), a(2, Int.self), a(3, Int.self)))
-  }
-  r.add("Tensor.slice_scatter", [P("input", Tensor.self), P("src", Tensor.self), P("dim", Int.self, "d"), P("start", Int?.self, "d"), P("end", Int?.self, "d"), P("step", Int.self, "d")]) { a in
-    return .tensor(a.me.sliceScatter(a(1, Tensor.self), dim: a(2, Int.self, 0), start: a(3, Int?.self, nil), end: a(4, Int?.self, nil), step: a(5, Int.self, 1)))
-  }
-  r.add("Tensor.diagonal_scatter", [P("input", Tensor.self), P("src", Tensor.self), P("offset", Int.self, "d"), P("dim1", Int.self, "d"), P("dim2", Int.self, "d")]) { a in
-    return .tensor(a.me.diagonalScatter(a(1, Tensor.self), offset: a(2, Int.self, 0), dim1: a(3, Int.self, 0), dim2: a(4, Int.self, 1)))
   }
 }

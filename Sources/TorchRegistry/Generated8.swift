@@ -3,6 +3,66 @@
 import Torch
 
 func register8(_ r: inout Registry) {
+  r.add("Tensor.greater_equal", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.greaterEqual(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("greater_equal", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.greaterEqual(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.greater_equal_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.greaterEqual_(a(1, Tensor.self)))
+  }
+  r.add("ge", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.ge(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.ge_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.ge_(a(1, Scalar.self)))
+  }
+  r.add("Tensor.greater_equal", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.greaterEqual(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("greater_equal", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.greaterEqual(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.greater_equal_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.greaterEqual_(a(1, Scalar.self)))
+  }
+  r.add("le", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.le(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.le_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.le_(a(1, Tensor.self)))
+  }
+  r.add("Tensor.less_equal", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.lessEqual(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("less_equal", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.lessEqual(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.less_equal_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.lessEqual_(a(1, Tensor.self)))
+  }
+  r.add("le", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.le(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.le_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.le_(a(1, Scalar.self)))
+  }
+  r.add("Tensor.less_equal", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.lessEqual(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("less_equal", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.lessEqual(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.less_equal_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.lessEqual_(a(1, Scalar.self)))
+  }
+  r.add("eq", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.eq(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.eq_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.eq_(a(1, Tensor.self)))
+  }
   r.add("eq", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.eq(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
   }
@@ -302,65 +362,5 @@ func register8(_ r: inout Registry) {
   }
   r.add("log1p", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.log1p(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.log1p_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.log1p_())
-  }
-  r.add("log1p_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.log1p_(a(0, Tensor.self)))
-  }
-  r.add("special.log1p", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.log1p(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("rsqrt", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.rsqrt(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.rsqrt_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.rsqrt_())
-  }
-  r.add("rsqrt_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.rsqrt_(a(0, Tensor.self)))
-  }
-  r.add("reciprocal", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.reciprocal(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.reciprocal_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.reciprocal_())
-  }
-  r.add("reciprocal_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.reciprocal_(a(0, Tensor.self)))
-  }
-  r.add("sin", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.sin(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.sin_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.sin_())
-  }
-  r.add("sin_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.sin_(a(0, Tensor.self)))
-  }
-  r.add("cos", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.cos(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.cos_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.cos_())
-  }
-  r.add("cos_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.cos_(a(0, Tensor.self)))
-  }
-  r.add("tan", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.tan(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.tan_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.tan_())
-  }
-  r.add("tan_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.tan_(a(0, Tensor.self)))
-  }
-  r.add("asin", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.asin(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.asin_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.asin_())
   }
 }

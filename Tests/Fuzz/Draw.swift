@@ -62,7 +62,7 @@ struct Draw {
     return base.suffix(count).map { rarely(6) ? one(of: [0, 1, 5, 7]) : $0 }
   }
 
-  /// A tensor of some kind: dense, strided, expanded, of few numbers or of all.
+  /// A tensor of some kind: dense, strided, expanded, sparse, of few numbers or of all.
   mutating func tensor() -> Tensor {
     let shape = sizes(), type = dtype()
     var t = torch.randn(Size(shape), dtype: .float64)
@@ -80,6 +80,10 @@ struct Draw {
     case 2 where shape.count > 0: t = torch.cat([t, t], dim: -1)[.ellipsis, .slice(nil, nil, 2)]
     case 3 where shape.count > 0 && shape[0] > 0: t = t.narrow(0, 0, 1).expand(Size(shape))
     default: break
+    }
+    if rarely(10) && !shape.isEmpty {
+      t = rarely(2) ? t.toSparse() : t.toSparse(1 + below(shape.count))
+      if rarely(3) { t = t.add(t.clone()) }
     }
     if type.isDifferentiable && rarely(3) { t = t.detach().requiresGrad_() }
     return t

@@ -99,7 +99,9 @@ struct Engine {
     }
     var results: [Tensor?] = []
     if isOnPath && !gradients.isEmpty {
+      let span = Span(node)
       results = node.apply(gradients)
+      span.end()
       if torch_thread().pointee.anomaly { node.checkNaN(results) }
       node.hooks?.after(results, gradients)
       if !keep { node.release() }
@@ -114,14 +116,14 @@ struct Engine {
 
   private func accumulate(_ g: Tensor, into leaf: Gradient, _ node: Node, _ mine: inout Gradients) {
     if let old = leaf.value {
-      if createGraph { leaf.value = old.add(g) } else { _ = old.add(g, out: old) }
+      if createGraph || old.isSparse { leaf.value = old.add(g) } else { _ = old.add(g, out: old) }
     } else if createGraph {
       leaf.value = g
     } else {
       // A gradient that nobody else holds is kept as it is.
       mine = Gradients()
       let g = g.detach()
-      leaf.value = isKnownUniquelyReferenced(&g.storage) && g.isContiguous ? g : g.clone()
+      leaf.value = g.isSparse || isKnownUniquelyReferenced(&g.storage) && g.isContiguous ? g : g.clone()
     }
     node.hooks?.accumulated()
   }

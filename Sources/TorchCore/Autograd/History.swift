@@ -82,7 +82,7 @@ extension Tensor {
 
   /// A new history for a view whose memory was written: it is a part of its base.
   private func viewNode(of base: Tensor) -> Node {
-    let (shape, strides, offset, whole) = (shape, strides, storageOffset - base.storageOffset, Layout(base))
+    let (shape, strides, offset, whole) = (shape, strides, storageOffset - base.storageOffset, Geometry(base))
     return Node("asStrided", [base.edge]) { b in
       [b.g.scattered(shape, strides, offset, into: whole.shape, whole.strides)]
     }
@@ -115,7 +115,7 @@ extension Tensor {
       node = n
       return
     }
-    let (shape, strides, offset, whole) = (shape, strides, storageOffset - base.storageOffset, Layout(base))
+    let (shape, strides, offset, whole) = (shape, strides, storageOffset - base.storageOffset, Geometry(base))
     let write = Node("CopySlices", [base.edge] + n.edges.dropFirst()) { b in
       let g = whole.copy(of: b.g)
       let part = b.node.inner!.apply(Gradients(first: g.part(shape, strides, offset).clone()))
@@ -136,7 +136,7 @@ extension Tensor {
 }
 
 /// The geometry of a tensor, to lay gradients out as its views expect.
-private struct Layout {
+private struct Geometry {
   let shape: Size, strides: Size
   init(_ t: Tensor) { (shape, strides) = (t.shape, t.strides) }
 

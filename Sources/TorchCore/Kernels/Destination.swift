@@ -28,7 +28,7 @@ extension Tensor {
 
   /// Checks that an operator may write into `out`, and counts the write. With `recorded`, its result has a history.
   static func prepare(_ out: Tensor, _ inputs: [Tensor], _ recorded: Bool, _ name: StaticString) -> Bool {
-    if Failure.pending { return false }
+    if Failure.pending || !out.isStrided(name) { return false }
     if out === inputs.first {
       out.prepareWrite(recorded: recorded, name)
     } else {
@@ -72,6 +72,7 @@ extension Tensor {
 
   /// Whether two elements of this tensor lie at the same place (an expanded dimension; not an exact test).
   var overlapsItself: Bool {
+    if isSparse { reportIfSparse() }
     for i in 0..<shape.count where shape[i] > 1 && strides[i] == 0 { return count > 0 }
     return false
   }
@@ -116,7 +117,9 @@ extension Tensor {
     savesInputs: Bool = true, savesResult: Bool = false, kernel: (_ y: Tensor) -> Void,
     vjp: @escaping (_ b: Backward) -> [Tensor?]
   ) -> Tensor {
-    if Failure.pending { return .placeholder }
+    guard !Failure.pending, inputs.allSatisfy({ $0.isStrided(name) }) else { return .placeholder }
+    let span = Span(name, inputs)
+    defer { span.end() }
     let y = Tensor(empty: shape, dtype)
     if Failure.pending { return .placeholder }
     kernel(y)

@@ -158,13 +158,13 @@ extension Tensor {
     if Failure.pending { return }
     @inline(__always) func plain(_ t: Tensor?) -> Bool {
       guard let t else { return true }
-      return t.dtype == kernel && t.isContiguous && t.shape == y.shape && t.address != y.address
+      return t.dtype == kernel && t.isContiguous && t.shape == y.shape && t.start != y.start
     }
     // Small or simple: everything contiguous, of one shape and of the kernel's type.
     if y.isContiguous && y.dtype == result && plain(a) && plain(b) && plain(c) && plain(d) {
       let n = y.count, chunk = 16384, size = (result.itemSize, kernel.itemSize)
       let base: InlineArray<5, UnsafeMutableRawPointer> = [
-        y.address, a.address, (b ?? a).address, (c ?? a).address, (d ?? a).address,
+        y.start, a.start, (b ?? a).start, (c ?? a).start, (d ?? a).start,
       ]
       func part(_ i: Int, _ n: Int) {
         let p: InlineArray<5, UnsafeMutableRawPointer> = [

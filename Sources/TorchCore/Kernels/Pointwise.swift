@@ -91,8 +91,10 @@ extension Tensor {
   }
 
   /// A condition on every element: bool.
-  func condition<F: Condition>(_ f: F, out: Tensor? = nil) -> Tensor {
-    if Failure.pending { return .placeholder }
+  func condition<F: Condition>(_ f: F, out: Tensor? = nil, _ name: StaticString = #function) -> Tensor {
+    guard !Failure.pending, isStrided(name) else { return .placeholder }
+    let span = Span(name, [self])
+    defer { span.end() }
     let y = Tensor.destination(out, shape, .bool, [self], "condition"), d = floating.compute
     Tensor.run(y, self, kernel: d, result: .bool) { p, n in
       if d == .float64 { loop(f, Double.self, p, n) } else { loop(f, Float.self, p, n) }
@@ -106,6 +108,11 @@ extension Tensor {
     _ name: StaticString, _ out: Tensor?, _ dtype: DType, _ uses: Int, kernel: Kernel, rule: () -> UnaryRule
   ) -> Tensor {
     if Failure.pending { return .placeholder }
+    if !isContiguous, storage.coo != nil {
+      return sparseUnary(name, out) { $0.unary(name, nil, dtype, uses, kernel: kernel, rule: rule) }
+    }
+    let span = Span(name, [self])
+    defer { span.end() }
     let record = Grad.isEnabled && requiresGrad && dtype.isDifferentiable
     if let out { guard Tensor.prepare(out, [self], record, name) else { return .placeholder } }
     let x = record && uses & Bits.a != 0 ? Saved(out === self ? clone() : self) : nil
@@ -247,9 +254,11 @@ extension Tensor {
     _ f: F, _ a: Tensor, _ b: Tensor, out: Tensor? = nil, _ name: StaticString = #function
   ) -> Tensor {
     let d = resultType(a, b).compute
-    guard !Failure.pending, real(d, name, a, b), let shape = broadcast(a, b, name) else {
-      return .placeholder
-    }
+    guard !Failure.pending, real(d, name, a, b), a.isStrided(name), b.isStrided(name),
+      let shape = broadcast(a, b, name)
+    else { return .placeholder }
+    let span = Span(name, [a, b])
+    defer { span.end() }
     if let out { guard prepare(out, [a, b], false, name) else { return .placeholder } }
     let y = destination(out, shape, .bool, [a, b], name)
     run(y, a, b, kernel: d, result: .bool) { p, n in
@@ -270,7 +279,11 @@ extension Tensor {
     _ name: StaticString, _ a: Tensor, _ b: Tensor, _ out: Tensor?, _ dtype: DType, _ uses: (Int, Int),
     kernel: Kernel, rule: () -> BinaryRule
   ) -> Tensor {
-    guard !Failure.pending, let shape = broadcast(a, b, name) else { return .placeholder }
+    guard !Failure.pending, a.isStrided(name), b.isStrided(name), let shape = broadcast(a, b, name) else {
+      return .placeholder
+    }
+    let span = Span(name, [a, b])
+    defer { span.end() }
     let (a, b) = (a.apart(from: out), b.apart(from: out))
     let needs = (Grad.isEnabled && a.requiresGrad, Grad.isEnabled && b.requiresGrad)
     let record = (needs.0 || needs.1) && dtype.isDifferentiable
@@ -387,7 +400,11 @@ extension Tensor {
     _ name: StaticString, _ a: Tensor, _ b: Tensor, _ c: Tensor, _ out: Tensor?, _ dtype: DType, _ uses: Int,
     kernel: Kernel, rule: () -> TernaryRule
   ) -> Tensor {
-    guard !Failure.pending, let shape = broadcast([a, b, c], name) else { return .placeholder }
+    guard !Failure.pending, a.isStrided(name), b.isStrided(name), c.isStrided(name),
+      let shape = broadcast([a, b, c], name)
+    else { return .placeholder }
+    let span = Span(name, [a, b, c])
+    defer { span.end() }
     let (a, b, c) = (a.apart(from: out), b.apart(from: out), c.apart(from: out)), inputs = [a, b, c],
       record = Grad.isEnabled && dtype.isDifferentiable && inputs.contains { $0.requiresGrad }
     if let out { guard prepare(out, inputs, record, name) else { return .placeholder } }

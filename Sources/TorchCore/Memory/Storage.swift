@@ -6,6 +6,8 @@ public final class Storage: @unchecked Sendable {
   public private(set) var bytes: Int
   /// Counts the writes in place, so that backward notices a changed operand.
   package var version = 0
+  /// What a sparse tensor holds instead of elements.
+  var coo: COO?
   private var sizeClass: Int
   private var owner: AnyObject?
   /// The bytes that are there; a storage that shrinks keeps them, because tensors may show them still.

@@ -27,6 +27,7 @@ extension Tensor {
   /// self + alpha · other.
   public func add(_ other: Tensor, alpha: Scalar = 1, out: Tensor? = nil) -> Tensor {
     guard scaled("add", other, alpha) else { return .placeholder }
+    if Tensor.anySparse(self, other) { return sparseSum(other, alpha: alpha, out: out, "add") }
     if !alpha.fitsDouble && !alpha.isComplex {
       return add(other.to(Tensor.resultType(self, other)).mul(alpha), out: out)
     }
@@ -49,6 +50,7 @@ extension Tensor {
         "sub: \(described) and \(other.described): bool tensors have no difference: use logicalXor or logicalNot"
       )
     else { return .placeholder }
+    if Tensor.anySparse(self, other) { return sparseSum(other, alpha: alpha.negated, out: out, "sub") }
     if !alpha.fitsDouble && !alpha.isComplex {
       return sub(other.to(Tensor.resultType(self, other)).mul(alpha), out: out)
     }
@@ -78,7 +80,8 @@ extension Tensor {
   // forms: inplace out
   /// self · other.
   public func mul(_ other: Tensor, out: Tensor? = nil) -> Tensor {
-    .binary(Product(), self, other.fitted(to: self), out: out)
+    if Tensor.anySparse(self, other) { return sparseProduct(other, out: out, "mul") }
+    return .binary(Product(), self, other.fitted(to: self), out: out)
   }
   // forms: inplace out
   /// self · other.
@@ -90,6 +93,7 @@ extension Tensor {
   // forms: inplace out
   /// self / other, the true quotient; `roundingMode` "trunc" or "floor" rounds it.
   public func div(_ other: Tensor, roundingMode: String? = nil, out: Tensor? = nil) -> Tensor {
+    if Tensor.anySparse(self, other), roundingMode == nil { return sparseQuotient(other, out: out, "div") }
     switch roundingMode {
     case nil: return .binary(Quotient(), self, other.fitted(to: self), out: out)
     case "trunc": return .binary(TruncatedQuotient(), self, other.fitted(to: self), out: out)

@@ -1,7 +1,8 @@
 extension Tensor {
   /// A contiguous copy that gradients flow through.
   public func clone() -> Tensor {
-    Tensor.primitive("clone", [self], shape, dtype, savesInputs: false) {
+    if isSparse { return sparseCopy(dtype) }
+    return Tensor.primitive("clone", [self], shape, dtype, savesInputs: false) {
       self.copy(into: $0)
     } vjp: {
       [$0.g]
@@ -10,12 +11,16 @@ extension Tensor {
 
   // forms: method
   /// This tensor if it lies in row-major order, else a copy that does.
-  public func contiguous() -> Tensor { isContiguous ? self : clone() }
+  public func contiguous() -> Tensor {
+    if isContiguous { return self }
+    return isStrided("contiguous") ? clone() : .placeholder
+  }
 
   // forms: method
   /// The elements converted to a type; this tensor itself if it has that type.
   public func to(_ dtype: DType, copy: Bool = false) -> Tensor {
     if dtype == self.dtype { return copy ? clone() : self }
+    if isSparse { return sparseCopy(dtype) }
     let from = self.dtype
     return Tensor.primitive("toCopy", [self], shape, dtype, savesInputs: false) {
       self.copy(into: $0)
@@ -37,6 +42,8 @@ extension Tensor {
   /// Overwrites the elements with those of `src`, broadcast and converted; gradients flow to `src`.
   @discardableResult public func copy_(_ src: Tensor) -> Tensor {
     if Failure.pending || src === self { return self }
+    if isSparse && src.isSparse { return takeOver(src.clone(), "copy") }
+    guard isStrided("copy_"), src.isStrided("copy_") else { return .placeholder }
     let src = src.fitted(to: self).apart(from: self)
     guard
       check(
@@ -44,6 +51,8 @@ extension Tensor {
         "copy_: \(src.described) does not broadcast to \(described)")
     else { return .placeholder }
     let record = Grad.isEnabled && (requiresGrad || src.requiresGrad) && dtype.isDifferentiable
+    let span = Span("copy_", [self, src])
+    defer { span.end() }
     prepareWrite(recorded: record, "copy")
     guard !Failure.pending,
       check(
@@ -69,12 +78,16 @@ extension Tensor {
 
   // forms: function
   /// Sets every element to 0.
-  @discardableResult public func zero_() -> Tensor { fill_(0) }
+  @discardableResult public func zero_() -> Tensor {
+    isSparse ? takeOver(torch.zerosLike(self), "zero") : fill_(0)
+  }
 
   // forms: function
   /// Sets every element to a number.
   @discardableResult public func fill_(_ value: Scalar) -> Tensor {
-    if Failure.pending { return self }
+    guard !Failure.pending, isStrided("fill_") else { return self }
+    let span = Span("fill_", [self])
+    defer { span.end() }
     let record = Grad.isEnabled && requiresGrad
     prepareWrite(recorded: record, "fill")
     guard !Failure.pending else { return .placeholder }

@@ -180,6 +180,7 @@ extension torch {
   ) -> Tensor {
     guard available(device, "emptyLike") else { return .placeholder }
     let dtype = dtype ?? input.dtype
+    guard input.isStrided("emptyLike") else { return .placeholder }
     let y = Tensor(empty: input.shape, dtype)
     if Failure.pending { return .placeholder }
     if !input.isContiguous { y.setGeometry(input.shape, input.denseStrides, 0) }
@@ -189,7 +190,13 @@ extension torch {
   public static func zerosLike(
     _ input: Tensor, dtype: DType? = nil, device: Device? = nil, requiresGrad: Bool = false
   ) -> Tensor {
-    fullLike(input, 0, dtype: dtype, device: device, requiresGrad: requiresGrad)
+    if let coo = input.storage.coo {
+      let values = Tensor(empty: Size([0] + Array(coo.values.shape.dropFirst())), dtype ?? input.dtype)
+      let y = Tensor.sparse(
+        Tensor(empty: [coo.sparseDim, 0], .int64), values, input.shape, isCoalesced: true)
+      return placed(y, nil, requiresGrad)
+    }
+    return fullLike(input, 0, dtype: dtype, device: device, requiresGrad: requiresGrad)
   }
   /// Ones in the shape of `input`.
   public static func onesLike(

@@ -1,7 +1,7 @@
 extension nn.functional {
   /// The rows of `weight` that `input` names. Rows equal to `paddingIdx` get no gradient; with `maxNorm`, named rows whose
   /// norm exceeds it are first scaled down in place; with `scaleGradByFreq` a row's gradient is divided by how often the
-  /// row is named.
+  /// row is named. With `sparse` the gradient of `weight` is a sparse tensor of the rows that were named.
   ///
   ///     F.embedding(torch.tensor([0, 2]), weight)   // weight[0], weight[2]
   public static func embedding(
@@ -26,6 +26,15 @@ extension nn.functional {
         inner: w.shape[1] * w.dtype.itemSize)
     } vjp: { b in
       var g = b.g.reshape([at.count, b.g.shape[-1]])
+      if sparse {
+        check(!scaleGradByFreq, "embedding: scaleGradByFreq cannot be had with sparse gradients")
+        var named = at.reshape([at.count])
+        if padding >= 0 {
+          let kept = noGrad { named.ne(.int(padding)).nonzero().reshape([-1]) }
+          (named, g) = (named.indexSelect(0, kept), g.indexSelect(0, kept))
+        }
+        return [.sparse(named.unsqueeze(0).contiguous(), g, [rows, g.shape[1]], isCoalesced: false)]
+      }
       if padding >= 0 { g = g.maskedFill(at.reshape([at.count, 1]).eq(.int(padding)), 0) }
       if scaleGradByFreq {
         let flat = at.reshape([at.count])
@@ -98,7 +107,7 @@ extension nn.functional {
     var rows = embedding(
       at.reshape([n]).narrow(0, 0, used), weight, paddingIdx: paddingIdx, maxNorm: maxNorm,
       normType: normType,
-      scaleGradByFreq: scaleGradByFreq)
+      scaleGradByFreq: scaleGradByFreq, sparse: sparse)
     // Sums of half precision are formed in single.
     let type = weight.dtype
     if type != type.compute { rows = rows.to(type.compute) }

@@ -9,6 +9,7 @@ extension Tensor {
   ///
   ///     torch.tensor([[1, 2], [3, 4]]).mm(torch.tensor([[1], [1]]))   // tensor([[3], [7]])
   public func mm(_ mat2: Tensor, out: Tensor? = nil) -> Tensor {
+    if Tensor.anySparse(self, mat2) { return sparseMM(mat2, "mm").written(to: out) }
     guard multiplies(mat2, "mm", 2, 2) else { return .placeholder }
     let (m, n, k) = (shape[0], mat2.shape[1], shape[1])
     return Tensor.primitive("mm", [self, mat2], [m, n], dtype, out: out) { y in
@@ -40,6 +41,7 @@ extension Tensor {
   // forms: out
   /// A matrix times a vector: [n, m] · [m] -> [n].
   public func mv(_ vec: Tensor, out: Tensor? = nil) -> Tensor {
+    if Tensor.anySparse(self, vec) { return sparseMatMul(vec, "mv").written(to: out) }
     guard multiplies(vec, "mv", 2, 1) else { return .placeholder }
     let (m, k) = (shape[0], shape[1])
     return Tensor.primitive("mv", [self, vec], [m], dtype, out: out) { y in
@@ -109,6 +111,7 @@ extension Tensor {
   ///     [m] · [m, p]          -> [p]
   ///     [j, 1, n, m] · [k, m, p] -> [j, k, n, p]
   public func matmul(_ other: Tensor, out: Tensor? = nil) -> Tensor {
+    if Tensor.anySparse(self, other) { return sparseMatMul(other, "matmul").written(to: out) }
     let (a, b) = (shape.count, other.shape.count)
     guard
       check(

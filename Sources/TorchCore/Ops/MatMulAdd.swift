@@ -8,6 +8,9 @@ extension Tensor {
   public func addmm(
     _ mat1: Tensor, _ mat2: Tensor, beta: Scalar = 1, alpha: Scalar = 1, out: Tensor? = nil
   ) -> Tensor {
+    if Tensor.anySparse(mat1, mat2), isStrided("addmm") {
+      return mul(beta).add(mat1.sparseMM(mat2, "addmm"), alpha: alpha, out: out)
+    }
     guard
       check(
         mat1.shape.count == 2 && mat2.shape.count == 2,

@@ -7,6 +7,9 @@ extension Tensor {
     dim: (any IntOrList)? = nil, keepdim: Bool = false, dtype: DType? = nil, out: Tensor? = nil
   ) -> Tensor {
     guard let axes = axes(dim, "sum") else { return .placeholder }
+    if isSparse {
+      return sparseSum((0..<shape.count).filter(axes.contains), keepdim: keepdim, dtype).written(to: out)
+    }
     let to = dtype ?? (self.dtype.category < 2 ? .int64 : self.dtype)
     let x = dtype != nil && to.compute != self.dtype.compute ? self.to(to) : self, shape = shape
     return Tensor.primitive(

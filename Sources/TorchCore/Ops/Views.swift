@@ -6,7 +6,9 @@ extension Tensor {
     _ name: StaticString, _ shape: Size, _ strides: Size, offset: Int? = nil,
     vjp: @escaping (_ g: Tensor) -> Tensor
   ) -> Tensor {
-    if Failure.pending { return .placeholder }
+    guard !Failure.pending, isStrided(name) else { return .placeholder }
+    let span = Span(name, [self])
+    defer { span.end() }
     let v = Tensor(storage: storage, dtype, shape: shape, strides: strides, offset: offset ?? storageOffset)
     let edge = Grad.isEnabled && requiresGrad ? self.edge : nil
     v.base = base ?? self
@@ -147,6 +149,7 @@ extension Tensor {
         axes.count == shape.count && Set(axes).count == axes.count,
         "permute: \(dims) of \(described): every dimension must be named once")
     else { return .placeholder }
+    if isSparse { return sparsePermuted(axes, "permute") }
     var inverse = axes
     for (i, d) in axes.enumerated() { inverse[d] = i }
     return view("permute", Size(axes.map { shape[$0] }), Size(axes.map { strides[$0] })) {
@@ -161,6 +164,11 @@ extension Tensor {
   /// Dimensions `dim0` and `dim1` exchanged.
   public func transpose(_ dim0: Int, _ dim1: Int) -> Tensor {
     guard let a = axis(dim0, "transpose"), let b = axis(dim1, "transpose") else { return .placeholder }
+    if isSparse {
+      var axes = Array(0..<shape.count)
+      axes.swapAt(a, b)
+      return sparsePermuted(axes, "transpose")
+    }
     var (size, stride) = (shape, strides)
     (size[a], size[b]) = (shape[b], shape[a])
     (stride[a], stride[b]) = (strides[b], strides[a])

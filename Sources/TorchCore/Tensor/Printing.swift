@@ -2,7 +2,7 @@ import Glibc
 
 extension Tensor: CustomStringConvertible, CustomDebugStringConvertible {
   /// What PyTorch prints, character by character: `tensor([1.5000, 2.0000], dtype=torch.float64)`.
-  public var description: String { Printer(self, PrintOptions.current).text("tensor(") }
+  public var description: String { Printer.text(self, "tensor(", PrintOptions.current) }
   /// What PyTorch prints, character by character.
   public var debugDescription: String { description }
 }
@@ -45,10 +45,7 @@ struct Printer {
 
   /// The whole text, from `prefix` to the closing parenthesis.
   func text(_ prefix: String) -> String {
-    let size =
-      "size=(" + tensor.shape.map(String.init).joined(separator: ", ")
-      + (tensor.shape.count == 1 ? ",)" : ")")
-    let usual: Set<DType> = [torch.defaultDtype, torch.defaultDtype.complex, .int64, .bool]
+    let size = Printer.size(tensor)
     var suffixes: [String] = []
     if tensor.device.type == .cuda { suffixes.append("device='\(tensor.device)'") }
     if tensor.count == 0 {
@@ -56,21 +53,52 @@ struct Printer {
       if tensor.dtype != torch.defaultDtype { suffixes.append("dtype=\(tensor.dtype)") }
     } else {
       if options.edgeitems == 0 { suffixes.append(size) }
-      if !usual.contains(tensor.dtype) { suffixes.append("dtype=\(tensor.dtype)") }
+      if !Printer.isUsual(tensor.dtype) { suffixes.append("dtype=\(tensor.dtype)") }
     }
-    if let history = tensor.gradFn {
-      suffixes.append("grad_fn=<\(history.name)>")
-    } else if tensor.requiresGrad {
-      suffixes.append("requires_grad=True")
-    }
+    let text = prefix + (tensor.count == 0 ? "[]" : body(0, 0, prefix.count))
+    return Printer.text(text, suffixes + Printer.history(tensor), prefix.count, options)
+  }
 
-    var text = prefix + (tensor.count == 0 ? "[]" : body(0, 0, prefix.count))
+  /// The whole text of any tensor; a sparse one shows its indices and values.
+  static func text(_ tensor: Tensor, _ prefix: String, _ options: PrintOptions) -> String {
+    guard tensor.isSparse else { return Printer(tensor, options).text(prefix) }
+    func part(_ name: String, _ t: Tensor) -> String {
+      let open = "\(name)=tensor("
+      return open
+        + (t.count == 0 ? "[], \(size(t))" : Printer(t, options).body(0, 0, prefix.count + open.count)) + ")"
+    }
+    var suffixes = [size(tensor), "nnz=\(tensor.nnz())"]
+    if !isUsual(tensor.dtype) { suffixes.append("dtype=\(tensor.dtype)") }
+    suffixes.append("layout=\(tensor.layout)")
+    let parts = [part("indices", tensor._indices()), part("values", tensor._values())]
+    return text(
+      prefix + parts.joined(separator: ",\n" + blanks(prefix.count)), suffixes + history(tensor),
+      prefix.count,
+      options, breaks: true)
+  }
+
+  private static func size(_ t: Tensor) -> String {
+    "size=(" + t.shape.map(String.init).joined(separator: ", ") + (t.shape.count == 1 ? ",)" : ")")
+  }
+  /// Whether a type is understood without being named.
+  private static func isUsual(_ dtype: DType) -> Bool {
+    [torch.defaultDtype, torch.defaultDtype.complex, .int64, .bool].contains(dtype)
+  }
+  private static func history(_ t: Tensor) -> [String] {
+    t.gradFn.map { ["grad_fn=<\($0.name)>"] } ?? (t.requiresGrad ? ["requires_grad=True"] : [])
+  }
+
+  /// `text` with the suffixes behind it, on new lines where they do not fit (with `breaks`, from the first).
+  private static func text(
+    _ text: String, _ suffixes: [String], _ indent: Int, _ options: PrintOptions, breaks: Bool = false
+  ) -> String {
+    var text = text
     let line = text.utf8.lastIndex(of: 10).map { text.utf8.distance(from: $0, to: text.utf8.endIndex) }
     var width = (line ?? text.utf8.count + 1) + 1
-    for suffix in suffixes {
-      if width + suffix.count + 2 > options.linewidth {
-        text += ",\n" + blanks(prefix.count) + suffix
-        width = prefix.count + suffix.count
+    for (k, suffix) in suffixes.enumerated() {
+      if width + suffix.count + 2 > options.linewidth || breaks && k == 0 {
+        text += ",\n" + blanks(indent) + suffix
+        width = indent + suffix.count
       } else {
         text += ", " + suffix
         width += suffix.count + 2

@@ -51,7 +51,7 @@ public final class Tensor: @unchecked Sendable {
       storage, dtype, shape, strides, offset
     )
     count = shape.numel()
-    isContiguous = Tensor.isContiguous(shape, strides)
+    isContiguous = Tensor.isContiguous(shape, strides) && storage.coo == nil
   }
 
   /// What an operator returns after a mistake: no elements.
@@ -60,7 +60,7 @@ public final class Tensor: @unchecked Sendable {
   func setGeometry(_ shape: Size, _ strides: Size, _ offset: Int) {
     (self.shape, self.strides, storageOffset) = (shape, strides, offset)
     count = shape.numel()
-    isContiguous = Tensor.isContiguous(shape, strides)
+    isContiguous = Tensor.isContiguous(shape, strides) && storage.coo == nil
   }
 
   /// Whether sizes and strides are row-major; strides of dimensions of size 1 do not count.
@@ -81,10 +81,14 @@ public final class Tensor: @unchecked Sendable {
     return true
   }
 
-  /// The address of the first element.
+  /// The address of the first element. Every kernel takes its operands here, so here those that know nothing of sparse
+  /// tensors report them; contiguous tensors, which small operators are made for, are not asked.
   @inline(__always) package var address: UnsafeMutableRawPointer {
-    storage.base + storageOffset * dtype.itemSize
+    if !isContiguous { reportIfSparse() }
+    return start
   }
+  /// The address of the first element of a tensor that is known not to be sparse.
+  @inline(__always) var start: UnsafeMutableRawPointer { storage.base + storageOffset * dtype.itemSize }
   /// The address of the first element, as a type.
   @inline(__always) package func pointer<T>(_: T.Type) -> UnsafeMutablePointer<T> {
     address.assumingMemoryBound(to: T.self)
