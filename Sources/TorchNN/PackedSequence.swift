@@ -9,8 +9,8 @@ extension nn.utils.rnn {
   /// Sequences of several lengths, step by step: `data` holds the elements of all sequences at step 0, then those at step
   /// 1 of the sequences that still run, and so on, the longest sequence first.
   ///
-  ///     let rnn = nn.utils.rnn.self
-  ///     rnn.packSequence([torch.tensor([1, 2, 3]), torch.tensor([4])]).data    // tensor([1, 4, 2, 3])
+  ///     let (a, b) = (torch.tensor([1, 2, 3]), torch.tensor([4]))
+  ///     nn.utils.rnn.packSequence([a, b]).data    // tensor([1, 4, 2, 3])
   ///
   /// `packPaddedSequence` and `packSequence` make them; RNN, LSTM and GRU take and give them.
   public struct PackedSequence: CustomStringConvertible {
@@ -93,7 +93,7 @@ extension nn.utils.rnn {
   /// Packs padded sequences [T, B, …], or [B, T, …] if `batchFirst`: of sequence b its first `lengths[b]` elements.
   ///
   ///     let padded = torch.tensor([[1, 2, 0], [3, 0, 0], [4, 5, 6]])
-  ///     rnn.packPaddedSequence(padded, [2, 1, 3], batchFirst: true, enforceSorted: false).data
+  ///     nn.utils.rnn.packPaddedSequence(padded, [2, 1, 3], batchFirst: true, enforceSorted: false).data
   ///     // tensor([4, 1, 3, 5, 2, 6])
   ///
   /// The lengths must fall, unless `enforceSorted` is false: then the sequences are sorted.
@@ -198,7 +198,7 @@ extension nn.utils.rnn {
   /// Sequences [L, …] of several lengths side by side: [T, B, …], or [B, T, …] if `batchFirst`, where T is the longest
   /// length; `paddingValue` stands behind (`paddingSide` "right") or before ("left") the shorter ones.
   ///
-  ///     rnn.padSequence([torch.tensor([1, 2]), torch.tensor([3])], batchFirst: true)   // [[1, 2], [3, 0]]
+  ///     nn.utils.rnn.padSequence([torch.tensor([1, 2]), torch.tensor([3])], batchFirst: true)   // [[1, 2], [3, 0]]
   public static func padSequence(
     _ sequences: [Tensor], batchFirst: Bool = false, paddingValue: Double = 0, paddingSide: String = "right"
   ) -> Tensor {

@@ -18,7 +18,7 @@ private func sample(
     "\(cell)\(reverse ? " reverse" : "") \(sizes)", shapes(cell, sizes, input: input, hidden: hidden),
     growth: 1
   ) { x in
-    let y = cell.layer(x[0], Array(x[5...]), weights(x), RecurrentSteps(sizes, reverse: reverse))
+    let y = cell.fused(x[0], Array(x[5...]), weights(x), RecurrentSteps(sizes, reverse: reverse))
     return torch.cat(y.map { $0.flatten() })
   }
 }
@@ -44,7 +44,7 @@ let largeRecurrentSamples = [
         let steps = RecurrentSteps(sizes, reverse: reverse)
         let operands = Sample("", shapes(cell, sizes, input: 5, hidden: hidden), -0.2...0.25) { $0[0] }
           .operands(dtype)
-        let results = try [cell.layer, cell.composite].map { layer in
+        let results = try [cell.fused, cell.composite].map { layer in
           try withError {
             let x = operands.map { $0.detach().requiresGrad_() }
             let y = layer(x[0], Array(x[5...]), weights(x), steps)
@@ -66,7 +66,7 @@ let largeRecurrentSamples = [
     let sizes = [3, 2], steps = RecurrentSteps(sizes, reverse: false), cell = RecurrentCell.lstm
     let operands = Sample("", shapes(cell, sizes, input: 2, hidden: 3)) { $0[0] }.operands()
     for k in 0..<3 {
-      let found = [cell.layer, cell.composite].map { layer in
+      let found = [cell.fused, cell.composite].map { layer in
         let x = operands.map { $0.detach().requiresGrad_() }
         let y = layer(x[0], Array(x[5...]), weights(x), steps)
         return torch.autograd.grad([y[k].pow(2).sum()], x, allowUnused: true)
@@ -80,7 +80,7 @@ let largeRecurrentSamples = [
     let x = Sample("", shapes(cell, [1], input: 2, hidden: 2)) { $0[0] }.operands()
     #expect(
       torch.autograd.gradgradcheck(
-        { cell.layer(x[0], [$0[0], $0[0]], weights(x), RecurrentSteps([1], reverse: false)) }, [h]))
+        { cell.fused(x[0], [$0[0], $0[0]], weights(x), RecurrentSteps([1], reverse: false)) }, [h]))
   }
 
   @Test func changedWeightIsNoticed() {
@@ -88,7 +88,7 @@ let largeRecurrentSamples = [
       try withError {
         let x = Sample("", shapes(.gru, [1], input: 2, hidden: 2)) { $0[0] }.operands()
         let w = x[2].clone().requiresGrad_()
-        let y = RecurrentCell.gru.layer(
+        let y = RecurrentCell.gru.fused(
           x[0], [x[5]], RecurrentWeights(x[1], w, nil, nil), RecurrentSteps([1], reverse: false))
         noGrad { _ = w.fill_(0) }
         y[0].sum().backward()

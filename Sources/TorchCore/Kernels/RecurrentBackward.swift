@@ -17,22 +17,22 @@ struct RecurrentBackward<T: Recurring> {
   /// GRU only.
   let inputGates: UnsafeMutablePointer<T>, stateGates: UnsafeMutablePointer<T>
 
-  func run() {
+  /// `toFirst`: whether the gradients of the first states are wanted.
+  func run(toFirst: Bool) {
     for i in steps.order.indices.reversed() { step(i) }
-    step(-1)
+    if toFirst { step(-1) }
   }
 
   /// The `i`-th visited step; -1: the first states.
   private func step(_ i: Int) {
-    let size = max(steps.size(visited: i), steps.size(visited: i + 1)), groups = (size + 31) / 32
-    let work = RecurrentPanels<T>.width * weight.k * min(size, 32)
-    parallel(weight.blocks * groups, grain: max(1, 200_000 / max(work, 1))) { first, last in
-      for u in first..<last {
-        let rows = u % groups * 32..<min(size, u % groups * 32 + 32)
-        RecurrentTiles<T>.with(8, columns: weight.columns(u / groups)) { tiles in
-          for r in stride(from: rows.lowerBound, to: rows.upperBound, by: 8) {
-            retreat(i, r..<min(rows.upperBound, r + 8), u / groups, tiles)
-          }
+    let size = max(steps.size(visited: i), steps.size(visited: i + 1)), strips = (size + 7) / 8
+    let work = 8 * RecurrentPanels<T>.width * weight.k
+    parallel(weight.blocks * strips, grain: max(1, 200_000 / work)) { first, last in
+      RecurrentTiles<T>.with(8) { tiles in
+        for u in first..<last {
+          let block = u / strips, row = u % strips * 8
+          tiles.columns = weight.columns(block)
+          retreat(i, row..<min(size, row + 8), block, tiles)
         }
       }
     }

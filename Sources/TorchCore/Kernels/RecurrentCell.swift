@@ -78,13 +78,42 @@ struct RecurrentPanels<T: Recurring> {
   ) {
     let panel =
       UnsafeRawPointer(storage.base) + (block * gates + gate) * Self.width * k * MemoryLayout<T>.stride
-    Self.product(
-      k, a, a + min(1, rows - 1) * row, a + min(2, rows - 1) * row, a + min(3, rows - 1) * row,
-      a + min(4, rows - 1) * row, a + min(5, rows - 1) * row, a + min(6, rows - 1) * row,
-      a + min(7, rows - 1) * row, panel, y)
+    let next = { a + min($0, rows - 1) * row }
+    if rows <= 4 {
+      Self.product(k, a, next(1), next(2), next(3), panel, y)
+    } else {
+      Self.product(k, a, next(1), next(2), next(3), next(4), next(5), next(6), next(7), panel, y)
+    }
     withExtendedLifetime(storage) {}
   }
 
+  /// Four rows; the others of the tile become zeros.
+  @inline(__always)
+  private static func product(
+    _ k: Int, _ a0: UnsafePointer<T>, _ a1: UnsafePointer<T>, _ a2: UnsafePointer<T>,
+    _ a3: UnsafePointer<T>, _ panel: UnsafeRawPointer, _ y: UnsafeMutablePointer<T.V>
+  ) {
+    typealias V = T.V
+    let zero = V()
+    var c00 = zero, c01 = zero, c10 = zero, c11 = zero, c20 = zero, c21 = zero, c30 = zero, c31 = zero
+    var b = panel
+    let size = MemoryLayout<V>.size
+    for p in 0..<k {
+      let u = b.load(as: V.self), v = b.load(fromByteOffset: size, as: V.self)
+      var s = V(repeating: a0[p])
+      c00.addProduct(s, u); c01.addProduct(s, v)
+      s = V(repeating: a1[p])
+      c10.addProduct(s, u); c11.addProduct(s, v)
+      s = V(repeating: a2[p])
+      c20.addProduct(s, u); c21.addProduct(s, v)
+      s = V(repeating: a3[p])
+      c30.addProduct(s, u); c31.addProduct(s, v)
+      b += 2 * size
+    }
+    y[0] = c00; y[1] = c01; y[2] = c10; y[3] = c11; y[4] = c20; y[5] = c21; y[6] = c30; y[7] = c31
+    for q in 8..<16 { y[q] = zero }
+  }
+  /// Eight rows.
   @inline(__always)
   private static func product(
     _ k: Int, _ a0: UnsafePointer<T>, _ a1: UnsafePointer<T>, _ a2: UnsafePointer<T>,
@@ -127,11 +156,12 @@ struct RecurrentTiles<T: Recurring> {
   typealias V = T.V
   let base: UnsafeMutablePointer<V>
   /// How many columns of the tiles lie in the matrices.
-  let columns: Int
+  var columns = 0
 
-  static func with(_ count: Int, columns: Int, _ body: (Self) -> Void) {
+  static func with(_ count: Int, _ body: (inout Self) -> Void) {
     withUnsafeTemporaryAllocation(of: V.self, capacity: 16 * count) {
-      body(Self(base: $0.baseAddress!, columns: columns))
+      var tiles = Self(base: $0.baseAddress!)
+      body(&tiles)
     }
   }
 

@@ -10,9 +10,10 @@ struct RecurrentForward<T: Recurring> {
   /// For each gate the biases, filled up to whole blocks; for the GRU also those inside its third gate.
   let bias: Storage
 
-  /// In: the input's share of the gates, [rows, gates · hidden]. Out: the gates.
+  /// In: the input's share of the gates, [rows, gates · hidden]. Out, if `keepsGates` for the derivative: the gates.
   let gates: UnsafeMutablePointer<T>
-  /// Of the GRU: the states' share of the third gate, [rows, hidden].
+  let keepsGates: Bool
+  /// Of the GRU: the states' share of the third gate, [rows, hidden], if it is kept.
   let inner: UnsafeMutablePointer<T>?
   /// The states and cells before each step, [rows, hidden]; those that begin a sequence are there already.
   let states: UnsafeMutablePointer<T>, cells: UnsafeMutablePointer<T>?
@@ -23,15 +24,14 @@ struct RecurrentForward<T: Recurring> {
 
   func run() {
     for i in steps.order.indices {
-      let size = steps.sizes[steps.order[i]], groups = (size + 31) / 32
-      let work = cell.gates * RecurrentPanels<T>.width * hidden * min(size, 32)
-      parallel(weight.blocks * groups, grain: max(1, 200_000 / work)) { first, last in
-        for u in first..<last {
-          let rows = u % groups * 32..<min(size, u % groups * 32 + 32)
-          RecurrentTiles<T>.with(7, columns: weight.columns(u / groups)) { tiles in
-            for r in stride(from: rows.lowerBound, to: rows.upperBound, by: 8) {
-              advance(i, r..<min(rows.upperBound, r + 8), u / groups, tiles)
-            }
+      let size = steps.sizes[steps.order[i]], strips = (size + 7) / 8
+      let work = 8 * RecurrentPanels<T>.width * cell.gates * hidden
+      parallel(weight.blocks * strips, grain: max(1, 200_000 / work)) { first, last in
+        RecurrentTiles<T>.with(7) { tiles in
+          for u in first..<last {
+            let block = u / strips, row = u % strips * 8
+            tiles.columns = weight.columns(block)
+            advance(i, row..<min(size, row + 8), block, tiles)
           }
         }
       }
@@ -87,7 +87,7 @@ struct RecurrentForward<T: Recurring> {
     let staying = steps.size(visited: i + 1), next = staying > 0 ? steps.first[steps.order[i + 1]] : 0
     for r in 0..<n {
       let s = sequences.lowerBound + r, at = (s < staying ? next + s : s) * hidden + column
-      for g in 0..<cell.gates { tiles.store(tiles[g], r, x + r * width + g * hidden) }
+      for g in 0..<(keepsGates ? cell.gates : 0) { tiles.store(tiles[g], r, x + r * width + g * hidden) }
       tiles.store(state, r, output + (first + r) * hidden + column)
       tiles.store(state, r, (s < staying ? states : lastState) + at)
       if let cells, let lastCell { tiles.store(tiles[4], r, (s < staying ? cells : lastCell) + at) }

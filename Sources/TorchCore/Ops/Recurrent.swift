@@ -34,12 +34,20 @@ extension RecurrentCell {
   package func layer(
     _ x: Tensor, _ state: [Tensor], _ w: RecurrentWeights, _ steps: RecurrentSteps
   ) -> [Tensor] {
+    // Weights that are packed for the kernels pay off after some steps.
+    let isFused =
+      w.hr == nil && [.float32, .float64].contains(x.dtype) && x.shape[0] > 0 && steps.sizes.count > 3
+    return isFused ? fused(x, state, w, steps) : composite(x, state, w, steps)
+  }
+
+  /// `layer` by kernels, for float32 and float64 without projections.
+  func fused(
+    _ x: Tensor, _ state: [Tensor], _ w: RecurrentWeights, _ steps: RecurrentSteps
+  ) -> [Tensor] {
     if Failure.pending { return .init(repeating: .placeholder, count: state.count + 1) }
-    if w.hr == nil && x.shape[0] > 0 {
-      if x.dtype == .float32 { return RecurrentFused<Float>.layer(self, x, state, w, steps) }
-      if x.dtype == .float64 { return RecurrentFused<Double>.layer(self, x, state, w, steps) }
-    }
-    return composite(x, state, w, steps)
+    return x.dtype == .float32
+      ? RecurrentFused<Float>.layer(self, x, state, w, steps)
+      : RecurrentFused<Double>.layer(self, x, state, w, steps)
   }
 
   /// The name in a history.
@@ -76,7 +84,7 @@ extension RecurrentCell {
   }
 }
 
-/// `RecurrentCell.layer` by kernels, for float32 and float64.
+/// `RecurrentCell.fused` for one type.
 private struct RecurrentFused<T: Recurring> {
   let cell: RecurrentCell, steps: RecurrentSteps, hidden: Int
   /// What `RecurrentForward` leaves for `RecurrentBackward`.
@@ -86,7 +94,8 @@ private struct RecurrentFused<T: Recurring> {
     _ cell: RecurrentCell, _ x: Tensor, _ state: [Tensor], _ w: RecurrentWeights, _ steps: RecurrentSteps
   ) -> [Tensor] {
     let biases = [w.biasIh, w.biasHh].compactMap { $0 }, inputs = [x, w.ih, w.hh] + state + biases
-    let (run, results) = noGrad { forward(cell, x, state, w, steps) }
+    let isRecorded = Grad.isEnabled && inputs.contains { $0.requiresGrad }
+    let (run, results) = noGrad { forward(cell, x, state, w, steps, isRecorded) }
     Tensor.record(cell.operation, inputs, results) { b in
       let inputs = inputs.indices.map { b.input($0) }
       return Grad.isEnabled ? run.composite(inputs, b) : run.backward(inputs, b)
@@ -95,13 +104,14 @@ private struct RecurrentFused<T: Recurring> {
   }
 
   private static func forward(
-    _ cell: RecurrentCell, _ x: Tensor, _ state: [Tensor], _ w: RecurrentWeights, _ steps: RecurrentSteps
+    _ cell: RecurrentCell, _ x: Tensor, _ state: [Tensor], _ w: RecurrentWeights, _ steps: RecurrentSteps,
+    _ isRecorded: Bool
   ) -> (Self, [Tensor]) {
     let hidden = w.hh.shape[1], rows = x.shape[0]
     func matrix(_ rows: Int) -> Tensor { Tensor(empty: [rows, hidden], x.dtype) }
     let run = Self(
       cell: cell, steps: steps, hidden: hidden, gates: x.mm(w.ih.t()), states: matrix(rows),
-      cells: cell == .lstm ? matrix(rows) : nil, inner: cell == .gru ? matrix(rows) : nil)
+      cells: cell == .lstm ? matrix(rows) : nil, inner: cell == .gru && isRecorded ? matrix(rows) : nil)
     let output = matrix(rows), last = state.map { _ in matrix(steps.batch) }
     if Failure.pending { return (run, [output] + last) }
     // The states that sequences begin with.
@@ -116,7 +126,8 @@ private struct RecurrentFused<T: Recurring> {
     RecurrentForward<T>(
       cell: cell, hidden: hidden, steps: steps,
       weight: RecurrentPanels(Matrix(w.hh).transposed, k: hidden, n: hidden, gates: cell.gates),
-      bias: bias(cell, w, hidden), gates: run.gates.pointer(T.self), inner: run.inner?.pointer(T.self),
+      bias: bias(cell, w, hidden), gates: run.gates.pointer(T.self), keepsGates: isRecorded,
+      inner: run.inner?.pointer(T.self),
       states: run.states.pointer(T.self), cells: run.cells?.pointer(T.self), output: output.pointer(T.self),
       lastState: last[0].pointer(T.self), lastCell: last.count > 1 ? last[1].pointer(T.self) : nil
     ).run()
@@ -161,7 +172,7 @@ private struct RecurrentFused<T: Recurring> {
       cells: cells?.pointer(T.self), output: output?.pointer(T.self), state: first[0].pointer(T.self),
       lastCell: count > 1 ? first[1].pointer(T.self) : nil, inputGates: inputGates.pointer(T.self),
       stateGates: stateGates.pointer(T.self)
-    ).run()
+    ).run(toFirst: first.indices.contains { b.needs(3 + $0) })
     withExtendedLifetime((inputs, first, output, self)) {}
     var gradients: [Tensor?] = [
       b.needs(0) ? inputGates.mm(ih) : nil, b.needs(1) ? inputGates.t().mm(x) : nil,
