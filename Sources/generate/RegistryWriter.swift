@@ -50,15 +50,19 @@ struct RegistryWriter {
     for t in types where t.isPublic && t.keyword == "protocol" {
       let members = types.filter { $0.keyword == "extension" && $0.inherits.contains(t.name) }
         .map { $0.name == "Array" ? array($0) : $0.name }
-        .filter { $0.hasPrefix("[Int") || convertible.contains($0) }
+        .filter { $0.hasPrefix("[") || convertible.contains($0) }
       guard !members.isEmpty else { continue }
       choices[t.name] = members
       boxes.append(("Any\(t.name)", choice(t.name, members)))
     }
   }
 
-  /// The array that an extension with a condition means: of Int, or where its elements may be nil, of Int?.
+  /// The array that an extension with a condition means: of Int, or of what else its elements may be, Double or Int?.
   private func array(_ t: TypeDeclaration) -> String {
+    let takesDouble = types.contains { e in
+      e.name == "Double" && e.inherits.contains { t.condition.contains("Element: \($0)") }
+    }
+    if takesDouble { return "[Double]" }
     let takesNil = types.contains { e in
       e.name == "Optional" && e.inherits.contains { t.condition.contains("Element: \($0)") }
     }

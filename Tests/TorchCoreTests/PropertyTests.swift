@@ -41,7 +41,7 @@ struct Sample: CustomTestStringConvertible, Sendable {
 private let matrices: [Size] = [[3, 4], [4, 2]]
 private let image: [Size] = [[2, 4, 5, 5]]
 
-let samples = basicSamples + specialSamples + fourierSamples
+let samples = basicSamples + specialSamples + fourierSamples + visionSamples
 
 private let basicSamples: [Sample] = [
   Sample("add", [[3, 4], [4]]) { $0[0].add($0[1], alpha: 0.7) },

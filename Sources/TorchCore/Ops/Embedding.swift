@@ -24,6 +24,7 @@ extension nn.functional {
       Gather.select(
         w.address, y.address, at.pointer(Int64.self), outer: 1, size: rows, n: at.count,
         inner: w.shape[1] * w.dtype.itemSize)
+      withExtendedLifetime((w, at)) {}
     } vjp: { b in
       var g = b.g.reshape([at.count, b.g.shape[-1]])
       if sparse {

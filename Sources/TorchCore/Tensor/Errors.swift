@@ -47,6 +47,12 @@ package func fail(_ message: @autoclosure () -> String) {
   if !Failure.pending { Failure.report(message()) }
 }
 
+/// Writes a line to standard error: the program goes on, but not quite as its author may think.
+package func warn(_ message: String) {
+  let line = "swift-torch: warning: \(message)\n"
+  _ = line.withCString { write(STDERR_FILENO, $0, strlen($0)) }
+}
+
 /// Whether `condition` holds; if not, reports `message` as `fail` does.
 ///
 /// Inside `withError` it returns. What follows must then touch no memory: kernels do nothing while an error waits,

@@ -14,6 +14,24 @@ extension Array: IntOrList where Element == Int {
   public var list: [Int] { self }
 }
 
+/// An argument that is one number for all dimensions or a number for each: the 2 or [2, 1.5] of a scale.
+public protocol DoubleOrList: Sendable {
+  /// The one number, or the numbers in the order of the dimensions.
+  var doubles: [Double] { get }
+}
+
+extension Int: DoubleOrList {
+  public var doubles: [Double] { [Double(self)] }
+}
+
+extension Double: DoubleOrList {
+  public var doubles: [Double] { [self] }
+}
+
+extension Array: DoubleOrList where Element: DoubleOrList {
+  public var doubles: [Double] { flatMap(\.doubles) }
+}
+
 /// The padding of a convolution: a number, one for each dimension, or "same" or "valid".
 public protocol ConvolutionPadding: Sendable {}
 
