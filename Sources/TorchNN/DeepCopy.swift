@@ -4,8 +4,7 @@ import TorchCore
 
 extension nn.Module {
   /// A copy of the tree with tensors and modules of its own, as `copy.deepcopy` makes it in Python; what is
-  /// shared inside the tree is shared inside the copy. Other objects in properties, and hooks, are shared
-  /// with the copy.
+  /// shared inside the tree is shared inside the copy. Other objects in properties are shared with the copy.
   ///
   ///     let teacher = model.deepCopy().requiresGrad_(false)
   public final func deepCopy() -> Self {
@@ -57,8 +56,15 @@ private struct Copier {
 
   private mutating func slot(_ slot: Slot) -> Slot {
     if let copy = copies[ObjectIdentifier(slot)] { return copy as! Slot }
-    let copy = Slot(slot.tensor.map { tensor($0) })
+    let copy = Slot(slot.rule == nil ? slot.tensor.map { tensor($0) } : nil)
     copies[ObjectIdentifier(slot)] = copy
+    var copier = self
+    copy.rule = slot.rule?.copied {
+      copier.slot($0)
+    } module: {
+      copier.module($0)
+    }
+    self = copier
     return copy
   }
 
@@ -74,6 +80,7 @@ private struct Copier {
     copy.parameters = members.parameters.mapValues { slot($0) }
     copy.buffers = members.buffers.mapValues { slot($0) }
     copy.children = members.children.mapValues { child($0) }
+    copy.derived = members.derived.mapValues { slot($0) }
     return copy
   }
 
@@ -82,6 +89,7 @@ private struct Copier {
     switch value {
     case let x as nn.Module: return module(x)
     case let x as Tensor: return tensor(x)
+    case let x as Hooks: return x.copied
     case let x as any PropertyBox:
       return x.copied {
         slot($0)

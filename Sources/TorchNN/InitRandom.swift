@@ -115,6 +115,24 @@ extension nn.`init` {
     return normal_(tensor, mean: 0, std: std, generator: generator)
   }
 
+  /// A matrix, [first size, all others], whose rows or columns (whichever are fewer) are orthogonal and of length `gain`
+  /// (Saxe et al. 2013).
+  @discardableResult
+  public static func orthogonal_(_ tensor: Tensor, gain: Double = 1, generator: Generator? = nil) -> Tensor {
+    guard check(tensor.ndim >= 2, "init.orthogonal_: \(tensor.described) must have 2 dimensions at least")
+    else {
+      return tensor
+    }
+    if tensor.count == 0 { return tensor }
+    return noGrad {
+      let rows = tensor.shape[0], columns = tensor.count / rows
+      let normal = Tensor(empty: [rows, columns], tensor.dtype).normal_(mean: 0, std: 1, generator: generator)
+      let (q, r) = linalg.qr(rows < columns ? normal.t() : normal)
+      let signed = q * r.diag().sign()
+      return tensor.copy_((rows < columns ? signed.t() : signed).reshape(tensor.shape)).mul_(.double(gain))
+    }
+  }
+
   /// N(0, std²) with `sparsity` of the entries of every column of a 2-D tensor zero (Martens 2010).
   @discardableResult
   public static func sparse_(

@@ -15,7 +15,7 @@ extension nn {
     /// Whether layers such as `Dropout` behave as in training; set for a whole tree by `train()` and
     /// `eval()`.
     public final var training = true
-    private var found: Members?
+    fileprivate var found: Members?
     final var hooks: Hooks?
 
     /// A module without parameters, buffers and children of its own.
@@ -46,6 +46,8 @@ final class Members {
   var transient: Set<String> = []  // buffers that are not saved
   var children = OrderedDictionary<String, ChildSlot>()
   var removed: Set<String> = []
+  /// Former parameters and buffers that now follow from others.
+  var derived = OrderedDictionary<String, Slot>()
   /// Whether modules lie in plain properties, which may have been assigned since.
   private(set) var plain = false
 
@@ -197,6 +199,7 @@ extension nn.Module {
 
   /// The name of the class without its namespace: `Conv2d`.
   final var typeName: String {
-    String(String(describing: type(of: self)).prefix { $0 != "<" })
+    let name = String(String(describing: type(of: self)).prefix { $0 != "<" })
+    return found?.children["parametrizations"]?.module == nil ? name : "Parametrized" + name
   }
 }

@@ -13,14 +13,40 @@ public typealias BackwardHook =
 /// Runs in backward when the gradients of a module's outputs are known; may return others for them.
 public typealias BackwardPreHook = (_ module: nn.Module, _ gradOutput: [Tensor?]) -> [Tensor?]?
 
+/// Runs before a state dict is made.
+public typealias StateDictPreHook = (_ module: nn.Module, _ prefix: String, _ keepVars: Bool) -> Void
+
+/// Runs after a module has put its part into a state dict; may change it.
+public typealias StateDictHook = (_ module: nn.Module, _ stateDict: inout StateDict, _ prefix: String) -> Void
+
+/// Runs after a state dict has been loaded; may take names off the lists.
+public typealias LoadedHook =
+  (_ module: nn.Module, _ missingKeys: inout [String], _ unexpectedKeys: inout [String]) -> Void
+
 /// The hooks of a module, in the order of registration.
 final class Hooks {
   var pre: [(id: Int, hook: ForwardPreHook)] = []
   var post: [(id: Int, hook: ForwardHook)] = []
   var backward: [(id: Int, hook: BackwardHook)] = []
   var backwardPre: [(id: Int, hook: BackwardPreHook)] = []
+  var saving: [(id: Int, hook: StateDictPreHook)] = []
+  var saved: [(id: Int, hook: StateDictHook)] = []
+  var loading: [(id: Int, hook: StateDictHook)] = []
+  var loaded: [(id: Int, hook: LoadedHook)] = []
   var next = 0
-  var isEmpty: Bool { pre.isEmpty && post.isEmpty && backward.isEmpty && backwardPre.isEmpty }
+  var isEmpty: Bool {
+    pre.isEmpty && post.isEmpty && backward.isEmpty && backwardPre.isEmpty && saving.isEmpty && saved.isEmpty
+      && loading.isEmpty && loaded.isEmpty
+  }
+
+  /// The same hooks in a list of their own.
+  var copied: Hooks {
+    let copy = Hooks()
+    (copy.pre, copy.post, copy.backward, copy.backwardPre) = (pre, post, backward, backwardPre)
+    (copy.saving, copy.saved, copy.loading, copy.loaded) = (saving, saved, loading, loaded)
+    copy.next = next
+    return copy
+  }
 }
 
 extension nn.Module {
@@ -114,6 +140,31 @@ extension nn.Module {
     -> RemovableHandle
   {
     register(\.backwardPre, hook, first: prepend)
+  }
+
+  /// Calls `hook(module, prefix, keepVars)` before `stateDict` reads the module.
+  @discardableResult
+  public final func registerStateDictPreHook(_ hook: @escaping StateDictPreHook) -> RemovableHandle {
+    register(\.saving, hook, first: false)
+  }
+
+  /// Calls `hook(module, &stateDict, prefix)` when the module and what lies below it stand in the state dict.
+  @discardableResult
+  public final func registerStateDictPostHook(_ hook: @escaping StateDictHook) -> RemovableHandle {
+    register(\.saved, hook, first: false)
+  }
+
+  /// Calls `hook(module, &stateDict, prefix)` before `loadStateDict` reads what belongs to the module: the place to rename
+  /// keys of old files.
+  @discardableResult
+  public final func registerLoadStateDictPreHook(_ hook: @escaping StateDictHook) -> RemovableHandle {
+    register(\.loading, hook, first: false)
+  }
+
+  /// Calls `hook(module, &missingKeys, &unexpectedKeys)` when `loadStateDict` has read the module, before it complains.
+  @discardableResult
+  public final func registerLoadStateDictPostHook(_ hook: @escaping LoadedHook) -> RemovableHandle {
+    register(\.loaded, hook, first: false)
   }
 
   /// The older name of `registerFullBackwardHook`.

@@ -151,6 +151,15 @@ extension nn.Module {
     return convert { $0.dtype.isDifferentiable ? $0.to(dtype) : $0 }
   }
 
+  /// Moves all parameters and buffers to a device, in place.
+  @discardableResult public final func to(_ device: Device) -> Self { convert { $0.to(device) } }
+  /// Moves to a device and converts.
+  @discardableResult public final func to(_ device: Device, _ dtype: DType) -> Self { to(device).to(dtype) }
+  /// Moves all parameters and buffers to the CPU.
+  @discardableResult public final func cpu() -> Self { to(.cpu as Device) }
+  /// Moves all parameters and buffers to a GPU.
+  @discardableResult public final func cuda(_ device: Device = .cuda()) -> Self { to(device) }
+
   /// Converts floating-point parameters and buffers to float16.
   @discardableResult public final func half() -> Self {
     convert { $0.dtype.isFloatingPoint ? $0.to(.float16) : $0 }

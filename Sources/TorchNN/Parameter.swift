@@ -2,8 +2,22 @@ import TorchCore
 
 /// Where a parameter or buffer lies: its property and the table of its module share it.
 final class Slot {
-  var tensor: Tensor?
-  init(_ tensor: Tensor?) { self.tensor = tensor }
+  private var stored: Tensor?
+  /// What the tensor follows from, if it is none of its own.
+  var rule: (any SlotRule)?
+
+  init(_ tensor: Tensor?) { stored = tensor }
+
+  var tensor: Tensor? {
+    get { rule == nil ? stored : rule!.value() }
+    set {
+      guard let rule else {
+        stored = newValue
+        return
+      }
+      if let newValue { rule.assign(newValue) }
+    }
+  }
 
   /// A tensor that trains: the tensor itself if it does already, else one that shares its memory.
   static func trainable(_ tensor: Tensor?) -> Tensor? {
@@ -15,8 +29,18 @@ final class Slot {
 
   /// Puts another tensor in place of a parameter; a frozen parameter stays frozen.
   func replaceParameter(_ new: Tensor?) {
+    if rule != nil { return tensor = new }
     tensor = tensor?.requiresGrad == false ? new : Slot.trainable(new)
   }
+}
+
+/// Computes the tensor of a slot from others: a parametrization, or a norm or mask from before there were those.
+protocol SlotRule: AnyObject {
+  func value() -> Tensor
+  /// Changes the others so that the value becomes `tensor`.
+  func assign(_ tensor: Tensor)
+  /// The same rule over the copies of the others.
+  func copied(slot: (Slot) -> Slot, module: (nn.Module) -> nn.Module) -> any SlotRule
 }
 
 /// `Tensor` and `Tensor?`: the types of a `@Parameter` or `@Buffer` property.

@@ -11,24 +11,37 @@ extension nn.Module {
   ///     nn.Sequential(nn.Linear(2, 3)).stateDict().keys    // ["0.weight", "0.bias"]
   public final func stateDict(prefix: String = "", keepVars: Bool = false) -> StateDict {
     var result = StateDict()
-    for (name, slot, _) in states(prefix) {
-      if let tensor = slot.tensor { result[name] = keepVars ? tensor : tensor.detach() }
-    }
+    save(into: &result, prefix, keepVars)
     return result
   }
 
-  /// The places of the state dict, each with its name and the module it belongs to.
+  private func save(into result: inout StateDict, _ prefix: String, _ keepVars: Bool) {
+    for (_, hook) in hooks?.saving ?? [] { hook(self, prefix, keepVars) }
+    for (name, slot, _) in ownStates(prefix) {
+      if let tensor = slot.tensor { result[name] = keepVars ? tensor : tensor.detach() }
+    }
+    for (name, child) in members.children { child.module?.save(into: &result, prefix + name + ".", keepVars) }
+    for (_, hook) in hooks?.saved ?? [] { hook(self, &result, prefix) }
+  }
+
+  /// The places of the state dict, each with its name.
   private func states(_ prefix: String) -> [(name: String, slot: Slot, isParameter: Bool)] {
-    let members = members
-    var result: [(name: String, slot: Slot, isParameter: Bool)] = []
-    for (name, slot) in members.parameters { result.append((prefix + name, slot, true)) }
-    for (name, slot) in members.buffers where !members.transient.contains(name) {
-      result.append((prefix + name, slot, false))
-    }
-    for (name, child) in members.children {
-      if let child = child.module { result += child.states(prefix + name + ".") }
-    }
+    var result = ownStates(prefix)
+    for (name, child) in members.children { result += child.module?.states(prefix + name + ".") ?? [] }
     return result
+  }
+  private func ownStates(_ prefix: String) -> [(name: String, slot: Slot, isParameter: Bool)] {
+    let members = members
+    return members.parameters.map { (prefix + $0.key, $0.value, true) }
+      + members.buffers.filter { !members.transient.contains($0.key) }.map {
+        (prefix + $0.key, $0.value, false)
+      }
+  }
+
+  /// This module and those below it, parents first, with what stands before their names in the state dict.
+  private func prefixes(_ prefix: String) -> [(module: nn.Module, prefix: String)] {
+    [(self, prefix)]
+      + members.children.flatMap { name, child in child.module?.prefixes(prefix + name + ".") ?? [] }
   }
 
   /// Copies the tensors of a state dict into this tree and returns the names that found no partner.
@@ -41,10 +54,17 @@ extension nn.Module {
   public final func loadStateDict(
     _ stateDict: StateDict, strict: Bool = true, assign: Bool = false
   ) throws -> (missingKeys: [String], unexpectedKeys: [String]) {
-    let states = states("").filter { $0.slot.tensor != nil }
+    let states = states("").filter { $0.slot.tensor != nil }, modules = prefixes("")
+    var stateDict = stateDict
+    for (module, prefix) in modules {
+      for (_, hook) in module.hooks?.loading ?? [] { hook(module, &stateDict, prefix) }
+    }
     let known = Set(states.map(\.name))
-    let missing = states.map(\.name).filter { stateDict[$0] == nil }
-    let unexpected = stateDict.keys.filter { !known.contains($0) }
+    var missing = states.map(\.name).filter { stateDict[$0] == nil }
+    var unexpected = stateDict.keys.filter { !known.contains($0) }
+    for (module, _) in modules.reversed() {
+      for (_, hook) in module.hooks?.loaded ?? [] { hook(module, &missing, &unexpected) }
+    }
     let mismatched = states.filter { name, slot, _ in
       stateDict[name].map { $0.shape != slot.tensor!.shape } ?? false
     }
