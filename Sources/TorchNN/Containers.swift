@@ -67,9 +67,27 @@ extension nn {
           (0...modules.count).contains(place), "ModuleList.insert: no place \(index) among \(count) modules")
       else { return }
       modules.insert(module, at: place)
+      replace(modules)
+    }
+
+    /// Removes the module at `index` and returns it; the later ones are renumbered.
+    @discardableResult public func pop(_ index: Int = -1) -> Element {
+      var modules = Array(self)
+      let module = self[index]
+      modules.remove(at: index < 0 ? index + modules.count : index)
+      replace(modules)
+      return module
+    }
+
+    private func replace(_ modules: [Element]) {
       for name in members.children.keys { unregister(name) }
       extend(modules)
     }
+
+    /// The modules of one list and then those of another.
+    public static func + (a: ModuleList, b: ModuleList) -> ModuleList { ModuleList(Array(a) + Array(b)) }
+    /// Adds the modules of a sequence at the end.
+    public static func += (list: ModuleList, modules: some Swift.Sequence<Element>) { list.extend(modules) }
   }
 
   /// Modules under names; they are trained and saved with the module that holds the dictionary.
@@ -114,6 +132,9 @@ extension nn {
       unregister(name)
       return module
     }
+
+    /// Removes all modules.
+    public func clear() { for name in keys { unregister(name) } }
 
     /// Adds modules, replacing those of the same names.
     public func update(_ modules: OrderedDictionary<String, Element>) {
@@ -162,6 +183,21 @@ extension nn {
       for parameter in parameters { append(parameter) }
       return self
     }
+    /// Adds the parameters of a sequence at the end.
+    public static func += (list: ParameterList, parameters: some Swift.Sequence<Tensor>) {
+      list.extend(parameters)
+    }
+
+    /// The parameters of a range of places as a list of their own.
+    public subscript(_ range: some RangeExpression<Int>) -> ParameterList {
+      let range = range.relative(to: 0..<count)
+      guard
+        check(
+          range.lowerBound >= 0 && range.upperBound <= count,
+          "ParameterList: no places \(range) among \(count)")
+      else { return [] }
+      return ParameterList(range.map { self[$0] })
+    }
 
     public override var extraRepr: String {
       members.parameters.map {
@@ -207,6 +243,47 @@ extension nn {
           registerParameter(name, Slot.trainable(newValue))
         }
       }
+    }
+
+    /// The names and parameters in order.
+    public var items: [(key: String, value: Tensor)] { Array(zip(keys, values)).map { ($0, $1) } }
+    /// The parameter of a name, or `other`.
+    public func get(_ name: String, _ other: Tensor? = nil) -> Tensor? {
+      members.parameters[name]?.tensor ?? other
+    }
+    /// The parameter of a name, which is `other` from now on if there was none.
+    @discardableResult public func setdefault(_ name: String, _ other: Tensor) -> Tensor {
+      if !contains(name) { self[name] = other }
+      return self[name]
+    }
+    /// Removes the parameter of a name and returns it.
+    @discardableResult public func pop(_ name: String) -> Tensor {
+      let parameter = self[name]
+      unregister(name)
+      return parameter
+    }
+    /// Removes the last parameter and returns it with its name.
+    public func popitem() -> (key: String, value: Tensor) {
+      guard let last = items.last else {
+        fail("ParameterDict.popitem: it is empty")
+        return ("", .placeholder)
+      }
+      unregister(last.key)
+      return last
+    }
+    /// Removes all parameters.
+    public func clear() { for name in keys { unregister(name) } }
+    /// Adds parameters, replacing those of the same names.
+    public func update(_ parameters: OrderedDictionary<String, Tensor>) {
+      for (name, parameter) in parameters { self[name] = parameter }
+    }
+    /// A dictionary of its own of the same parameters.
+    public func copy() -> ParameterDict { ParameterDict(OrderedDictionary(items.map { ($0.key, $0.value) })) }
+    /// The parameters of one dictionary, and those of another, which prevail.
+    public static func | (a: ParameterDict, b: ParameterDict) -> ParameterDict {
+      let union = a.copy()
+      union.update(OrderedDictionary(b.items.map { ($0.key, $0.value) }))
+      return union
     }
 
     public override var extraRepr: String {

@@ -3,8 +3,8 @@ import TorchCore
 extension nn {
   /// What convolutions of 1, 2 and 3 dimensions share.
   open class ConvNd: Layer {
-    public final let inChannels: Int, outChannels: Int, kernelSize: [Int], stride: [Int], dilation: [Int],
-      groups: Int
+    public internal(set) final var inChannels: Int
+    public final let outChannels: Int, kernelSize: [Int], stride: [Int], dilation: [Int], groups: Int
     /// The padding of each dimension, or "same" or "valid".
     public final let padding: any ConvolutionPadding
     /// zeros, reflect, replicate or circular.
@@ -52,7 +52,9 @@ extension nn {
     /// Draws weight and bias anew, uniform in ±1/√(inputs of one output).
     open func resetParameters() {
       nn.`init`.kaimingUniform_(weight, a: 5.0.squareRoot())
-      if let bias { nn.resetBias(bias, fanIn: nn.`init`.fans(weight, "Conv").in) }
+      guard let bias else { return }
+      let fan = nn.`init`.fans(weight, "Conv").in
+      if fan > 0 { nn.resetBias(bias, fanIn: fan) } else { noGrad { _ = bias.zero_() } }
     }
 
     /// The input with the padding of a mode other than zeros, last dimension first.

@@ -7,7 +7,8 @@ extension nn {
   ///
   /// Weight and bias start uniform in ±1/√inFeatures.
   open class Linear: Layer {
-    public final let inFeatures: Int, outFeatures: Int
+    public internal(set) final var inFeatures: Int
+    public final let outFeatures: Int
     @Parameter public final var weight: Tensor
     @Parameter public final var bias: Tensor?
 

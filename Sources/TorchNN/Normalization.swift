@@ -3,7 +3,8 @@ import TorchCore
 extension nn {
   /// What batch and instance normalisation share: weight and bias if `affine`, running statistics if tracked.
   open class NormBase: Layer {
-    public final let numFeatures: Int, eps: Double, momentum: Double?, affine: Bool, trackRunningStats: Bool
+    public internal(set) final var numFeatures: Int
+    public final let eps: Double, momentum: Double?, affine: Bool, trackRunningStats: Bool
     @Parameter public final var weight: Tensor?
     @Parameter public final var bias: Tensor?
     @Buffer public final var runningMean: Tensor?

@@ -68,6 +68,15 @@ extension nn {
       return layer
     }
 
+    /// The layers of one and then those of another.
+    public static func + (a: Sequential, b: Sequential) -> Sequential { Sequential(Array(a) + Array(b)) }
+    /// Adds the layers of another at the end.
+    public static func += (a: Sequential, b: Sequential) { a.extend(Array(b)) }
+    /// The same layers, `times` over.
+    public static func * (layers: Sequential, times: Int) -> Sequential {
+      Sequential((0..<Swift.max(times, 0)).flatMap { _ in Array(layers) })
+    }
+
     private func replace(_ layers: [Layer]) {
       for name in members.children.keys { unregister(name) }
       for layer in layers { append(layer) }

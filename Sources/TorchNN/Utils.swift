@@ -25,9 +25,7 @@ extension nn.utils {
     else {
       return total
     }
-    // Always multiplied, also by 1: a norm that is not a number shows in every gradient.
-    let factor = maxNorm / (norm + 1e-6)
-    noGrad { for g in gradients { _ = g.mul(.double(factor > 1 ? 1 : factor), out: g) } }
+    clipGradsWithNorm_(parameters, maxNorm, total)
     return total
   }
 
@@ -37,6 +35,20 @@ extension nn.utils {
     _ parameters: [Tensor], _ maxNorm: Double, normType: Double = 2, errorIfNonfinite: Bool = false
   ) -> Tensor {
     clipGradNorm_(parameters, maxNorm, normType: normType, errorIfNonfinite: errorIfNonfinite)
+  }
+
+  /// The same of one parameter.
+  @discardableResult public static func clipGradNorm_(
+    _ parameter: Tensor, _ maxNorm: Double, normType: Double = 2, errorIfNonfinite: Bool = false
+  ) -> Tensor {
+    clipGradNorm_([parameter], maxNorm, normType: normType, errorIfNonfinite: errorIfNonfinite)
+  }
+
+  /// Scales all gradients in place as `clipGradNorm_` does, their norm being known.
+  public static func clipGradsWithNorm_(_ parameters: [Tensor], _ maxNorm: Double, _ totalNorm: Tensor) {
+    // Always multiplied, also by 1: a norm that is not a number shows in every gradient.
+    let norm: Double = totalNorm.item(), factor = maxNorm / (norm + 1e-6)
+    noGrad { for g in parameters.compactMap(\.grad) { _ = g.mul(.double(factor > 1 ? 1 : factor), out: g) } }
   }
 
   /// Cuts all gradients in place to -clipValue ... clipValue.
@@ -67,6 +79,41 @@ extension nn.utils {
         p.copy_(vec.narrow(0, first, p.count).reshape(p.shape))
         first += p.count
       }
+    }
+  }
+
+  /// A copy of a convolution that does in evaluation what it and the batch normalisation after it do.
+  ///
+  ///     let fast = nn.utils.fuseConvBnEval(conv.eval(), norm.eval())
+  public static func fuseConvBnEval<C: nn.ConvNd>(_ conv: C, _ bn: nn.BatchNorm, transpose: Bool = false) -> C
+  {
+    let copy = conv.deepCopy()
+    fuse(&copy.weight, &copy.bias, bn, dim: transpose ? 1 : 0, conv.training)
+    return copy
+  }
+
+  /// A copy of a linear map that does in evaluation what it and the batch normalisation after it do.
+  public static func fuseLinearBnEval(_ linear: nn.Linear, _ bn: nn.BatchNorm) -> nn.Linear {
+    let copy = linear.deepCopy()
+    fuse(&copy.weight, &copy.bias, bn, dim: 0, linear.training)
+    return copy
+  }
+
+  /// w · γ / √(var + eps) and (b - mean) · γ / √(var + eps) + β.
+  private static func fuse(
+    _ weight: inout Tensor, _ bias: inout Tensor?, _ bn: nn.BatchNorm, dim: Int, _ training: Bool
+  ) {
+    guard check(!training && !bn.training, "fuse: both modules must be in evaluation: call eval()"),
+      let mean = bn.runningMean, let variance = bn.runningVar
+    else { return }
+    noGrad {
+      let scale = variance.add(.double(bn.eps)).rsqrt().mul(bn.weight ?? torch.onesLike(variance))
+      var shape = [Int](repeating: 1, count: weight.ndim)
+      shape[dim] = scale.count
+      let shifted = (bias ?? torch.zerosLike(mean)).sub(mean).mul(scale) + (bn.bias ?? torch.zerosLike(mean))
+      let grad = weight.requiresGrad
+      weight = nn.Parameter(weight.detach() * scale.reshape(Size(shape)), requiresGrad: grad)
+      bias = nn.Parameter(shifted, requiresGrad: grad)
     }
   }
 }

@@ -3,6 +3,25 @@
 import Torch
 
 func register10(_ r: inout Registry) {
+  r.add("ldexp", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.ldexp(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.ldexp_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.ldexp_(a(1, Tensor.self)))
+  }
+  r.add("ldexp_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(torch.ldexp_(a(0, Tensor.self), a(1, Tensor.self)))
+  }
+  r.add("frexp", [P("input", Tensor.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.frexp(a(0, Tensor.self), out: a(1, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("gather", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("sparse_grad", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.gather(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), sparseGrad: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("scatter", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("src", Tensor.self), P("reduce", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.scatter(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), reduce: a(4, String?.self, nil), out: a(5, Tensor?.self, nil)))
+  }
   r.add("Tensor.scatter_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("src", Tensor.self), P("reduce", String?.self, "d")]) { a in
     return .tensor(a.me.scatter_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), reduce: a(4, String?.self, nil)))
   }
@@ -352,23 +371,5 @@ func register10(_ r: inout Registry) {
   }
   r.add("gcd_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
     return .tensor(torch.gcd_(a(0, Tensor.self), a(1, Tensor.self)))
-  }
-  r.add("lcm", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.lcm(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.lcm_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.lcm_(a(1, Tensor.self)))
-  }
-  r.add("lcm_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(torch.lcm_(a(0, Tensor.self), a(1, Tensor.self)))
-  }
-  r.add("bitwise_not", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.bitwiseNot(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.bitwise_not_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.bitwiseNot_())
-  }
-  r.add("masked_fill", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Scalar.self)]) { a in
-    return .tensor(torch.maskedFill(a(0, Tensor.self), a(1, Tensor.self), a(2, Scalar.self)))
   }
 }

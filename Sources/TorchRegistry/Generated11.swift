@@ -3,6 +3,24 @@
 import Torch
 
 func register11(_ r: inout Registry) {
+  r.add("lcm", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.lcm(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.lcm_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.lcm_(a(1, Tensor.self)))
+  }
+  r.add("lcm_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(torch.lcm_(a(0, Tensor.self), a(1, Tensor.self)))
+  }
+  r.add("bitwise_not", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.bitwiseNot(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.bitwise_not_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.bitwiseNot_())
+  }
+  r.add("masked_fill", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Scalar.self)]) { a in
+    return .tensor(torch.maskedFill(a(0, Tensor.self), a(1, Tensor.self), a(2, Scalar.self)))
+  }
   r.add("Tensor.masked_fill_", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Scalar.self)]) { a in
     return .tensor(a.me.maskedFill_(a(1, Tensor.self), a(2, Scalar.self)))
   }
@@ -355,23 +373,5 @@ func register11(_ r: inout Registry) {
   }
   r.add("igamma", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.igamma(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.igamma_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.igamma_(a(1, Tensor.self)))
-  }
-  r.add("special.gammainc", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.gammainc(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("igammac", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.igammac(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.igammac_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.igammac_(a(1, Tensor.self)))
-  }
-  r.add("special.gammaincc", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.gammaincc(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("mvlgamma", [P("input", Tensor.self), P("p", Int.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.mvlgamma(a(0, Tensor.self), a(1, Int.self), out: a(2, Tensor?.self, nil)))
   }
 }

@@ -3,6 +3,24 @@
 import Torch
 
 func register12(_ r: inout Registry) {
+  r.add("Tensor.igamma_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.igamma_(a(1, Tensor.self)))
+  }
+  r.add("special.gammainc", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.gammainc(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("igammac", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.igammac(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.igammac_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.igammac_(a(1, Tensor.self)))
+  }
+  r.add("special.gammaincc", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.gammaincc(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("mvlgamma", [P("input", Tensor.self), P("p", Int.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.mvlgamma(a(0, Tensor.self), a(1, Int.self), out: a(2, Tensor?.self, nil)))
+  }
   r.add("Tensor.mvlgamma_", [P("input", Tensor.self), P("p", Int.self)]) { a in
     return .tensor(a.me.mvlgamma_(a(1, Int.self)))
   }
@@ -275,6 +293,14 @@ func register12(_ r: inout Registry) {
     let m = module as! nn.AdaptiveMaxPool3d
     return .tensor(m(a(1, Tensor.self)))
   }
+  r.module("nn.AdaptiveLogSoftmaxWithLoss", [P("in_features", Int.self), P("n_classes", Int.self), P("cutoffs", [Int].self), P("div_value", Double.self, "d"), P("head_bias", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.AdaptiveLogSoftmaxWithLoss(a(0, Int.self), a(1, Int.self), a(2, [Int].self), divValue: a(3, Double.self, 4), headBias: a(4, Bool.self, false), dtype: a(5, DType?.self, nil))
+  }
+  r.forward("nn.AdaptiveLogSoftmaxWithLoss", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.AdaptiveLogSoftmaxWithLoss
+    let y = m(a(1, Tensor.self), a(2, Tensor.self))
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
   r.module("nn.AvgPool1d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d"), P("ceil_mode", Bool.self, "d"), P("count_include_pad", Bool.self, "d")]) { a in
     nn.AvgPool1d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value, ceilMode: a(3, Bool.self, false), countIncludePad: a(4, Bool.self, true))
   }
@@ -364,42 +390,15 @@ func register12(_ r: inout Registry) {
     let m = module as! nn.ConvTranspose3d
     return .tensor(m(a(1, Tensor.self)))
   }
+  r.forward("nn.DataParallel", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.DataParallel
+    return .tensor(m(a(1, Tensor.self)))
+  }
   r.module("nn.PairwiseDistance", [P("p", Double.self, "d"), P("eps", Double.self, "d"), P("keepdim", Bool.self, "d")]) { a in
     nn.PairwiseDistance(p: a(0, Double.self, 2), eps: a(1, Double.self, 1e-6), keepdim: a(2, Bool.self, false))
   }
   r.forward("nn.PairwiseDistance", [P("module", Int.self), P("x1", Tensor.self), P("x2", Tensor.self)]) { module, a in
     let m = module as! nn.PairwiseDistance
     return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.CosineSimilarity", [P("dim", Int.self, "d"), P("eps", Double.self, "d")]) { a in
-    nn.CosineSimilarity(dim: a(0, Int.self, 1), eps: a(1, Double.self, 1e-8))
-  }
-  r.forward("nn.CosineSimilarity", [P("module", Int.self), P("x1", Tensor.self), P("x2", Tensor.self)]) { module, a in
-    let m = module as! nn.CosineSimilarity
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.module("nn.Dropout", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.Dropout(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
-  }
-  r.forward("nn.Dropout", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Dropout
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Dropout1d", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.Dropout1d(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
-  }
-  r.forward("nn.Dropout1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Dropout1d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Dropout2d", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.Dropout2d(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
-  }
-  r.forward("nn.Dropout2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.Dropout2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.Dropout3d", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
-    nn.Dropout3d(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
   }
 }

@@ -3,6 +3,37 @@
 import Torch
 
 func register13(_ r: inout Registry) {
+  r.module("nn.CosineSimilarity", [P("dim", Int.self, "d"), P("eps", Double.self, "d")]) { a in
+    nn.CosineSimilarity(dim: a(0, Int.self, 1), eps: a(1, Double.self, 1e-8))
+  }
+  r.forward("nn.CosineSimilarity", [P("module", Int.self), P("x1", Tensor.self), P("x2", Tensor.self)]) { module, a in
+    let m = module as! nn.CosineSimilarity
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.module("nn.Dropout", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    nn.Dropout(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
+  }
+  r.forward("nn.Dropout", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Dropout
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Dropout1d", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    nn.Dropout1d(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
+  }
+  r.forward("nn.Dropout1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Dropout1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Dropout2d", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    nn.Dropout2d(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
+  }
+  r.forward("nn.Dropout2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Dropout2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.Dropout3d", [P("p", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
+    nn.Dropout3d(p: a(0, Double.self, 0.5), inplace: a(1, Bool.self, false))
+  }
   r.forward("nn.Dropout3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.Dropout3d
     return .tensor(m(a(1, Tensor.self)))
@@ -27,6 +58,13 @@ func register13(_ r: inout Registry) {
   r.forward("nn.Embedding", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.Embedding
     return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.EmbeddingBag", [P("num_embeddings", Int.self), P("embedding_dim", Int.self), P("max_norm", Double?.self, "d"), P("norm_type", Double.self, "d"), P("scale_grad_by_freq", Bool.self, "d"), P("mode", String.self, "d"), P("sparse", Bool.self, "d"), P("_weight", Tensor?.self, "d"), P("include_last_offset", Bool.self, "d"), P("padding_idx", Int?.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.EmbeddingBag(a(0, Int.self), a(1, Int.self), maxNorm: a(2, Double?.self, nil), normType: a(3, Double.self, 2), scaleGradByFreq: a(4, Bool.self, false), mode: a(5, String.self, "mean"), sparse: a(6, Bool.self, false), _weight: a(7, Tensor?.self, nil), includeLastOffset: a(8, Bool.self, false), paddingIdx: a(9, Int?.self, nil), dtype: a(10, DType?.self, nil))
+  }
+  r.forward("nn.EmbeddingBag", [P("module", Int.self), P("input", Tensor.self), P("offsets", Tensor?.self, "d"), P("per_sample_weights", Tensor?.self, "d")]) { module, a in
+    let m = module as! nn.EmbeddingBag
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor?.self, nil), perSampleWeights: a(3, Tensor?.self, nil)))
   }
   r.module("nn.Flatten", [P("start_dim", Int.self, "d"), P("end_dim", Int.self, "d")]) { a in
     nn.Flatten(startDim: a(0, Int.self, 1), endDim: a(1, Int.self, -1))
@@ -100,6 +138,95 @@ func register13(_ r: inout Registry) {
   r.forward("nn.LocalResponseNorm", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.LocalResponseNorm
     return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.LazyLinear", [P("out_features", Int.self), P("bias", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.LazyLinear(a(0, Int.self), bias: a(1, Bool.self, true), dtype: a(2, DType?.self, nil))
+  }
+  r.forward("nn.LazyLinear", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.LazyLinear
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.LazyConv1d", [P("out_channels", Int.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList.self, "d"), P("padding", AnyConvolutionPadding.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("bias", Bool.self, "d"), P("padding_mode", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.LazyConv1d(a(0, Int.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(3, AnyConvolutionPadding.self, AnyConvolutionPadding(0)).value, dilation: a(4, AnyIntOrList.self, AnyIntOrList(1)).value, groups: a(5, Int.self, 1), bias: a(6, Bool.self, true), paddingMode: a(7, String.self, "zeros"), dtype: a(8, DType?.self, nil))
+  }
+  r.forward("nn.LazyConv1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.LazyConv1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.LazyConv2d", [P("out_channels", Int.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList.self, "d"), P("padding", AnyConvolutionPadding.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("bias", Bool.self, "d"), P("padding_mode", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.LazyConv2d(a(0, Int.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(3, AnyConvolutionPadding.self, AnyConvolutionPadding(0)).value, dilation: a(4, AnyIntOrList.self, AnyIntOrList(1)).value, groups: a(5, Int.self, 1), bias: a(6, Bool.self, true), paddingMode: a(7, String.self, "zeros"), dtype: a(8, DType?.self, nil))
+  }
+  r.forward("nn.LazyConv2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.LazyConv2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.LazyConv3d", [P("out_channels", Int.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList.self, "d"), P("padding", AnyConvolutionPadding.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("bias", Bool.self, "d"), P("padding_mode", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.LazyConv3d(a(0, Int.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(3, AnyConvolutionPadding.self, AnyConvolutionPadding(0)).value, dilation: a(4, AnyIntOrList.self, AnyIntOrList(1)).value, groups: a(5, Int.self, 1), bias: a(6, Bool.self, true), paddingMode: a(7, String.self, "zeros"), dtype: a(8, DType?.self, nil))
+  }
+  r.forward("nn.LazyConv3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.LazyConv3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.LazyConvTranspose1d", [P("out_channels", Int.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("output_padding", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("bias", Bool.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("padding_mode", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.LazyConvTranspose1d(a(0, Int.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(3, AnyIntOrList.self, AnyIntOrList(0)).value, outputPadding: a(4, AnyIntOrList.self, AnyIntOrList(0)).value, groups: a(5, Int.self, 1), bias: a(6, Bool.self, true), dilation: a(7, AnyIntOrList.self, AnyIntOrList(1)).value, paddingMode: a(8, String.self, "zeros"), dtype: a(9, DType?.self, nil))
+  }
+  r.forward("nn.LazyConvTranspose1d", [P("module", Int.self), P("input", Tensor.self), P("output_size", [Int].self)]) { module, a in
+    let m = module as! nn.LazyConvTranspose1d
+    return .tensor(m(a(1, Tensor.self), outputSize: a(2, [Int].self)))
+  }
+  r.forward("nn.LazyConvTranspose1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.LazyConvTranspose1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.LazyConvTranspose2d", [P("out_channels", Int.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("output_padding", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("bias", Bool.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("padding_mode", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.LazyConvTranspose2d(a(0, Int.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(3, AnyIntOrList.self, AnyIntOrList(0)).value, outputPadding: a(4, AnyIntOrList.self, AnyIntOrList(0)).value, groups: a(5, Int.self, 1), bias: a(6, Bool.self, true), dilation: a(7, AnyIntOrList.self, AnyIntOrList(1)).value, paddingMode: a(8, String.self, "zeros"), dtype: a(9, DType?.self, nil))
+  }
+  r.forward("nn.LazyConvTranspose2d", [P("module", Int.self), P("input", Tensor.self), P("output_size", [Int].self)]) { module, a in
+    let m = module as! nn.LazyConvTranspose2d
+    return .tensor(m(a(1, Tensor.self), outputSize: a(2, [Int].self)))
+  }
+  r.forward("nn.LazyConvTranspose2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.LazyConvTranspose2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.LazyConvTranspose3d", [P("out_channels", Int.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("output_padding", AnyIntOrList.self, "d"), P("groups", Int.self, "d"), P("bias", Bool.self, "d"), P("dilation", AnyIntOrList.self, "d"), P("padding_mode", String.self, "d"), P("dtype", DType?.self, "d")]) { a in
+    nn.LazyConvTranspose3d(a(0, Int.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(3, AnyIntOrList.self, AnyIntOrList(0)).value, outputPadding: a(4, AnyIntOrList.self, AnyIntOrList(0)).value, groups: a(5, Int.self, 1), bias: a(6, Bool.self, true), dilation: a(7, AnyIntOrList.self, AnyIntOrList(1)).value, paddingMode: a(8, String.self, "zeros"), dtype: a(9, DType?.self, nil))
+  }
+  r.forward("nn.LazyConvTranspose3d", [P("module", Int.self), P("input", Tensor.self), P("output_size", [Int].self)]) { module, a in
+    let m = module as! nn.LazyConvTranspose3d
+    return .tensor(m(a(1, Tensor.self), outputSize: a(2, [Int].self)))
+  }
+  r.forward("nn.LazyConvTranspose3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.LazyConvTranspose3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.LazyBatchNorm1d", [P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
+    nn.LazyBatchNorm1d(eps: a(0, Double.self, 1e-5), momentum: a(1, Double?.self, 0.1), affine: a(2, Bool.self, true), trackRunningStats: a(3, Bool.self, true), dtype: a(4, DType?.self, nil), bias: a(5, Bool.self, true))
+  }
+  r.forward("nn.LazyBatchNorm1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.LazyBatchNorm1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.LazyBatchNorm2d", [P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
+    nn.LazyBatchNorm2d(eps: a(0, Double.self, 1e-5), momentum: a(1, Double?.self, 0.1), affine: a(2, Bool.self, true), trackRunningStats: a(3, Bool.self, true), dtype: a(4, DType?.self, nil), bias: a(5, Bool.self, true))
+  }
+  r.forward("nn.LazyBatchNorm2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.LazyBatchNorm2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.LazyBatchNorm3d", [P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
+    nn.LazyBatchNorm3d(eps: a(0, Double.self, 1e-5), momentum: a(1, Double?.self, 0.1), affine: a(2, Bool.self, true), trackRunningStats: a(3, Bool.self, true), dtype: a(4, DType?.self, nil), bias: a(5, Bool.self, true))
+  }
+  r.forward("nn.LazyBatchNorm3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.LazyBatchNorm3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.NLLLoss2d", [P("weight", Tensor?.self, "d"), P("ignore_index", Int.self, "d"), P("reduction", String.self, "d")]) { a in
+    nn.NLLLoss2d(weight: a(0, Tensor?.self, nil), ignoreIndex: a(1, Int.self, -100), reduction: a(2, String.self, "mean"))
+  }
+  r.forward("nn.NLLLoss2d", [P("module", Int.self), P("input", Tensor.self), P("target", Tensor.self)]) { module, a in
+    let m = module as! nn.NLLLoss2d
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
   }
   r.module("nn.Linear", [P("in_features", Int.self), P("out_features", Int.self), P("bias", Bool.self, "d"), P("dtype", DType?.self, "d")]) { a in
     nn.Linear(a(0, Int.self), a(1, Int.self), bias: a(2, Bool.self, true), dtype: a(3, DType?.self, nil))
@@ -298,131 +425,5 @@ func register13(_ r: inout Registry) {
   }
   r.module("nn.BatchNorm2d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
     nn.BatchNorm2d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, true), trackRunningStats: a(4, Bool.self, true), dtype: a(5, DType?.self, nil), bias: a(6, Bool.self, true))
-  }
-  r.forward("nn.BatchNorm2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.BatchNorm2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.BatchNorm3d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
-    nn.BatchNorm3d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, true), trackRunningStats: a(4, Bool.self, true), dtype: a(5, DType?.self, nil), bias: a(6, Bool.self, true))
-  }
-  r.forward("nn.BatchNorm3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.BatchNorm3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.InstanceNorm1d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
-    nn.InstanceNorm1d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, false), trackRunningStats: a(4, Bool.self, false), dtype: a(5, DType?.self, nil), bias: a(6, Bool.self, true))
-  }
-  r.forward("nn.InstanceNorm1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.InstanceNorm1d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.InstanceNorm2d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
-    nn.InstanceNorm2d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, false), trackRunningStats: a(4, Bool.self, false), dtype: a(5, DType?.self, nil), bias: a(6, Bool.self, true))
-  }
-  r.forward("nn.InstanceNorm2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.InstanceNorm2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.InstanceNorm3d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
-    nn.InstanceNorm3d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, false), trackRunningStats: a(4, Bool.self, false), dtype: a(5, DType?.self, nil), bias: a(6, Bool.self, true))
-  }
-  r.forward("nn.InstanceNorm3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.InstanceNorm3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.MaxUnpool1d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d")]) { a in
-    nn.MaxUnpool1d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value)
-  }
-  r.forward("nn.MaxUnpool1d", [P("module", Int.self), P("input", Tensor.self), P("indices", Tensor.self), P("output_size", [Int]?.self, "d")]) { module, a in
-    let m = module as! nn.MaxUnpool1d
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), outputSize: a(3, [Int]?.self, nil)))
-  }
-  r.module("nn.LPPool1d", [P("norm_type", Double.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
-    nn.LPPool1d(a(0, Double.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, ceilMode: a(3, Bool.self, false))
-  }
-  r.forward("nn.LPPool1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.LPPool1d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.MaxUnpool2d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d")]) { a in
-    nn.MaxUnpool2d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value)
-  }
-  r.forward("nn.MaxUnpool2d", [P("module", Int.self), P("input", Tensor.self), P("indices", Tensor.self), P("output_size", [Int]?.self, "d")]) { module, a in
-    let m = module as! nn.MaxUnpool2d
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), outputSize: a(3, [Int]?.self, nil)))
-  }
-  r.module("nn.LPPool2d", [P("norm_type", Double.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
-    nn.LPPool2d(a(0, Double.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, ceilMode: a(3, Bool.self, false))
-  }
-  r.forward("nn.LPPool2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.LPPool2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.MaxUnpool3d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d")]) { a in
-    nn.MaxUnpool3d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value)
-  }
-  r.forward("nn.MaxUnpool3d", [P("module", Int.self), P("input", Tensor.self), P("indices", Tensor.self), P("output_size", [Int]?.self, "d")]) { module, a in
-    let m = module as! nn.MaxUnpool3d
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), outputSize: a(3, [Int]?.self, nil)))
-  }
-  r.module("nn.LPPool3d", [P("norm_type", Double.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
-    nn.LPPool3d(a(0, Double.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, ceilMode: a(3, Bool.self, false))
-  }
-  r.forward("nn.LPPool3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.LPPool3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ReflectionPad1d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.ReflectionPad1d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.ReflectionPad1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ReflectionPad1d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ReflectionPad2d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.ReflectionPad2d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.ReflectionPad2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ReflectionPad2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ReflectionPad3d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.ReflectionPad3d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.ReflectionPad3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ReflectionPad3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ReplicationPad1d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.ReplicationPad1d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.ReplicationPad1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ReplicationPad1d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ReplicationPad2d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.ReplicationPad2d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.ReplicationPad2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ReplicationPad2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.ReplicationPad3d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.ReplicationPad3d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.ReplicationPad3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.ReplicationPad3d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.CircularPad1d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.CircularPad1d(a(0, AnyIntOrList.self).value)
-  }
-  r.forward("nn.CircularPad1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.CircularPad1d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.CircularPad2d", [P("padding", AnyIntOrList.self)]) { a in
-    nn.CircularPad2d(a(0, AnyIntOrList.self).value)
   }
 }

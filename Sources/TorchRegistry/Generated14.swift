@@ -3,6 +3,132 @@
 import Torch
 
 func register14(_ r: inout Registry) {
+  r.forward("nn.BatchNorm2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.BatchNorm2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.BatchNorm3d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
+    nn.BatchNorm3d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, true), trackRunningStats: a(4, Bool.self, true), dtype: a(5, DType?.self, nil), bias: a(6, Bool.self, true))
+  }
+  r.forward("nn.BatchNorm3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.BatchNorm3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.InstanceNorm1d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
+    nn.InstanceNorm1d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, false), trackRunningStats: a(4, Bool.self, false), dtype: a(5, DType?.self, nil), bias: a(6, Bool.self, true))
+  }
+  r.forward("nn.InstanceNorm1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.InstanceNorm1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.InstanceNorm2d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
+    nn.InstanceNorm2d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, false), trackRunningStats: a(4, Bool.self, false), dtype: a(5, DType?.self, nil), bias: a(6, Bool.self, true))
+  }
+  r.forward("nn.InstanceNorm2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.InstanceNorm2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.InstanceNorm3d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
+    nn.InstanceNorm3d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, false), trackRunningStats: a(4, Bool.self, false), dtype: a(5, DType?.self, nil), bias: a(6, Bool.self, true))
+  }
+  r.forward("nn.InstanceNorm3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.InstanceNorm3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.MaxUnpool1d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d")]) { a in
+    nn.MaxUnpool1d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value)
+  }
+  r.forward("nn.MaxUnpool1d", [P("module", Int.self), P("input", Tensor.self), P("indices", Tensor.self), P("output_size", [Int]?.self, "d")]) { module, a in
+    let m = module as! nn.MaxUnpool1d
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), outputSize: a(3, [Int]?.self, nil)))
+  }
+  r.module("nn.LPPool1d", [P("norm_type", Double.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
+    nn.LPPool1d(a(0, Double.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, ceilMode: a(3, Bool.self, false))
+  }
+  r.forward("nn.LPPool1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.LPPool1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.MaxUnpool2d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d")]) { a in
+    nn.MaxUnpool2d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value)
+  }
+  r.forward("nn.MaxUnpool2d", [P("module", Int.self), P("input", Tensor.self), P("indices", Tensor.self), P("output_size", [Int]?.self, "d")]) { module, a in
+    let m = module as! nn.MaxUnpool2d
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), outputSize: a(3, [Int]?.self, nil)))
+  }
+  r.module("nn.LPPool2d", [P("norm_type", Double.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
+    nn.LPPool2d(a(0, Double.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, ceilMode: a(3, Bool.self, false))
+  }
+  r.forward("nn.LPPool2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.LPPool2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.MaxUnpool3d", [P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("padding", AnyIntOrList.self, "d")]) { a in
+    nn.MaxUnpool3d(a(0, AnyIntOrList.self).value, stride: a(1, AnyIntOrList?.self, nil)?.value, padding: a(2, AnyIntOrList.self, AnyIntOrList(0)).value)
+  }
+  r.forward("nn.MaxUnpool3d", [P("module", Int.self), P("input", Tensor.self), P("indices", Tensor.self), P("output_size", [Int]?.self, "d")]) { module, a in
+    let m = module as! nn.MaxUnpool3d
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), outputSize: a(3, [Int]?.self, nil)))
+  }
+  r.module("nn.LPPool3d", [P("norm_type", Double.self), P("kernel_size", AnyIntOrList.self), P("stride", AnyIntOrList?.self, "d"), P("ceil_mode", Bool.self, "d")]) { a in
+    nn.LPPool3d(a(0, Double.self), a(1, AnyIntOrList.self).value, stride: a(2, AnyIntOrList?.self, nil)?.value, ceilMode: a(3, Bool.self, false))
+  }
+  r.forward("nn.LPPool3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.LPPool3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ReflectionPad1d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.ReflectionPad1d(a(0, AnyIntOrList.self).value)
+  }
+  r.forward("nn.ReflectionPad1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ReflectionPad1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ReflectionPad2d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.ReflectionPad2d(a(0, AnyIntOrList.self).value)
+  }
+  r.forward("nn.ReflectionPad2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ReflectionPad2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ReflectionPad3d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.ReflectionPad3d(a(0, AnyIntOrList.self).value)
+  }
+  r.forward("nn.ReflectionPad3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ReflectionPad3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ReplicationPad1d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.ReplicationPad1d(a(0, AnyIntOrList.self).value)
+  }
+  r.forward("nn.ReplicationPad1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ReplicationPad1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ReplicationPad2d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.ReplicationPad2d(a(0, AnyIntOrList.self).value)
+  }
+  r.forward("nn.ReplicationPad2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ReplicationPad2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.ReplicationPad3d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.ReplicationPad3d(a(0, AnyIntOrList.self).value)
+  }
+  r.forward("nn.ReplicationPad3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.ReplicationPad3d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.CircularPad1d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.CircularPad1d(a(0, AnyIntOrList.self).value)
+  }
+  r.forward("nn.CircularPad1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.CircularPad1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.CircularPad2d", [P("padding", AnyIntOrList.self)]) { a in
+    nn.CircularPad2d(a(0, AnyIntOrList.self).value)
+  }
   r.forward("nn.CircularPad2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.CircularPad2d
     return .tensor(m(a(1, Tensor.self)))
@@ -55,6 +181,13 @@ func register14(_ r: inout Registry) {
   r.forward("nn.ConstantPad3d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.ConstantPad3d
     return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.utils.parametrize.Parametrization", []) { a in
+    nn.utils.parametrize.Parametrization()
+  }
+  r.forward("nn.utils.parametrize.Parametrization", [P("module", Int.self), P("originals", [Tensor].self)]) { module, a in
+    let m = module as! nn.utils.parametrize.Parametrization
+    return .tensor(m(a(1, [Tensor].self)))
   }
   r.module("nn.RReLU", [P("lower", Double.self, "d"), P("upper", Double.self, "d"), P("inplace", Bool.self, "d")]) { a in
     nn.RReLU(lower: a(0, Double.self, 1.0 / 8), upper: a(1, Double.self, 1.0 / 3), inplace: a(2, Bool.self, false))
@@ -260,49 +393,39 @@ func register14(_ r: inout Registry) {
     let m = module as! nn.TransformerDecoderLayer
     return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), tgtMask: a(3, Tensor?.self, nil), memoryMask: a(4, Tensor?.self, nil), tgtKeyPaddingMask: a(5, Tensor?.self, nil), memoryKeyPaddingMask: a(6, Tensor?.self, nil), tgtIsCausal: a(7, Bool.self, false), memoryIsCausal: a(8, Bool.self, false)))
   }
+  r.module("nn.TripletMarginLoss", [P("margin", Double.self, "d"), P("p", Double.self, "d"), P("eps", Double.self, "d"), P("swap", Bool.self, "d"), P("reduction", String.self, "d")]) { a in
+    nn.TripletMarginLoss(margin: a(0, Double.self, 1), p: a(1, Double.self, 2), eps: a(2, Double.self, 1e-6), swap: a(3, Bool.self, false), reduction: a(4, String.self, "mean"))
+  }
+  r.forward("nn.TripletMarginLoss", [P("module", Int.self), P("anchor", Tensor.self), P("positive", Tensor.self), P("negative", Tensor.self)]) { module, a in
+    let m = module as! nn.TripletMarginLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), a(3, Tensor.self)))
+  }
+  r.forward("nn.TripletMarginWithDistanceLoss", [P("module", Int.self), P("anchor", Tensor.self), P("positive", Tensor.self), P("negative", Tensor.self)]) { module, a in
+    let m = module as! nn.TripletMarginWithDistanceLoss
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self), a(3, Tensor.self)))
+  }
+  r.module("nn.Upsample", [P("size", AnyIntOrList?.self, "d"), P("scale_factor", AnyDoubleOrList?.self, "d"), P("mode", String.self, "d"), P("align_corners", Bool?.self, "d"), P("recompute_scale_factor", Bool?.self, "d")]) { a in
+    nn.Upsample(size: a(0, AnyIntOrList?.self, nil)?.value, scaleFactor: a(1, AnyDoubleOrList?.self, nil)?.value, mode: a(2, String.self, "nearest"), alignCorners: a(3, Bool?.self, nil), recomputeScaleFactor: a(4, Bool?.self, nil))
+  }
+  r.forward("nn.Upsample", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.Upsample
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.UpsamplingNearest2d", [P("size", AnyIntOrList?.self, "d"), P("scale_factor", AnyDoubleOrList?.self, "d")]) { a in
+    nn.UpsamplingNearest2d(size: a(0, AnyIntOrList?.self, nil)?.value, scaleFactor: a(1, AnyDoubleOrList?.self, nil)?.value)
+  }
+  r.forward("nn.UpsamplingNearest2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.UpsamplingNearest2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.UpsamplingBilinear2d", [P("size", AnyIntOrList?.self, "d"), P("scale_factor", AnyDoubleOrList?.self, "d")]) { a in
+    nn.UpsamplingBilinear2d(size: a(0, AnyIntOrList?.self, nil)?.value, scaleFactor: a(1, AnyDoubleOrList?.self, nil)?.value)
+  }
+  r.forward("nn.UpsamplingBilinear2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.UpsamplingBilinear2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
   r.optimizer("optim.ASGD", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("lambd", Double.self, "d"), P("alpha", Double.self, "d"), P("t0", Double.self, "d"), P("weight_decay", Double.self, "d"), P("maximize", Bool.self, "d")]) { a in
     optim.ASGD(a(0, [Tensor].self), lr: a(1, Double.self, 1e-2), lambd: a(2, Double.self, 1e-4), alpha: a(3, Double.self, 0.75), t0: a(4, Double.self, 1e6), weightDecay: a(5, Double.self, 0), maximize: a(6, Bool.self, false))
-  }
-  r.optimizer("optim.Adafactor", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("beta2_decay", Double.self, "d"), P("eps", Pair<Double?, Double>.self, "d"), P("d", Double.self, "d"), P("weight_decay", Double.self, "d"), P("maximize", Bool.self, "d")]) { a in
-    optim.Adafactor(a(0, [Tensor].self), lr: a(1, Double.self, 1e-2), beta2Decay: a(2, Double.self, -0.8), eps: a(3, Pair<Double?, Double>.self, Pair((nil, 1e-3))).tuple, d: a(4, Double.self, 1), weightDecay: a(5, Double.self, 0), maximize: a(6, Bool.self, false))
-  }
-  r.optimizer("optim.Adam", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("betas", Pair<Double, Double>.self, "d"), P("eps", Double.self, "d"), P("weight_decay", Double.self, "d"), P("amsgrad", Bool.self, "d"), P("maximize", Bool.self, "d"), P("decoupled_weight_decay", Bool.self, "d")]) { a in
-    optim.Adam(a(0, [Tensor].self), lr: a(1, Double.self, 1e-3), betas: a(2, Pair<Double, Double>.self, Pair((0.9, 0.999))).tuple, eps: a(3, Double.self, 1e-8), weightDecay: a(4, Double.self, 0), amsgrad: a(5, Bool.self, false), maximize: a(6, Bool.self, false), decoupledWeightDecay: a(7, Bool.self, false))
-  }
-  r.optimizer("optim.AdamW", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("betas", Pair<Double, Double>.self, "d"), P("eps", Double.self, "d"), P("weight_decay", Double.self, "d"), P("amsgrad", Bool.self, "d"), P("maximize", Bool.self, "d")]) { a in
-    optim.AdamW(a(0, [Tensor].self), lr: a(1, Double.self, 1e-3), betas: a(2, Pair<Double, Double>.self, Pair((0.9, 0.999))).tuple, eps: a(3, Double.self, 1e-8), weightDecay: a(4, Double.self, 1e-2), amsgrad: a(5, Bool.self, false), maximize: a(6, Bool.self, false))
-  }
-  r.optimizer("optim.Adamax", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("betas", Pair<Double, Double>.self, "d"), P("eps", Double.self, "d"), P("weight_decay", Double.self, "d"), P("maximize", Bool.self, "d")]) { a in
-    optim.Adamax(a(0, [Tensor].self), lr: a(1, Double.self, 2e-3), betas: a(2, Pair<Double, Double>.self, Pair((0.9, 0.999))).tuple, eps: a(3, Double.self, 1e-8), weightDecay: a(4, Double.self, 0), maximize: a(5, Bool.self, false))
-  }
-  r.optimizer("optim.NAdam", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("betas", Pair<Double, Double>.self, "d"), P("eps", Double.self, "d"), P("weight_decay", Double.self, "d"), P("momentum_decay", Double.self, "d"), P("decoupled_weight_decay", Bool.self, "d"), P("maximize", Bool.self, "d")]) { a in
-    optim.NAdam(a(0, [Tensor].self), lr: a(1, Double.self, 2e-3), betas: a(2, Pair<Double, Double>.self, Pair((0.9, 0.999))).tuple, eps: a(3, Double.self, 1e-8), weightDecay: a(4, Double.self, 0), momentumDecay: a(5, Double.self, 4e-3), decoupledWeightDecay: a(6, Bool.self, false), maximize: a(7, Bool.self, false))
-  }
-  r.optimizer("optim.RAdam", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("betas", Pair<Double, Double>.self, "d"), P("eps", Double.self, "d"), P("weight_decay", Double.self, "d"), P("decoupled_weight_decay", Bool.self, "d"), P("maximize", Bool.self, "d")]) { a in
-    optim.RAdam(a(0, [Tensor].self), lr: a(1, Double.self, 1e-3), betas: a(2, Pair<Double, Double>.self, Pair((0.9, 0.999))).tuple, eps: a(3, Double.self, 1e-8), weightDecay: a(4, Double.self, 0), decoupledWeightDecay: a(5, Bool.self, false), maximize: a(6, Bool.self, false))
-  }
-  r.optimizer("optim.Adagrad", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("lr_decay", Double.self, "d"), P("weight_decay", Double.self, "d"), P("initial_accumulator_value", Double.self, "d"), P("eps", Double.self, "d"), P("maximize", Bool.self, "d")]) { a in
-    optim.Adagrad(a(0, [Tensor].self), lr: a(1, Double.self, 1e-2), lrDecay: a(2, Double.self, 0), weightDecay: a(3, Double.self, 0), initialAccumulatorValue: a(4, Double.self, 0), eps: a(5, Double.self, 1e-10), maximize: a(6, Bool.self, false))
-  }
-  r.optimizer("optim.Adadelta", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("rho", Double.self, "d"), P("eps", Double.self, "d"), P("weight_decay", Double.self, "d"), P("maximize", Bool.self, "d")]) { a in
-    optim.Adadelta(a(0, [Tensor].self), lr: a(1, Double.self, 1), rho: a(2, Double.self, 0.9), eps: a(3, Double.self, 1e-6), weightDecay: a(4, Double.self, 0), maximize: a(5, Bool.self, false))
-  }
-  r.optimizer("optim.RMSprop", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("alpha", Double.self, "d"), P("eps", Double.self, "d"), P("weight_decay", Double.self, "d"), P("momentum", Double.self, "d"), P("centered", Bool.self, "d"), P("maximize", Bool.self, "d")]) { a in
-    optim.RMSprop(a(0, [Tensor].self), lr: a(1, Double.self, 1e-2), alpha: a(2, Double.self, 0.99), eps: a(3, Double.self, 1e-8), weightDecay: a(4, Double.self, 0), momentum: a(5, Double.self, 0), centered: a(6, Bool.self, false), maximize: a(7, Bool.self, false))
-  }
-  r.optimizer("optim.Rprop", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("etas", Pair<Double, Double>.self, "d"), P("step_sizes", Pair<Double, Double>.self, "d"), P("maximize", Bool.self, "d")]) { a in
-    optim.Rprop(a(0, [Tensor].self), lr: a(1, Double.self, 1e-2), etas: a(2, Pair<Double, Double>.self, Pair((0.5, 1.2))).tuple, stepSizes: a(3, Pair<Double, Double>.self, Pair((1e-6, 50))).tuple, maximize: a(4, Bool.self, false))
-  }
-  r.optimizer("optim.LBFGS", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("max_iter", Int.self, "d"), P("max_eval", Int?.self, "d"), P("tolerance_grad", Double.self, "d"), P("tolerance_change", Double.self, "d"), P("history_size", Int.self, "d"), P("line_search_fn", String?.self, "d"), P("maximize", Bool.self, "d")]) { a in
-    optim.LBFGS(a(0, [Tensor].self), lr: a(1, Double.self, 1), maxIter: a(2, Int.self, 20), maxEval: a(3, Int?.self, nil), toleranceGrad: a(4, Double.self, 1e-7), toleranceChange: a(5, Double.self, 1e-9), historySize: a(6, Int.self, 100), lineSearchFn: a(7, String?.self, nil), maximize: a(8, Bool.self, false))
-  }
-  r.optimizer("optim.Muon", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("weight_decay", Double.self, "d"), P("momentum", Double.self, "d"), P("nesterov", Bool.self, "d"), P("ns_coefficients", Triple<Double, Double, Double>.self, "d"), P("eps", Double.self, "d"), P("ns_steps", Int.self, "d"), P("adjust_lr_fn", String?.self, "d")]) { a in
-    optim.Muon(a(0, [Tensor].self), lr: a(1, Double.self, 1e-3), weightDecay: a(2, Double.self, 0.1), momentum: a(3, Double.self, 0.95), nesterov: a(4, Bool.self, true), nsCoefficients: a(5, Triple<Double, Double, Double>.self, Triple((3.4445, -4.775, 2.0315))).tuple, eps: a(6, Double.self, 1e-7), nsSteps: a(7, Int.self, 5), adjustLrFn: a(8, String?.self, nil))
-  }
-  r.optimizer("optim.SGD", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("momentum", Double.self, "d"), P("dampening", Double.self, "d"), P("weight_decay", Double.self, "d"), P("nesterov", Bool.self, "d"), P("maximize", Bool.self, "d")]) { a in
-    optim.SGD(a(0, [Tensor].self), lr: a(1, Double.self, 1e-3), momentum: a(2, Double.self, 0), dampening: a(3, Double.self, 0), weightDecay: a(4, Double.self, 0), nesterov: a(5, Bool.self, false), maximize: a(6, Bool.self, false))
-  }
-  r.optimizer("optim.SparseAdam", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("betas", Pair<Double, Double>.self, "d"), P("eps", Double.self, "d"), P("maximize", Bool.self, "d")]) { a in
-    optim.SparseAdam(a(0, [Tensor].self), lr: a(1, Double.self, 1e-3), betas: a(2, Pair<Double, Double>.self, Pair((0.9, 0.999))).tuple, eps: a(3, Double.self, 1e-8), maximize: a(4, Bool.self, false))
   }
 }

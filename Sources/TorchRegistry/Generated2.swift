@@ -178,6 +178,12 @@ func register2(_ r: inout Registry) {
   r.add("Tensor.take_along_dim", [P("input", Tensor.self), P("indices", Tensor.self), P("dim", Int?.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.takeAlongDim(a(1, Tensor.self), dim: a(2, Int?.self, nil), out: a(3, Tensor?.self, nil)))
   }
+  r.add("nn.functional.grid_sample", [P("input", Tensor.self), P("grid", Tensor.self), P("mode", String.self, "d"), P("padding_mode", String.self, "d"), P("align_corners", Bool?.self, "d")]) { a in
+    return .tensor(nn.functional.gridSample(a(0, Tensor.self), a(1, Tensor.self), mode: a(2, String.self, "bilinear"), paddingMode: a(3, String.self, "zeros"), alignCorners: a(4, Bool?.self, nil)))
+  }
+  r.add("nn.functional.affine_grid", [P("theta", Tensor.self), P("size", [Int].self, "v"), P("align_corners", Bool?.self, "d")]) { a in
+    return .tensor(nn.functional.affineGrid(a(0, Tensor.self), a(1, [Int].self), alignCorners: a(2, Bool?.self, nil)))
+  }
   r.add("Tensor.bincount", [P("input", Tensor.self), P("weights", Tensor?.self, "d"), P("minlength", Int.self, "d")]) { a in
     return .tensor(a.me.bincount(weights: a(1, Tensor?.self, nil), minlength: a(2, Int.self, 0)))
   }
@@ -233,6 +239,18 @@ func register2(_ r: inout Registry) {
   }
   r.add("Tensor.index_put", [P("input", Tensor.self), P("indices", [Tensor?].self), P("values", Tensor.self), P("accumulate", Bool.self, "d")]) { a in
     return .tensor(a.me.indexPut(a(1, [Tensor?].self), a(2, Tensor.self), accumulate: a(3, Bool.self, false)))
+  }
+  r.add("nn.functional.interpolate", [P("input", Tensor.self), P("size", AnyIntOrList?.self, "d"), P("scale_factor", AnyDoubleOrList?.self, "d"), P("mode", String.self, "d"), P("align_corners", Bool?.self, "d"), P("recompute_scale_factor", Bool?.self, "d"), P("antialias", Bool.self, "d")]) { a in
+    return .tensor(nn.functional.interpolate(a(0, Tensor.self), size: a(1, AnyIntOrList?.self, nil)?.value, scaleFactor: a(2, AnyDoubleOrList?.self, nil)?.value, mode: a(3, String.self, "nearest"), alignCorners: a(4, Bool?.self, nil), recomputeScaleFactor: a(5, Bool?.self, nil), antialias: a(6, Bool.self, false)))
+  }
+  r.add("nn.functional.upsample", [P("input", Tensor.self), P("size", AnyIntOrList?.self, "d"), P("scale_factor", AnyDoubleOrList?.self, "d"), P("mode", String.self, "d"), P("align_corners", Bool?.self, "d")]) { a in
+    return .tensor(nn.functional.upsample(a(0, Tensor.self), size: a(1, AnyIntOrList?.self, nil)?.value, scaleFactor: a(2, AnyDoubleOrList?.self, nil)?.value, mode: a(3, String.self, "nearest"), alignCorners: a(4, Bool?.self, nil)))
+  }
+  r.add("nn.functional.upsample_nearest", [P("input", Tensor.self), P("size", AnyIntOrList?.self, "d"), P("scale_factor", AnyDoubleOrList?.self, "d")]) { a in
+    return .tensor(nn.functional.upsampleNearest(a(0, Tensor.self), size: a(1, AnyIntOrList?.self, nil)?.value, scaleFactor: a(2, AnyDoubleOrList?.self, nil)?.value))
+  }
+  r.add("nn.functional.upsample_bilinear", [P("input", Tensor.self), P("size", AnyIntOrList?.self, "d"), P("scale_factor", AnyDoubleOrList?.self, "d")]) { a in
+    return .tensor(nn.functional.upsampleBilinear(a(0, Tensor.self), size: a(1, AnyIntOrList?.self, nil)?.value, scaleFactor: a(2, AnyDoubleOrList?.self, nil)?.value))
   }
   r.add("cat", [P("tensors", [Tensor].self), P("dim", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.cat(a(0, [Tensor].self), dim: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
@@ -350,23 +368,5 @@ func register2(_ r: inout Registry) {
   }
   r.add("Tensor.fliplr", [P("input", Tensor.self)]) { a in
     return .tensor(a.me.fliplr())
-  }
-  r.add("Tensor.flipud", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.flipud())
-  }
-  r.add("Tensor.roll", [P("input", Tensor.self), P("shifts", [Int].self, "v"), P("dims", [Int].self, "d")]) { a in
-    return .tensor(a.me.roll(a(1, [Int].self), dims: a(2, [Int].self, [])))
-  }
-  r.add("Tensor.rot90", [P("input", Tensor.self), P("k", Int.self, "d"), P("dims", [Int].self, "d")]) { a in
-    return .tensor(a.me.rot90(k: a(1, Int.self, 1), dims: a(2, [Int].self, [0, 1])))
-  }
-  r.add("Tensor.broadcast_to", [P("input", Tensor.self), P("size", Size.self, "v")]) { a in
-    return .tensor(a.me.broadcastTo(a(1, Size.self)))
-  }
-  r.add("Tensor.unfold", [P("input", Tensor.self), P("dimension", Int.self), P("size", Int.self), P("step", Int.self)]) { a in
-    return .tensor(a.me.unfold(a(1, Int.self), a(2, Int.self), a(3, Int.self)))
-  }
-  r.add("Tensor.sum_to_size", [P("input", Tensor.self), P("size", Size.self, "v")]) { a in
-    return .tensor(a.me.sumToSize(a(1, Size.self)))
   }
 }

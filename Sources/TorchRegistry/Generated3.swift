@@ -3,6 +3,24 @@
 import Torch
 
 func register3(_ r: inout Registry) {
+  r.add("Tensor.flipud", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.flipud())
+  }
+  r.add("Tensor.roll", [P("input", Tensor.self), P("shifts", [Int].self, "v"), P("dims", [Int].self, "d")]) { a in
+    return .tensor(a.me.roll(a(1, [Int].self), dims: a(2, [Int].self, [])))
+  }
+  r.add("Tensor.rot90", [P("input", Tensor.self), P("k", Int.self, "d"), P("dims", [Int].self, "d")]) { a in
+    return .tensor(a.me.rot90(k: a(1, Int.self, 1), dims: a(2, [Int].self, [0, 1])))
+  }
+  r.add("Tensor.broadcast_to", [P("input", Tensor.self), P("size", Size.self, "v")]) { a in
+    return .tensor(a.me.broadcastTo(a(1, Size.self)))
+  }
+  r.add("Tensor.unfold", [P("input", Tensor.self), P("dimension", Int.self), P("size", Int.self), P("step", Int.self)]) { a in
+    return .tensor(a.me.unfold(a(1, Int.self), a(2, Int.self), a(3, Int.self)))
+  }
+  r.add("Tensor.sum_to_size", [P("input", Tensor.self), P("size", Size.self, "v")]) { a in
+    return .tensor(a.me.sumToSize(a(1, Size.self)))
+  }
   r.add("Tensor.kron", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.kron(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
@@ -369,23 +387,5 @@ func register3(_ r: inout Registry) {
   }
   r.add("Tensor.masked_fill", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Tensor.self)]) { a in
     return .tensor(a.me.maskedFill(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.add("Tensor.masked_select", [P("input", Tensor.self), P("mask", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.maskedSelect(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.masked_scatter", [P("input", Tensor.self), P("mask", Tensor.self), P("source", Tensor.self)]) { a in
-    return .tensor(a.me.maskedScatter(a(1, Tensor.self), a(2, Tensor.self)))
-  }
-  r.add("Tensor.nonzero", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.nonzero(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.nonzero", [P("input", Tensor.self), P("as_tuple", Bool.self), P("out", Tensor?.self, "d")]) { a in
-    return dynamic(a.me.nonzero(asTuple: a(1, Bool.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.nonzero_static", [P("input", Tensor.self), P("size", Int.self), P("fill_value", Int.self, "d")]) { a in
-    return .tensor(a.me.nonzeroStatic(a(1, Int.self), fillValue: a(2, Int.self, -1)))
-  }
-  r.add("Tensor.is_nonzero", [P("input", Tensor.self)]) { a in
-    return dynamic(a.me.isNonzero())
   }
 }

@@ -3,6 +3,24 @@
 import Torch
 
 func register4(_ r: inout Registry) {
+  r.add("Tensor.masked_select", [P("input", Tensor.self), P("mask", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.maskedSelect(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.masked_scatter", [P("input", Tensor.self), P("mask", Tensor.self), P("source", Tensor.self)]) { a in
+    return .tensor(a.me.maskedScatter(a(1, Tensor.self), a(2, Tensor.self)))
+  }
+  r.add("Tensor.nonzero", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.nonzero(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.nonzero", [P("input", Tensor.self), P("as_tuple", Bool.self), P("out", Tensor?.self, "d")]) { a in
+    return dynamic(a.me.nonzero(asTuple: a(1, Bool.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.nonzero_static", [P("input", Tensor.self), P("size", Int.self), P("fill_value", Int.self, "d")]) { a in
+    return .tensor(a.me.nonzeroStatic(a(1, Int.self), fillValue: a(2, Int.self, -1)))
+  }
+  r.add("Tensor.is_nonzero", [P("input", Tensor.self)]) { a in
+    return dynamic(a.me.isNonzero())
+  }
   r.add("Tensor.is_same_size", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
     return dynamic(a.me.isSameSize(a(1, Tensor.self)))
   }
@@ -356,23 +374,5 @@ func register4(_ r: inout Registry) {
   }
   r.add("logspace", [P("start", Double.self), P("end", Tensor.self), P("steps", Int.self), P("base", Double.self, "d"), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
     return .tensor(torch.logspace(a(0, Double.self), a(1, Tensor.self), a(2, Int.self), base: a(3, Double.self, 10), out: a(4, Tensor?.self, nil), dtype: a(5, DType?.self, nil), device: a(6, Device?.self, nil), requiresGrad: a(7, Bool.self, false)))
-  }
-  r.add("nn.functional.channel_shuffle", [P("input", Tensor.self), P("groups", Int.self)]) { a in
-    return .tensor(nn.functional.channelShuffle(a(0, Tensor.self), a(1, Int.self)))
-  }
-  r.add("nn.functional.pixel_shuffle", [P("input", Tensor.self), P("upscale_factor", Int.self)]) { a in
-    return .tensor(nn.functional.pixelShuffle(a(0, Tensor.self), a(1, Int.self)))
-  }
-  r.add("nn.functional.pixel_unshuffle", [P("input", Tensor.self), P("downscale_factor", Int.self)]) { a in
-    return .tensor(nn.functional.pixelUnshuffle(a(0, Tensor.self), a(1, Int.self)))
-  }
-  r.add("nn.functional.unfold", [P("input", Tensor.self), P("kernel_size", AnyIntOrList.self), P("dilation", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("stride", AnyIntOrList.self, "d")]) { a in
-    return .tensor(nn.functional.unfold(a(0, Tensor.self), a(1, AnyIntOrList.self).value, dilation: a(2, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(3, AnyIntOrList.self, AnyIntOrList(0)).value, stride: a(4, AnyIntOrList.self, AnyIntOrList(1)).value))
-  }
-  r.add("nn.functional.fold", [P("input", Tensor.self), P("output_size", AnyIntOrList.self), P("kernel_size", AnyIntOrList.self), P("dilation", AnyIntOrList.self, "d"), P("padding", AnyIntOrList.self, "d"), P("stride", AnyIntOrList.self, "d")]) { a in
-    return .tensor(nn.functional.fold(a(0, Tensor.self), a(1, AnyIntOrList.self).value, a(2, AnyIntOrList.self).value, dilation: a(3, AnyIntOrList.self, AnyIntOrList(1)).value, padding: a(4, AnyIntOrList.self, AnyIntOrList(0)).value, stride: a(5, AnyIntOrList.self, AnyIntOrList(1)).value))
-  }
-  r.add("Tensor.sum", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("keepdim", Bool.self, "d"), P("dtype", DType?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.sum(dim: a(1, AnyIntOrList?.self, nil)?.value, keepdim: a(2, Bool.self, false), dtype: a(3, DType?.self, nil), out: a(4, Tensor?.self, nil)))
   }
 }

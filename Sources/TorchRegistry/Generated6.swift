@@ -3,6 +3,24 @@
 import Torch
 
 func register6(_ r: inout Registry) {
+  r.add("special.laguerre_polynomial_l", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.laguerrePolynomialL(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
+  }
+  r.add("special.legendre_polynomial_p", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.legendrePolynomialP(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.var", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("correction", Double.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.`var`(dim: a(1, AnyIntOrList?.self, nil)?.value, correction: a(2, Double.self, 1), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.var", [P("input", Tensor.self), P("unbiased", Bool.self)]) { a in
+    return .tensor(a.me.`var`(a(1, Bool.self)))
+  }
+  r.add("Tensor.var", [P("input", Tensor.self), P("dim", AnyIntOrList.self), P("unbiased", Bool.self), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.`var`(a(1, AnyIntOrList.self).value, a(2, Bool.self), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
+  }
+  r.add("Tensor.std", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("correction", Double.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.std(dim: a(1, AnyIntOrList?.self, nil)?.value, correction: a(2, Double.self, 1), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
+  }
   r.add("Tensor.std", [P("input", Tensor.self), P("unbiased", Bool.self)]) { a in
     return .tensor(a.me.std(a(1, Bool.self)))
   }
@@ -354,23 +372,5 @@ func register6(_ r: inout Registry) {
   }
   r.add("relu_", [P("input", Tensor.self)]) { a in
     return .tensor(torch.relu_(a(0, Tensor.self)))
-  }
-  r.add("nn.functional.relu_", [P("input", Tensor.self)]) { a in
-    return .tensor(nn.functional.relu_(a(0, Tensor.self)))
-  }
-  r.add("prelu", [P("input", Tensor.self), P("weight", Tensor.self)]) { a in
-    return .tensor(torch.prelu(a(0, Tensor.self), a(1, Tensor.self)))
-  }
-  r.add("nn.functional.hardtanh_", [P("input", Tensor.self), P("min_val", Double.self, "d"), P("max_val", Double.self, "d")]) { a in
-    return .tensor(nn.functional.hardtanh_(a(0, Tensor.self), minVal: a(1, Double.self, -1), maxVal: a(2, Double.self, 1)))
-  }
-  r.add("nn.functional.leaky_relu_", [P("input", Tensor.self), P("negative_slope", Double.self, "d")]) { a in
-    return .tensor(nn.functional.leakyRelu_(a(0, Tensor.self), negativeSlope: a(1, Double.self, 0.01)))
-  }
-  r.add("nn.functional.elu_", [P("input", Tensor.self), P("alpha", Double.self, "d")]) { a in
-    return .tensor(nn.functional.elu_(a(0, Tensor.self), alpha: a(1, Double.self, 1)))
-  }
-  r.add("nn.functional.selu_", [P("input", Tensor.self)]) { a in
-    return .tensor(nn.functional.selu_(a(0, Tensor.self)))
   }
 }

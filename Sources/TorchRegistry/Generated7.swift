@@ -3,6 +3,24 @@
 import Torch
 
 func register7(_ r: inout Registry) {
+  r.add("nn.functional.relu_", [P("input", Tensor.self)]) { a in
+    return .tensor(nn.functional.relu_(a(0, Tensor.self)))
+  }
+  r.add("prelu", [P("input", Tensor.self), P("weight", Tensor.self)]) { a in
+    return .tensor(torch.prelu(a(0, Tensor.self), a(1, Tensor.self)))
+  }
+  r.add("nn.functional.hardtanh_", [P("input", Tensor.self), P("min_val", Double.self, "d"), P("max_val", Double.self, "d")]) { a in
+    return .tensor(nn.functional.hardtanh_(a(0, Tensor.self), minVal: a(1, Double.self, -1), maxVal: a(2, Double.self, 1)))
+  }
+  r.add("nn.functional.leaky_relu_", [P("input", Tensor.self), P("negative_slope", Double.self, "d")]) { a in
+    return .tensor(nn.functional.leakyRelu_(a(0, Tensor.self), negativeSlope: a(1, Double.self, 0.01)))
+  }
+  r.add("nn.functional.elu_", [P("input", Tensor.self), P("alpha", Double.self, "d")]) { a in
+    return .tensor(nn.functional.elu_(a(0, Tensor.self), alpha: a(1, Double.self, 1)))
+  }
+  r.add("nn.functional.selu_", [P("input", Tensor.self)]) { a in
+    return .tensor(nn.functional.selu_(a(0, Tensor.self)))
+  }
   r.add("nn.functional.celu_", [P("input", Tensor.self), P("alpha", Double.self, "d")]) { a in
     return .tensor(nn.functional.celu_(a(0, Tensor.self), alpha: a(1, Double.self, 1)))
   }
@@ -344,23 +362,5 @@ func register7(_ r: inout Registry) {
   }
   r.add("lt", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.lt(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.lt_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.lt_(a(1, Scalar.self)))
-  }
-  r.add("Tensor.less", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.less(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("less", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.less(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.less_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
-    return .tensor(a.me.less_(a(1, Scalar.self)))
-  }
-  r.add("ge", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.ge(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.ge_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.ge_(a(1, Tensor.self)))
   }
 }

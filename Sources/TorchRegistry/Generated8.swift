@@ -3,6 +3,24 @@
 import Torch
 
 func register8(_ r: inout Registry) {
+  r.add("Tensor.lt_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.lt_(a(1, Scalar.self)))
+  }
+  r.add("Tensor.less", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.less(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("less", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.less(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.less_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
+    return .tensor(a.me.less_(a(1, Scalar.self)))
+  }
+  r.add("ge", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.ge(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.ge_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.ge_(a(1, Tensor.self)))
+  }
   r.add("Tensor.greater_equal", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.greaterEqual(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
@@ -344,23 +362,5 @@ func register8(_ r: inout Registry) {
   }
   r.add("log2", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.log2(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.log2_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.log2_())
-  }
-  r.add("log2_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.log2_(a(0, Tensor.self)))
-  }
-  r.add("log10", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.log10(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.log10_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.log10_())
-  }
-  r.add("log10_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.log10_(a(0, Tensor.self)))
-  }
-  r.add("log1p", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.log1p(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
 }

@@ -3,6 +3,24 @@
 import Torch
 
 func register9(_ r: inout Registry) {
+  r.add("Tensor.log2_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.log2_())
+  }
+  r.add("log2_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.log2_(a(0, Tensor.self)))
+  }
+  r.add("log10", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.log10(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.log10_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.log10_())
+  }
+  r.add("log10_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.log10_(a(0, Tensor.self)))
+  }
+  r.add("log1p", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.log1p(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
   r.add("Tensor.log1p_", [P("input", Tensor.self)]) { a in
     return .tensor(a.me.log1p_())
   }
@@ -344,24 +362,5 @@ func register9(_ r: inout Registry) {
   }
   r.add("nan_to_num_", [P("input", Tensor.self), P("nan", Double?.self, "d"), P("posinf", Double?.self, "d"), P("neginf", Double?.self, "d")]) { a in
     return .tensor(torch.nanToNum_(a(0, Tensor.self), nan: a(1, Double?.self, nil), posinf: a(2, Double?.self, nil), neginf: a(3, Double?.self, nil)))
-  }
-  r.add("ldexp", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.ldexp(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.ldexp_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.ldexp_(a(1, Tensor.self)))
-  }
-  r.add("ldexp_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(torch.ldexp_(a(0, Tensor.self), a(1, Tensor.self)))
-  }
-  r.add("frexp", [P("input", Tensor.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = torch.frexp(a(0, Tensor.self), out: a(1, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("gather", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("sparse_grad", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.gather(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), sparseGrad: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("scatter", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("src", Tensor.self), P("reduce", String?.self, "d"), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.scatter(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), reduce: a(4, String?.self, nil), out: a(5, Tensor?.self, nil)))
   }
 }

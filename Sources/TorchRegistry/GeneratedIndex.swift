@@ -19,6 +19,7 @@ func registerAll(_ r: inout Registry) {
   register12(&r)
   register13(&r)
   register14(&r)
+  register15(&r)
   (Deprecated() as any Registering).register(&r)
 }
 
@@ -308,12 +309,12 @@ struct AnyTensorData: Dynamic {
     if let x = Int.from(value, loose: false) { return Self(x) }
     if let x = Float.from(value, loose: false) { return Self(x) }
     if let x = Double.from(value, loose: false) { return Self(x) }
-    if let x = [Int].from(value, loose: false) { return Self(x) }
+    if let x = [Double].from(value, loose: false) { return Self(x) }
     if let x = Bool.from(value, loose: loose) { return Self(x) }
     if let x = Int.from(value, loose: loose) { return Self(x) }
     if let x = Float.from(value, loose: loose) { return Self(x) }
     if let x = Double.from(value, loose: loose) { return Self(x) }
-    if let x = [Int].from(value, loose: loose) { return Self(x) }
+    if let x = [Double].from(value, loose: loose) { return Self(x) }
     return nil
   }
 }
@@ -338,6 +339,20 @@ struct AnyIntOrList: Dynamic {
     if let x = [Int].from(value, loose: false) { return Self(x) }
     if let x = Int.from(value, loose: loose) { return Self(x) }
     if let x = [Int].from(value, loose: loose) { return Self(x) }
+    return nil
+  }
+}
+
+struct AnyDoubleOrList: Dynamic {
+  let value: any DoubleOrList
+  init(_ value: any DoubleOrList) { self.value = value }
+  static func from(_ value: Value, loose: Bool) -> Self? {
+    if let x = Int.from(value, loose: false) { return Self(x) }
+    if let x = Double.from(value, loose: false) { return Self(x) }
+    if let x = [Double].from(value, loose: false) { return Self(x) }
+    if let x = Int.from(value, loose: loose) { return Self(x) }
+    if let x = Double.from(value, loose: loose) { return Self(x) }
+    if let x = [Double].from(value, loose: loose) { return Self(x) }
     return nil
   }
 }

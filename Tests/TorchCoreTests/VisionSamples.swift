@@ -38,5 +38,7 @@ let visionSamples: [Sample] = [
   grid("bicubic", "reflection", align: false), grid("nearest", "zeros", align: false),
   Sample("gridSample volume", [[1, 2, 3, 2, 3], [1, 2, 2, 2, 3]], -1.1...1.2) { F.gridSample($0[0], $0[1]) },
   Sample("affineGrid", [[2, 2, 3]], growth: 1) { F.affineGrid($0[0], [2, 1, 3, 4]) },
-  Sample("affineGrid volume", [[1, 3, 4]], growth: 1) { F.affineGrid($0[0], [1, 1, 2, 3, 2], alignCorners: true) },
+  Sample("affineGrid volume", [[1, 3, 4]], growth: 1) {
+    F.affineGrid($0[0], [1, 1, 2, 3, 2], alignCorners: true)
+  },
 ]
