@@ -98,6 +98,7 @@ private struct Copier {
       }
     case let x as [nn.Module]: return x.map { module($0) }
     case let x as [Tensor]: return x.map { tensor($0) }
+    case let x as [String: Slot]: return x.mapValues { slot($0) }
     default: return value
     }
   }

@@ -9,6 +9,8 @@ extension nn {
     /// To how many numbers the states of an LSTM are projected; 0: they are not.
     public final let projSize: Int
     private let cell: RecurrentCell
+    /// Where the parameters lie, by name: what takes a parameter's place there is used from then on.
+    private var slots: [String: Slot] = [:]
 
     init(
       _ cell: RecurrentCell, _ inputSize: Int, _ hiddenSize: Int, _ numLayers: Int, _ bias: Bool,
@@ -34,6 +36,7 @@ extension nn {
           let input = layer == 0 ? inputSize : stateSize * directions
           func add(_ name: String, _ shape: Size) {
             registerParameter(name + suffix, nn.Parameter(Tensor(empty: shape, dtype)))
+            slots[name + suffix] = members.parameters[name + suffix]
           }
           add("weight_ih", [gates, input])
           add("weight_hh", [gates, stateSize])
@@ -81,7 +84,9 @@ extension nn {
       get("weight_hr", layer, reverse)
     }
     private func get(_ name: String, _ layer: Int, _ reverse: Bool) -> Tensor {
-      getParameter("\(name)_l\(layer)\(reverse ? "_reverse" : "")")
+      let name = "\(name)_l\(layer)\(reverse ? "_reverse" : "")", tensor = slots[name]?.tensor
+      check(tensor != nil, "\(typeName): there is no \(name)")
+      return tensor ?? .placeholder
     }
 
     /// The parameters of each layer and direction, in their order.
@@ -89,7 +94,7 @@ extension nn {
       (0..<numLayers).flatMap { layer in
         suffixes(layer).map { suffix in
           ["weight_ih", "weight_hh", "bias_ih", "bias_hh", "weight_hr"]
-            .compactMap { members.parameters[$0 + suffix]?.tensor }
+            .compactMap { slots[$0 + suffix]?.tensor }
         }
       }
     }
@@ -97,7 +102,7 @@ extension nn {
     public final func flattenParameters() {}
 
     private func weights(_ suffix: String) -> RecurrentWeights {
-      func tensor(_ name: String) -> Tensor? { members.parameters[name + suffix]?.tensor }
+      func tensor(_ name: String) -> Tensor? { slots[name + suffix]?.tensor }
       return RecurrentWeights(
         tensor("weight_ih") ?? .placeholder, tensor("weight_hh") ?? .placeholder, tensor("bias_ih"),
         tensor("bias_hh"), tensor("weight_hr"))
@@ -173,7 +178,7 @@ extension nn {
     }
 
     private func fits(_ x: Tensor) -> Bool {
-      let dtype = members.parameters["weight_ih_l0"]?.tensor?.dtype ?? x.dtype
+      let dtype = slots["weight_ih_l0"]?.tensor?.dtype ?? x.dtype
       return check(
         x.shape[-1] == inputSize,
         "\(typeName): the last size of \(x.described) must be inputSize \(inputSize)")

@@ -95,6 +95,8 @@ private struct Golden: Decodable, CustomTestStringConvertible {
     #expect(gru.weightHhL(1) === gru.getParameter("weight_hh_l1"))
     let copy = gru.deepCopy(), x = torch.randn(2, 1, 3)
     #expect(copy(x).output.equal(gru(x).output) && copy.weightIhL(0) !== gru.weightIhL(0))
+    gru.registerParameter("weight_hh_l0", nn.Parameter(torch.zeros(12, 4)))
+    #expect(!copy(x).output.equal(gru(x).output) && gru.weightHhL(0).sum().item() == 0)
   }
 
   @Test func printsAsPyTorch() {
@@ -200,6 +202,7 @@ private struct Golden: Decodable, CustomTestStringConvertible {
       ("state", { _ = lstm(packed, (torch.zeros(1, 2, 4), torch.zeros(1, 1, 4))) }),
       ("batch sizes", { _ = gru(rnn.PackedSequence(torch.zeros(3, 3), torch.tensor([1, 2]))) }),
       ("dropout", { _ = nn.LSTM(3, 4, dropout: 2) }), ("projSize", { _ = nn.LSTM(3, 4, projSize: 4) }),
+      ("weight_hr_l0", { _ = lstm.weightHrL(0) }), ("weight_ih_l1", { _ = lstm.weightIhL(1) }),
       ("positive", { _ = nn.GRU(0, 4) }), ("nonlinearity", { _ = nn.RNN(3, 4, nonlinearity: "x") }),
       ("GRUCell", { _ = cell(x) }), ("[2, 4]", { _ = cell(x[0], torch.zeros(3, 4)) }),
       ("inputSize", { _ = cell(torch.zeros(2, 2)) }),
