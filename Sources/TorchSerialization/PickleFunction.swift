@@ -4,7 +4,8 @@ import TorchCore
 enum PickleFunction: Equatable {
   case orderedDictionary, counter, set, complex, slice, bytes, encode, size, device, tensorType, parameterType
   case storage(DType), untypedStorage
-  case rebuildTensor, rebuildTensorWithType, rebuildParameter, rebuildSubclass, rebuildFromCPU
+  case rebuildTensor, rebuildTensorWithType, rebuildParameter, rebuildSubclass, rebuildFromCPU, rebuildSparse,
+    layout
 
   private static let functions: [String: PickleFunction] = [
     "collections.OrderedDict": .orderedDictionary, "collections.Counter": .counter,
@@ -19,6 +20,7 @@ enum PickleFunction: Equatable {
     "torch._utils._rebuild_parameter_with_state": .rebuildParameter,
     "torch._utils._rebuild_device_tensor_from_cpu_tensor": .rebuildFromCPU,
     "torch._tensor._rebuild_from_type_v2": .rebuildSubclass,
+    "torch._utils._rebuild_sparse_tensor": .rebuildSparse, "torch.serialization._get_layout": .layout,
   ]
 
   /// What `module.name` stands for, or the error that it is not on the list.
@@ -114,6 +116,19 @@ extension PickleReader {
       else { throw wrong(function) }
       try setRequiresGrad(data, flag)
       return a[0]
+    case .layout:
+      guard a.count == 1, case .value(.string("torch.sparse_coo")) = a[0] else {
+        throw TorchError(
+          "names a layout that this library does not have; torch.sparse_coo is the one besides strided")
+      }
+      return a[0]
+    case .rebuildSparse:
+      guard a.count == 2, case .value(.string) = a[0], let parts = elements(a[1]), parts.count >= 3,
+        case .value(.tensor(let indices)) = parts[0], case .value(.tensor(let values)) = parts[1],
+        let size = elements(parts[2])?.map(int), !size.contains(nil)
+      else { throw wrong(function) }
+      let isCoalesced = if parts.count > 3, case .value(.bool(let flag)) = parts[3] { flag } else { false }
+      return .value(.tensor(try sparse(indices, values, size.map { $0! }, isCoalesced)))
     case .rebuildSubclass:
       guard a.count == 4, case .function(let rebuild) = a[0], rebuild != .rebuildSubclass,
         a[1].isFunction(.tensorType) || a[1].isFunction(.parameterType), let arguments = elements(a[2])
@@ -121,6 +136,15 @@ extension PickleReader {
       return try apply(rebuild, arguments)
     case .storage, .untypedStorage, .tensorType, .parameterType: throw wrong(function)
     }
+  }
+
+  /// A sparse tensor whose indices have been checked, also that they rise if that is claimed.
+  private func sparse(_ indices: Tensor, _ values: Tensor, _ size: [Int], _ isCoalesced: Bool) throws
+    -> Tensor
+  {
+    guard size.count <= 64 else { throw damaged("a sparse tensor has \(size.count) sizes") }
+    let x = try withError { torch.sparseCooTensor(indices, values, size: Size(size)) }
+    return isCoalesced ? try withError { x.coalesce() } : x
   }
 
   private func wrong(_ function: PickleFunction) -> TorchError {

@@ -7,6 +7,8 @@ struct PickleWriter {
   private(set) var storages: [Storage] = []
   private var keys: [ObjectIdentifier: Int] = [:]
   private var tensors: [ObjectIdentifier: Int] = [:]
+  /// The parts of sparse tensors: kept, so that no other tensor gets their identity.
+  private var parts: [Tensor] = []
   private var strings: [String: Int] = [:]
   private var names: [String: Int] = [:]
   private var memoised = 0
@@ -169,8 +171,32 @@ struct PickleWriter {
     }
   }
 
+  /// A sparse tensor by its indices and values.
+  private mutating func sparse(_ x: Tensor) throws {
+    global("torch._utils", "_rebuild_sparse_tensor")
+    global("torch.serialization", "_get_layout")
+    try string("torch.sparse_coo")
+    call(tuple: 1)
+    bytes.append(0x28)
+    for part in [x._indices(), x._values()] {
+      parts.append(part)
+      try tensor(part)
+    }
+    global("torch", "Size")
+    if x.ndim > 3 { bytes.append(0x28) }
+    for size in x.shape { int(size) }
+    tuple(x.ndim)
+    call(tuple: 1)
+    bytes.append(x.isCoalesced() ? 0x88 : 0x89)
+    tuple(4)
+    tuple(2)
+    bytes.append(0x52)
+    tensors[ObjectIdentifier(x)] = put()
+  }
+
   private mutating func tensor(_ x: Tensor) throws {
     if let place = tensors[ObjectIdentifier(x)] { return get(place) }
+    if x.isSparse { return try sparse(x) }
     let key = keys[ObjectIdentifier(x.storage)] ?? storages.count
     if key == storages.count {
       keys[ObjectIdentifier(x.storage)] = key

@@ -33,6 +33,18 @@ import Torch
     }
   }
 
+  @Test func ownOperators() {
+    let x = torch.randn(3, requiresGrad: true)
+
+    struct SoftClip: CustomUnary {
+      let limit: Double
+      func forward<T: Real>(_ x: T) -> T { T(limit) * .tanh(x / T(limit)) }
+    }
+    let y = SoftClip(limit: 0.5)(x)
+
+    #expect(y.abs().max().item() < 0.5 && y.requiresGrad)
+  }
+
   @Test func everySwiftBlockStandsHere() throws {
     let here = URL(fileURLWithPath: #filePath)
     let readme = here.deletingLastPathComponent().appendingPathComponent("../../README.md")
@@ -42,7 +54,7 @@ import Torch
     let blocks = try String(contentsOf: readme, encoding: .utf8).components(separatedBy: "```swift\n")
       .dropFirst()
       .map { lines(of: $0.components(separatedBy: "```")[0]).filter { $0 != "import Torch" } }
-    #expect(blocks.count == 3)
+    #expect(blocks.count == 4)
     for block in blocks {
       #expect(
         code.indices.contains { code[$0...].starts(with: block) },

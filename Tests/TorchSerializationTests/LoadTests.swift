@@ -47,6 +47,16 @@ import TorchCore
     }
   }
 
+  @Test func sparseTensors() throws {
+    let d = try golden("sparse")
+    let coo = try #require(d["coo"].tensor), rows = try #require(d["rows"].tensor)
+    #expect(coo.isSparse && !coo.isCoalesced() && coo.shape == [2, 3])
+    #expect(coo.toDense().toArray(Double.self) == [0, 0, 3, 4, 0, 5])
+    #expect(rows.dtype == .float64 && rows.sparseDim() == 1 && rows.nnz() == 3 && rows.shape == [5, 2])
+    #expect(try #require(d["coalesced"].tensor).values().toArray(Double.self) == [1, 1])
+    #expect(try #require(d["none"].tensor).nnz() == 0)
+  }
+
   @Test func nestedValues() throws {
     let d = try golden("nested")
     #expect(d["none"] == .none && d["yes"] == true && d["no"] == false && d["float"] == 1.5)

@@ -7,7 +7,7 @@ import TorchCore
 /// What is saved can be read again, here and in Python.
 @Suite struct SaveTests {
   static let readable = [
-    "dtypes", "views", "optimizer", "parameters", "nested", "conjugate", "protocol3", "protocol4",
+    "dtypes", "views", "optimizer", "parameters", "nested", "sparse", "conjugate", "protocol3", "protocol4",
     "protocol5",
     "legacy", "deflated", "bigendian",
   ]

@@ -44,6 +44,10 @@ func content(_ tensor: Tensor) -> [UInt8] {
 func same(_ a: Value, _ b: Value) -> Bool {
   func all(_ x: [Value], _ y: [Value]) -> Bool { x.count == y.count && zip(x, y).allSatisfy(same) }
   switch (a, b) {
+  case (.tensor(let x), .tensor(let y)) where x.isSparse && y.isSparse:
+    return x.shape == y.shape && x.isCoalesced() == y.isCoalesced()
+      && same(.tensor(x._indices()), .tensor(y._indices()))
+      && same(.tensor(x._values()), .tensor(y._values()))
   case (.tensor(let x), .tensor(let y)):
     return x.dtype == y.dtype && x.shape == y.shape && x.strides == y.strides
       && x.storageOffset == y.storageOffset && x.requiresGrad == y.requiresGrad && content(x) == content(y)

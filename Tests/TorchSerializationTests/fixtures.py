@@ -56,6 +56,13 @@ def nested():
     }
 
 
+def sparse():
+    i = torch.tensor([[0, 1, 1], [2, 0, 2]])
+    return {"coo": torch.sparse_coo_tensor(i, torch.tensor([3.0, 4, 5]), (2, 3)),
+            "rows": torch.sparse_coo_tensor(i[1:], torch.arange(6.0).reshape(3, 2).double(), (5, 2)),
+            "coalesced": torch.eye(2).to_sparse(), "none": torch.sparse_coo_tensor((1, 2, 3, 4))}
+
+
 def protocol():
     return {"tensor": torch.arange(3), "set": {1, 2}, "frozen": frozenset([3]), "bytes": b"xyz",
             "bytearray": bytearray(b"xy"), "text": "ü" * 300, "big": 2**62, "tuple": (1, 2, 3, 4, 5),
@@ -77,6 +84,7 @@ def make(folder):
     save("optimizer", optimizer())
     save("parameters", {"weight": torch.nn.Parameter(torch.ones(2, 2)), "leaf": torch.zeros(2, requires_grad=True)})
     save("nested", nested())
+    save("sparse", sparse())
     z = torch.tensor([[1 + 2j, 3 - 4j]])
     save("conjugate", {"conj": z.conj(), "imag": z.clone().conj().imag, "transposed": z.conj().t()})
     for version in (3, 4, 5):
@@ -134,6 +142,11 @@ def compare(a, b, path, places):
     assert type(a) is type(b) or {type(a), type(b)} in alike, (path, type(a), type(b))
     if isinstance(a, torch.Tensor):
         assert (a.dtype, a.shape, a.requires_grad) == (b.dtype, b.shape, b.requires_grad), (path, a, b)
+        assert a.layout == b.layout, (path, a, b)
+        if a.is_sparse:
+            assert a.is_coalesced() == b.is_coalesced() and torch.equal(a._indices(), b._indices()), (path, a, b)
+            assert torch.equal(a._values(), b._values()), (path, a, b)
+            return
         assert torch.equal(a, b), (path, a, b)
         assert places.setdefault(id(a), id(b)) == id(b), (path, "identity")
         if not a.is_conj() and not a.is_neg():

@@ -66,6 +66,23 @@ import Torch
     #expect(close(right[0], row, [3]) && close(right[1], left[1].toArray(Double.self), [2, 3]))
   }
 
+  @Test func functionsOfFunctions() {
+    let cube: (Tensor) -> Tensor = { $0.pow(3) }, t = torch.tensor(2.0)
+    #expect(torch.func.grad(cube)(t).item() == 12)
+    #expect(torch.func.grad(torch.func.grad(cube))(t).item() == 12)
+    #expect(torch.func.grad(torch.func.grad(torch.func.grad(cube)))(t).item() == 6)
+    #expect(!torch.func.grad(cube)(t).requiresGrad)
+    let (slope, value) = torch.func.gradAndValue(cube)(t)
+    #expect(slope.item() == 12 && value.item() == 8)
+    let (y, pullback) = torch.func.vjp({ $0.exp() }, x)
+    #expect(!y.requiresGrad && close(pullback(u), (y * u).toArray(Double.self), [3]))
+    #expect(close(pullback(-u), (-y * u).toArray(Double.self), [3]))
+    let (_, forth) = torch.func.jvp({ $0.square() }, x, u)
+    #expect(close(forth, [1, -4, 12], [3]))
+    #expect(close(torch.func.jacrev { $0.square() }(x).diag(), [1, -2, 4], [3]))
+    #expect(close(torch.func.hessian { $0.pow(3).sum() }(x).diag(), [3, -6, 12], [3]))
+  }
+
   @Test func strictness() throws {
     let constant = autograd.functional.jacobian({ _ in [torch.ones(2)] }, [x])
     #expect(constant[0][0].shape == [2, 3] && constant[0][0].abs().sum().item() == 0)
@@ -148,6 +165,12 @@ import Torch
     }
     #expect(throws: TorchError.self) {
       try withError { _ = torch.utils.checkpoint.checkpointSequential(layers, 6, x) }
+    }
+    let model = nn.Sequential(nn.Linear(2, 3), nn.Tanh(), nn.Linear(3, 1)), input = torch.rand(4, 2)
+    let wanted = autograd.grad([model(input).sum()], model.parameters())
+    let y = torch.utils.checkpoint.checkpointSequential(model, 3, input)
+    for (a, b) in zip(autograd.grad([y.sum()], model.parameters()), wanted) {
+      #expect(a!.toArray(Float.self) == b!.toArray(Float.self))
     }
   }
 

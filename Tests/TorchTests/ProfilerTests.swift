@@ -26,8 +26,8 @@ import Torch
     #expect(block.cpuTimeTotal >= addmm.cpuTimeTotal && block.selfCpuTimeTotal < block.cpuTimeTotal)
     #expect(averages.allSatisfy { $0.selfCpuTimeTotal >= 0 && $0.selfCpuTimeTotal <= $0.cpuTimeTotal })
     // Self times add up to the time of the outermost.
-    let own = averages.reduce(0) { $0 + $1.selfCpuTimeTotal }
-    #expect(abs(own - p.totalAverage().cpuTimeTotal) < 1)
+    let inner = averages.reduce(0) { $0 + $1.selfCpuTimeTotal }
+    #expect(abs(inner - p.totalAverage().cpuTimeTotal) < 1)
     // Memory is counted in the allocator's classes of sizes.
     #expect(addmm.cpuMemoryUsage >= 24)
     let shapes = p.keyAverages(groupByInputShape: true).first { $0.key == "aten::addmm" }!.inputShapes
@@ -39,6 +39,8 @@ import Torch
     let before = p.events().count
     _ = x.exp()
     #expect(p.events().count == before)
+    let own = torch.profiler.profile { CustomOpTests.Mish()(x) }.keyAverages().map(\.key)
+    #expect(own.contains("Mish") && !own.contains("aten::exp"))
     let optimizer = optim.SGD(layer.parameters(), lr: 0.1)
     let steps = torch.autograd.profiler.profile { optimizer.step() }
     #expect(steps.keyAverages().map(\.key).contains("Optimizer.step#SGD.step"))

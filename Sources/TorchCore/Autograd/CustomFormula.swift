@@ -117,6 +117,8 @@ private struct Formula {
       shape = s
     }
     let dtype = type.dtype.isFloatingPoint ? type.dtype : torch.defaultDtype
+    let span = Span(named: name, operands)
+    defer { span.end() }
     let y = run(operands, shape, dtype, forward)
     Tensor.record("custom", operands, [y]) { b in gradients(b, operands.count, shape) }
     if y.requiresGrad { y.node?.label = name }
@@ -148,13 +150,16 @@ private struct Formula {
     }
     let result = y.detach().reshape([n])
     if Failure.pending { return .placeholder }
-    parallel((n + size - 1) / size, grain: 1) { first, last in
-      noGrad {
-        for b in first..<last {
-          let low = b * size, high = Swift.min(low + size, n)
-          let part = flat.map { Traced(($0.ndim == 0 ? $0 : $0.slice(0, low, high, 1)).to(compute)) }
-          let to = result.slice(0, low, high, 1)
-          f(part).tensor(like: to).expand(to.shape).copy(into: to)
+    // The steps are no operators to a profile.
+    Profiler.paused {
+      parallel((n + size - 1) / size, grain: 1) { first, last in
+        noGrad {
+          for b in first..<last {
+            let low = b * size, high = Swift.min(low + size, n)
+            let part = flat.map { Traced(($0.ndim == 0 ? $0 : $0.slice(0, low, high, 1)).to(compute)) }
+            let to = result.slice(0, low, high, 1)
+            f(part).tensor(like: to).expand(to.shape).copy(into: to)
+          }
         }
       }
     }

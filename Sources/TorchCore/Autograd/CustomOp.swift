@@ -38,7 +38,9 @@ public struct CustomOp {
     guard !Failure.pending, check(!inputs.isEmpty, "\(name): there is no input") else { return .placeholder }
     let y = Tensor(empty: shape(inputs), dtype(inputs)), work = inputs.map { $0.detach().contiguous() }
     if Failure.pending { return .placeholder }
+    let span = Span(named: name, inputs)
     noGrad { kernel(work, y) }
+    span.end()
     if Failure.pending { return .placeholder }
     guard let vjp else { return y }
     Tensor.record("custom", inputs, [y], savesResult: true) { [name] b in

@@ -53,6 +53,8 @@ extension Tensor {
   )
     -> Tensor
   {
+    let span = Span(name, [x, w])
+    defer { span.end() }
     let s = ConvolutionShape(x.shape, w.shape, o)
     let y = run(.forward, s, [s.batch, s.outChannels] + s.output, x, w, bias)
     record(name, [x, w] + (bias.map { [$0] } ?? []), [y]) { b in
@@ -67,6 +69,8 @@ extension Tensor {
 
   /// The gradient of `convolution` with respect to x, of the given shape: linear in g and w.
   static func inputGradient(_ g: Tensor, _ w: Tensor, _ shape: Size, _ o: ConvolutionOptions) -> Tensor {
+    let span = Span("convolutionInputGradient", [g, w])
+    defer { span.end() }
     let s = ConvolutionShape(shape, w.shape, o), w = w.conj()
     let y = run(.input, s, Array(shape), g, w, nil)
     record("convolutionInputGradient", [g, w], [y]) { b in
@@ -80,6 +84,8 @@ extension Tensor {
 
   /// The gradient of `convolution` with respect to w, of the given shape: linear in x and g.
   static func weightGradient(_ x: Tensor, _ g: Tensor, _ shape: Size, _ o: ConvolutionOptions) -> Tensor {
+    let span = Span("convolutionWeightGradient", [x, g])
+    defer { span.end() }
     let s = ConvolutionShape(x.shape, shape, o), size = x.shape, x = x.conj()
     let y = run(.weight, s, Array(shape), x, g, nil)
     record("convolutionWeightGradient", [x, g], [y]) { b in

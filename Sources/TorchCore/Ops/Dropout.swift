@@ -105,6 +105,8 @@ private struct Mask: @unchecked Sendable {
       return .placeholder
     }
     if !training || p == 0 || input.count == 0 { return input }
+    let span = Span(name, [input])
+    defer { span.end() }
     guard
       check(
         !features || input.shape.count >= 2,

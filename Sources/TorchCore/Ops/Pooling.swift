@@ -11,6 +11,8 @@ extension Tensor {
 
   /// The largest element of every window and its place in the plane of the last `output.count` dimensions.
   func maxPool(_ w: PoolWindows, _ output: [Int], _ name: StaticString) -> (output: Tensor, indices: Tensor) {
+    let span = Span(name, [self])
+    defer { span.end() }
     let d = output.count, size = Array(shape.suffix(d))
     let y = Tensor(empty: pooled(output), dtype), k = Tensor(empty: pooled(output), .int64)
     if Failure.pending { return (.placeholder, .placeholder) }

@@ -13,6 +13,11 @@ struct Span {
     isOpen = torch_thread().pointee.profile != nil
     if isOpen { Profiler.current?.open(node.name, []) }
   }
+  /// Of an operator of a user's.
+  init(named name: String, _ inputs: [Tensor]) {
+    isOpen = torch_thread().pointee.profile != nil
+    if isOpen { Profiler.current?.open(name, inputs) }
+  }
   @inline(__always) func end() { if isOpen { Span.close() } }
 
   @inline(never) private static func open(_ name: StaticString, _ inputs: [Tensor]) {
@@ -46,6 +51,14 @@ final class Profiler {
     thread.pointee.profile = Unmanaged.passUnretained(self).toOpaque()
     defer { thread.pointee.profile = before }
     return try withExtendedLifetime(self) { try body() }
+  }
+
+  /// Runs `body` unnoticed.
+  static func paused<R>(_ body: () throws -> R) rethrows -> R {
+    let thread = torch_thread()!, before = thread.pointee.profile
+    thread.pointee.profile = nil
+    defer { thread.pointee.profile = before }
+    return try body()
   }
 
   func open(_ name: String, _ inputs: [Tensor], isUser: Bool = false) {

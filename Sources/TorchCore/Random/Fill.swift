@@ -44,7 +44,9 @@ extension Tensor {
   /// in which the elements lie, which is how PyTorch draws; complex numbers are filled as pairs of real ones.
   @discardableResult
   func overwrite(_ name: StaticString, _ body: (_ y: Target, _ whole: Bool) -> Void) -> Tensor {
-    if Failure.pending { return self }
+    guard !Failure.pending, isStrided(name) else { return self }
+    let span = Span(name, [self])
+    defer { span.end() }
     let record = Grad.isEnabled && requiresGrad
     prepareWrite(recorded: record, name)
     check(

@@ -26,6 +26,8 @@ extension linalg {
 
 extension Tensor {
   func choleskyFactor(_ upper: Bool, _ name: String, fails: Bool) -> (Tensor, Tensor)? {
+    let span = Span("linalg_cholesky", [self])
+    defer { span.end() }
     guard isSquare(name) else { return nil }
     if upper { return mH.choleskyFactor(false, name, fails: fails).map { ($0.0.mH, $0.1) } }
     let n = shape[-1], d = dtype.letter, c = Columns(noGrad { self.detach().tril() })

@@ -43,6 +43,8 @@ extension linalg {
 extension Tensor {
   /// Values and vectors of Hermitian matrices; without `vectors` the second is meaningless.
   func eigh(_ triangle: String, vectors: Bool, _ name: String) -> (Tensor, Tensor)? {
+    let span = Span("linalg_eigh", [self])
+    defer { span.end() }
     guard isSquare(name),
       check(
         ["L", "U", "l", "u"].contains(triangle), "\(name): UPLO must be \"L\" or \"U\", not '\(triangle)'")
@@ -92,6 +94,8 @@ extension Tensor {
 
   /// Values and vectors of square matrices; without `vectors` the second is meaningless.
   fileprivate func eig(vectors: Bool, _ name: String) -> (Tensor, Tensor)? {
+    let span = Span("linalg_eig", [self])
+    defer { span.end() }
     guard isSquare(name),
       check(
         Failure.pending || noGrad { self.detach().isfinite().all().item(Bool.self) },

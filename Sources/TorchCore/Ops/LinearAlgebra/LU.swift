@@ -140,6 +140,8 @@ extension Tensor {
 
   /// Packed factors, exchanges and info; nil after a mistake.
   fileprivate func factored(_ name: String, _ pivot: Bool) -> (LU: Tensor, pivots: Tensor, info: Tensor)? {
+    let span = Span("linalg_lu_factor", [self])
+    defer { span.end() }
     guard isMatrix(name),
       check(
         pivot,

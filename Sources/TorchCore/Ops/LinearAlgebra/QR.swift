@@ -103,6 +103,8 @@ extension Tensor {
   }
 
   fileprivate func qr(_ mode: String) -> (Q: Tensor, R: Tensor) {
+    let span = Span("linalg_qr", [self])
+    defer { span.end() }
     let (c, tau) = reflected(), (m, n) = (c.rows, c.columns), k = Swift.min(m, n), size = dtype.itemSize
     if Failure.pending { return (.placeholder, .placeholder) }
     let r = noGrad { c.tensor.narrow(-2, 0, mode == "complete" ? m : k).triu() }

@@ -30,6 +30,8 @@ extension linalg {
 extension Tensor {
   /// U, S and Vᴴ; `job` is LAPACK's: all columns, the first min(m, n), or none.
   func svd(_ job: Character, _ name: String) -> (Tensor, Tensor, Tensor)? {
+    let span = Span("linalg_svd", [self])
+    defer { span.end() }
     // LAPACK does not come to an end with NaN.
     guard isMatrix(name),
       check(

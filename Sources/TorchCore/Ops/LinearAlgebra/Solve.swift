@@ -110,6 +110,8 @@ extension Tensor {
 
   /// X of A X = B (X A = B) for `self` = A, and what LAPACK says of every matrix; nil after a mistake.
   fileprivate func solved(_ b: Tensor, _ left: Bool, _ name: String) -> (x: Tensor, info: Tensor)? {
+    let span = Span("linalg_solve", [self, b])
+    defer { span.end() }
     guard isSquare(name), matches(b, name) else { return nil }
     let isVector = b.shape.count == 1 || b.shape == shape.dropLastOne && b.shape.count == shape.count - 1
     guard
