@@ -21,6 +21,7 @@ extension nn {
     ) {
       let fits =
         !cutoffs.isEmpty && zip([0] + cutoffs, cutoffs + [nClasses]).allSatisfy { $0 < $1 } && divValue > 0
+        && divValue < .infinity
       check(
         fits,
         "AdaptiveLogSoftmaxWithLoss: cutoffs \(cutoffs): they must rise from 1 to \(nClasses - 1) at most")
@@ -33,7 +34,7 @@ extension nn {
       tail = ModuleList(
         zip(starts, ends).map { start, end in
           width /= divValue
-          let inner = Int(width.rounded(.down))
+          let inner = Int(min(width.rounded(.down), 0x1p40))
           return Sequential(
             Linear(inFeatures, inner, bias: false, dtype: dtype),
             Linear(inner, end - start, bias: false, dtype: dtype)

@@ -25,7 +25,7 @@ extension nn {
       (self.numEmbeddings, self.embeddingDim) = (numEmbeddings, embeddingDim)
       (self.maxNorm, self.normType, self.scaleGradByFreq) = (maxNorm, normType, scaleGradByFreq)
       (self.mode, self.sparse, self.includeLastOffset) = (mode, sparse, includeLastOffset)
-      let last = paddingIdx.map { $0 < 0 ? $0 + numEmbeddings : $0 }
+      let last = paddingIdx.map { $0 < 0 ? $0 &+ numEmbeddings : $0 }
       self.paddingIdx = last
       weight = _weight ?? Tensor(empty: [numEmbeddings, embeddingDim], dtype ?? torch.defaultDtype)
       super.init()

@@ -87,6 +87,19 @@ extension nn.Module {
     return module
   }
 
+  /// Puts a module in the place of the one at a dotted path, such as `"encoder.0"`; `strict` demands that there is one. A child in
+  /// a plain property stays: mark the property `@Child`.
+  public final func setSubmodule(_ target: String, _ module: nn.Module, strict: Bool = false) {
+    var path = target.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    let name = path.removeLast(), parent = getSubmodule(path.joined(separator: "."))
+    guard
+      check(
+        !strict || parent.members.children[name] != nil,
+        "setSubmodule: \(parent.typeName) has no child '\(name)' on the path '\(target)'")
+    else { return }
+    parent.addModule(name, module)
+  }
+
   /// The parameter at a dotted path, such as `"encoder.0.weight"`.
   public final func getParameter(_ target: String) -> Tensor { get(\.parameters, target, "getParameter") }
 

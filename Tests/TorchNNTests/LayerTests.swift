@@ -99,6 +99,11 @@ import TorchNN
     #expect((layers + layers).count == 4 && (layers * 3).count == 6)
     layers += nn.Sequential(nn.Flatten())
     #expect(layers.count == 3)
+    layers.setSubmodule("1", nn.Sigmoid(), strict: true)
+    #expect(layers[1] is nn.Sigmoid)
+    #expect(throws: TorchError.self) {
+      try withError { layers.setSubmodule("7", nn.Sigmoid(), strict: true) }
+    }
     let heads: nn.ModuleDict<nn.Layer> = ["a": nn.ReLU()]
     heads.clear()
     #expect(heads.keys.isEmpty)

@@ -6,12 +6,15 @@ struct Taps {
   private(set) var first = [0]
   private(set) var index: [Int] = []
   private(set) var weight: [Double] = []
+  /// How many taps every output has, if all have the same number.
+  private var uniform: Int?
   var output: Int { first.count - 1 }
 
   init(input: Int) { self.input = input }
 
   /// Appends an output.
   mutating func append(_ taps: [(index: Int, weight: Double)]) {
+    uniform = output == 0 || uniform == taps.count ? taps.count : nil
     for tap in taps {
       index.append(tap.index)
       weight.append(tap.weight)
@@ -32,7 +35,11 @@ struct Taps {
 
   /// Whether every output is the input at its place.
   var isIdentity: Bool {
-    output == input && index.count == input && (0..<input).allSatisfy { index[$0] == $0 && weight[$0] == 1 }
+    output == input
+      && (0..<output).allSatisfy { o in
+        (first[o]..<first[o + 1]).reduce(0) { index[$1] == o || weight[$1] == 0 ? $0 + weight[$1] : .nan }
+          == 1
+      }
   }
 
   /// Resamples the middle axis of [outer, input, inner].
@@ -48,7 +55,7 @@ struct Taps {
           }
           if inner == 1 {
             parallel(outer, grain: max(1, 16384 / (output * average))) { from, to in
-              for r in from..<to { Taps.row(x + r * input, y + r * output, output, first, index, w) }
+              for r in from..<to { Taps.row(x + r * input, y + r * output, output, uniform, first, index, w) }
             }
           } else {
             parallel(outer * output, grain: max(1, 16384 / (inner * average))) { from, to in
@@ -65,12 +72,27 @@ struct Taps {
     }
   }
 
-  /// A row whose elements lie side by side.
+  /// A row whose elements lie side by side; nearly every table has the same number of taps for all.
   @inline(__always)
   private static func row<T: BinaryFloatingPoint>(
-    _ x: UnsafePointer<T>, _ y: UnsafeMutablePointer<T>, _ output: Int, _ first: UnsafePointer<Int>,
-    _ index: UnsafePointer<Int>, _ w: UnsafePointer<T>
+    _ x: UnsafePointer<T>, _ y: UnsafeMutablePointer<T>, _ output: Int, _ uniform: Int?,
+    _ first: UnsafePointer<Int>, _ index: UnsafePointer<Int>, _ w: UnsafePointer<T>
   ) {
+    switch uniform {
+    case 1:
+      for o in 0..<output { y[o] = w[o] * x[index[o]] }
+      return
+    case 2:
+      for o in 0..<output { y[o] = w[2 * o] * x[index[2 * o]] + w[2 * o + 1] * x[index[2 * o + 1]] }
+      return
+    case 4:
+      for o in 0..<output {
+        let i = index + 4 * o, u = w + 4 * o
+        y[o] = u[0] * x[i[0]] + u[1] * x[i[1]] + u[2] * x[i[2]] + u[3] * x[i[3]]
+      }
+      return
+    default: break
+    }
     for o in 0..<output {
       var sum: T = 0
       for t in first[o]..<first[o + 1] { sum += w[t] * x[index[t]] }
@@ -94,6 +116,11 @@ struct Taps {
       return
     }
     let (a, b) = (x + index[0] * n, x + index[1] * n), (u, v) = (w[0], w[1])
+    if count == 4 {
+      let (c, d) = (x + index[2] * n, x + index[3] * n), (p, q) = (w[2], w[3])
+      for i in 0..<n { y[i] = u * a[i] + v * b[i] + p * c[i] + q * d[i] }
+      return
+    }
     for i in 0..<n { y[i] = u * a[i] + v * b[i] }
     var t = 2
     while t + 1 < count {
@@ -149,7 +176,7 @@ extension Taps {
       case .linear:
         let place = alignCorners ? T(o) * step : max((T(o) + 0.5) * step - 0.5, 0)
         let i = limited(Int(place)), t = min(max(place - T(i), 0), 1)
-        if i + 1 < input { append([(i, Double(1 - t)), (i + 1, Double(t))]) } else { append([(i, 1)]) }
+        append([(i, Double(1 - t)), (limited(i + 1), Double(t))])
       case .cubic:
         let place = alignCorners ? T(o) * step : (T(o) + 0.5) * step - 0.5
         let i = min(Int(place.rounded(.down)), input - 1), t = min(max(place - T(i), 0), 1)

@@ -223,7 +223,8 @@ extension nn.functional {
         theta.dtype.isFloatingPoint && theta.shape == [size[0], d, d + 1],
         "affineGrid: theta \(theta.described): floating-point numbers of [\(size[0]), \(d), \(d + 1)] are needed"
       ),
-      check(size.allSatisfy { $0 > 0 }, "affineGrid: size \(size): positive sizes are needed")
+      check(size.allSatisfy { $0 > 0 }, "affineGrid: size \(size): positive sizes are needed"),
+      torch.valid(Size(size + [d + 1]), "affineGrid")
     else { return .placeholder }
     let sides = Array(size.suffix(d))
     let base = noGrad {

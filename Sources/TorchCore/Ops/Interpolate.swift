@@ -155,8 +155,11 @@ extension nn.functional {
     }
     let type = input.dtype
     var y = type == .uint8 ? input : input.to(type.compute)
-    // The last dimension first: rows get shorter or longer while they are in the cache.
-    for i in o.output.indices.reversed() {
+    // What shrinks comes first and what grows last: the others then have fewer rows to work on. Bytes are rounded in between,
+    // which fixes the order.
+    let spatial = o.output.indices
+    let shrinking = spatial.filter { type != .uint8 && o.output[$0] < input.shape[$0 + 2] }
+    for i in shrinking + spatial.reversed().filter({ !shrinking.contains($0) }) {
       let n = input.shape[i + 2]
       if type == .uint8 && !mode.hasPrefix("nearest") {
         y = y.resampled(i + 2, o.taps(Double.self, i, n, bytes: true).merged)
