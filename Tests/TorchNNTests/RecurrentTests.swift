@@ -152,16 +152,29 @@ private struct Golden: Decodable, CustomTestStringConvertible {
 
   @Test func derivativesOfEveryOrder() {
     torch.manualSeed(3)
-    let x = torch.randn(3, 2, 2, dtype: .float64, requiresGrad: true)
-    let gru = nn.GRU(2, 2, numLayers: 2, bidirectional: true, dtype: .float64)
-    func run(_ x: [Tensor]) -> [Tensor] {
-      let (y, h) = gru(rnn.packPaddedSequence(x[0], [1, 3], enforceSorted: false))
-      return [rnn.padPackedSequence(y, batchFirst: true).output, h]
+    let x = torch.randn(4, 2, 2, dtype: .float64, requiresGrad: true)
+    let plain = nn.RNN(2, 2, bidirectional: true, dtype: .float64)
+    let gru = nn.GRU(2, 2, bidirectional: true, dtype: .float64)
+    let lstm = nn.LSTM(2, 2, bidirectional: true, dtype: .float64)
+    let packed = { (x: Tensor) in rnn.packPaddedSequence(x, [1, 4], enforceSorted: false) }
+    let modules: [([Tensor]) -> [Tensor]] = [
+      { [plain($0[0]).output] }, { [gru($0[0]).output] }, { [lstm($0[0]).output] },
+      { [plain(packed($0[0])).hn] },
+      {
+        let (y, h) = gru(packed($0[0]))
+        return [rnn.padPackedSequence(y, batchFirst: true).output, h]
+      },
+      {
+        let (y, (h, c)) = lstm(packed($0[0]))
+        return [y.data, h, c]
+      },
+    ]
+    for run in modules {
+      #expect(torch.autograd.gradcheck(run, [x]))
+      #expect(torch.autograd.gradgradcheck(run, [x]))
     }
-    #expect(torch.autograd.gradcheck(run, [x]))
-    #expect(torch.autograd.gradgradcheck(run, [x]))
-    let lstm = nn.LSTM(2, 3, projSize: 2, dtype: .float64)
-    #expect(torch.autograd.gradgradcheck({ [lstm($0[0]).output] }, [x]))
+    let projected = nn.LSTM(2, 3, projSize: 2, dtype: .float64)
+    #expect(torch.autograd.gradgradcheck({ [projected($0[0]).output] }, [x]))
   }
 
   @Test func halfPrecisionComputes() {
