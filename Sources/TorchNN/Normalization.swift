@@ -4,7 +4,9 @@ extension nn {
   /// What batch and instance normalisation share: weight and bias if `affine`, running statistics if tracked.
   open class NormBase: Layer {
     public internal(set) final var numFeatures: Int
-    public final let eps: Double, momentum: Double?, affine: Bool, trackRunningStats: Bool
+    public final let eps: Double, affine: Bool, trackRunningStats: Bool
+    /// The share of a batch in the running statistics; nil averages all batches alike.
+    public final var momentum: Double?
     @Parameter public final var weight: Tensor?
     @Parameter public final var bias: Tensor?
     @Buffer public final var runningMean: Tensor?
@@ -33,6 +35,13 @@ extension nn {
       noGrad {
         weight?.fill_(1)
         bias?.fill_(0)
+      }
+      resetRunningStats()
+    }
+
+    /// Statistics as at the start.
+    public final func resetRunningStats() {
+      noGrad {
         runningMean?.fill_(0)
         runningVar?.fill_(1)
         numBatchesTracked?.fill_(0)

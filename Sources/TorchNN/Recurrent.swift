@@ -183,7 +183,7 @@ extension nn {
         x.shape[-1] == inputSize,
         "\(typeName): the last size of \(x.described) must be inputSize \(inputSize)")
         && check(
-          x.dtype == dtype,
+          x.dtype == dtype || torch.isAutocastEnabled(),
           "\(typeName): \(x.described) meets weights of \(dtype.name): convert one of them with to()")
     }
 
@@ -195,7 +195,7 @@ extension nn {
       for (tensor, shape) in zip(given, shapes) {
         guard
           check(
-            tensor.shape == shape && tensor.dtype == dtype,
+            tensor.shape == shape && (tensor.dtype == dtype || torch.isAutocastEnabled()),
             "\(typeName): the state \(tensor.described) must be \(shape.bracketed) \(dtype.name)")
         else { return nil }
       }

@@ -40,7 +40,7 @@ extension nn {
             x.shape[-1] == inputSize,
             "\(typeName): the last size of \(x.described) must be inputSize \(inputSize)"),
           check(
-            x.dtype == weightIh.dtype,
+            x.dtype == weightIh.dtype || torch.isAutocastEnabled(),
             "\(typeName): \(x.described) meets weights of \(weightIh.dtype.name): convert one of them with to()"
           )
         else { return refused }
@@ -52,7 +52,7 @@ extension nn {
         for tensor in first {
           guard
             check(
-              tensor.shape == shape && tensor.dtype == x.dtype,
+              tensor.shape == shape && (tensor.dtype == x.dtype || torch.isAutocastEnabled()),
               "\(typeName): the state \(tensor.described) must be \(shape.bracketed) \(x.dtype.name)")
           else { return refused }
         }

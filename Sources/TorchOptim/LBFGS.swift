@@ -42,7 +42,10 @@ extension optim {
         return nil
       }
       if Failure.pending { return nil }
-      return noGrad { Search(self, paramGroups[0], closure).step() }
+      for hook in hooks.beforeStep.all { hook(self) }
+      let loss = noGrad { Search(self, paramGroups[0], closure).step() }
+      for hook in hooks.afterStep.all { hook(self) }
+      return loss
     }
   }
 }

@@ -9,6 +9,7 @@ extension optim {
     public final private(set) var paramGroups: [ParamGroup] = []
     /// The options of groups that do not set them.
     public final let defaults: OrderedDictionary<String, Value>
+    final let hooks = OptimizerHooks()
 
     /// An optimizer of tensors, or of groups of them.
     public init(_ params: [some OptimizerParameters], defaults: OrderedDictionary<String, Value>) {
@@ -48,11 +49,13 @@ extension optim {
     ///     F.mseLoss(model(input), target).backward()
     ///     optimizer.step()
     @discardableResult open func step(closure: (() -> Tensor)? = nil) -> Tensor? {
+      for hook in hooks.beforeStep.all { hook(self) }
       let loss = closure.map { closure in enableGrad { closure() } }
       if Failure.pending { return loss }
       torch.profiler.recordFunction("Optimizer.step#\(typeName).step") {
         noGrad { for group in paramGroups { step(group) } }
       }
+      for hook in hooks.afterStep.all { hook(self) }
       return loss
     }
 

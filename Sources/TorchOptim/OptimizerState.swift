@@ -6,6 +6,7 @@ extension optim.Optimizer {
   ///
   ///     try torch.save(optimizer.stateDict(), "adam.pt")
   public final func stateDict() -> Value {
+    for hook in hooks.beforeState.all { hook(self) }
     var state = OrderedDictionary<Value, Value>(), groups: [Value] = [], first = 0
     let scalars: DType = torch.defaultDtype == .float64 ? .float64 : .float32
     for group in paramGroups {
@@ -25,7 +26,9 @@ extension optim.Optimizer {
       groups.append(Value(options))
       first += group.params.count
     }
-    return .dictionary(["state": .dictionary(state), "param_groups": .list(groups)])
+    return hooks.afterState.all.reduce(
+      .dictionary(["state": .dictionary(state), "param_groups": .list(groups)])
+    ) { $1(self, $0) ?? $0 }
   }
 
   /// Takes over the state and options of a state dict of this library or of PyTorch.
@@ -33,6 +36,7 @@ extension optim.Optimizer {
   /// Throws when its groups have other numbers of parameters or a state has another shape; then nothing has
   /// changed.
   public final func loadStateDict(_ stateDict: Value) throws {
+    let stateDict = hooks.beforeLoad.all.reduce(stateDict) { $1(self, $0) ?? $0 }
     guard let saved = stateDict["param_groups"].list, let states = stateDict["state"].dictionary else {
       throw TorchError("loadStateDict of \(typeName): there is no 'state' and 'param_groups'")
     }
@@ -64,6 +68,7 @@ extension optim.Optimizer {
         group.options[name] = value.tensor == nil ? value : value.number.map(Value.double) ?? value
       }
     }
+    for hook in hooks.afterLoad.all { hook(self) }
   }
 
   /// A value of a state as this optimizer keeps it: plain numbers as such, tensors copied in the parameter's

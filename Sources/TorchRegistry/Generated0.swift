@@ -228,6 +228,12 @@ func register0(_ r: inout Registry) {
   r.add("nn.functional.scaled_dot_product_attention", [P("query", Tensor.self), P("key", Tensor.self), P("value", Tensor.self), P("attn_mask", Tensor?.self, "d"), P("dropout_p", Double.self, "d"), P("is_causal", Bool.self, "d"), P("scale", Double?.self, "d"), P("enable_gqa", Bool.self, "d")]) { a in
     return .tensor(nn.functional.scaledDotProductAttention(a(0, Tensor.self), a(1, Tensor.self), a(2, Tensor.self), attnMask: a(3, Tensor?.self, nil), dropoutP: a(4, Double.self, 0), isCausal: a(5, Bool.self, false), scale: a(6, Double?.self, nil), enableGqa: a(7, Bool.self, false)))
   }
+  r.add("is_autocast_enabled", []) { a in
+    return dynamic(torch.isAutocastEnabled())
+  }
+  r.add("get_autocast_dtype", []) { a in
+    return dynamic(torch.getAutocastDtype())
+  }
   r.add("Tensor.atan2", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.atan2(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
@@ -359,11 +365,5 @@ func register0(_ r: inout Registry) {
   }
   r.add("Tensor.ge", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.ge(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.le", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.le(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.le", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.le(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
   }
 }

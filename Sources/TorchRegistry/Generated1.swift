@@ -3,6 +3,12 @@
 import Torch
 
 func register1(_ r: inout Registry) {
+  r.add("Tensor.le", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.le(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.le", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.le(a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
   r.add("Tensor.eq", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.eq(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
@@ -366,11 +372,5 @@ func register1(_ r: inout Registry) {
   }
   r.add("Tensor.acos", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.acos(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.atan", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.atan(out: a(1, Tensor?.self, nil)))
-  }
-  r.add("Tensor.sinh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(a.me.sinh(out: a(1, Tensor?.self, nil)))
   }
 }

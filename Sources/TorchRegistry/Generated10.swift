@@ -3,6 +3,12 @@
 import Torch
 
 func register10(_ r: inout Registry) {
+  r.add("Tensor.nan_to_num_", [P("input", Tensor.self), P("nan", Double?.self, "d"), P("posinf", Double?.self, "d"), P("neginf", Double?.self, "d")]) { a in
+    return .tensor(a.me.nanToNum_(nan: a(1, Double?.self, nil), posinf: a(2, Double?.self, nil), neginf: a(3, Double?.self, nil)))
+  }
+  r.add("nan_to_num_", [P("input", Tensor.self), P("nan", Double?.self, "d"), P("posinf", Double?.self, "d"), P("neginf", Double?.self, "d")]) { a in
+    return .tensor(torch.nanToNum_(a(0, Tensor.self), nan: a(1, Double?.self, nil), posinf: a(2, Double?.self, nil), neginf: a(3, Double?.self, nil)))
+  }
   r.add("ldexp", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.ldexp(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
@@ -365,11 +371,5 @@ func register10(_ r: inout Registry) {
   }
   r.add("gcd", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.gcd(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.gcd_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.gcd_(a(1, Tensor.self)))
-  }
-  r.add("gcd_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(torch.gcd_(a(0, Tensor.self), a(1, Tensor.self)))
   }
 }

@@ -3,6 +3,12 @@
 import Torch
 
 func register11(_ r: inout Registry) {
+  r.add("Tensor.gcd_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.gcd_(a(1, Tensor.self)))
+  }
+  r.add("gcd_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(torch.gcd_(a(0, Tensor.self), a(1, Tensor.self)))
+  }
   r.add("lcm", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.lcm(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
@@ -366,12 +372,5 @@ func register11(_ r: inout Registry) {
   r.add("nanmedian", [P("input", Tensor.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
     let y = torch.nanmedian(a(0, Tensor.self), dim: a(1, Int.self, -1), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
     return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("mode", [P("input", Tensor.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
-    let y = torch.mode(a(0, Tensor.self), dim: a(1, Int.self, -1), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
-    return .tuple([dynamic(y.0), dynamic(y.1)])
-  }
-  r.add("igamma", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.igamma(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
 }

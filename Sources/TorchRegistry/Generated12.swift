@@ -3,6 +3,13 @@
 import Torch
 
 func register12(_ r: inout Registry) {
+  r.add("mode", [P("input", Tensor.self), P("dim", Int.self, "d"), P("keepdim", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
+    let y = torch.mode(a(0, Tensor.self), dim: a(1, Int.self, -1), keepdim: a(2, Bool.self, false), out: a(3, Pair<Tensor, Tensor>?.self, nil)?.tuple)
+    return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("igamma", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.igamma(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
   r.add("Tensor.igamma_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
     return .tensor(a.me.igamma_(a(1, Tensor.self)))
   }
@@ -393,12 +400,5 @@ func register12(_ r: inout Registry) {
   r.forward("nn.DataParallel", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.DataParallel
     return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.PairwiseDistance", [P("p", Double.self, "d"), P("eps", Double.self, "d"), P("keepdim", Bool.self, "d")]) { a in
-    nn.PairwiseDistance(p: a(0, Double.self, 2), eps: a(1, Double.self, 1e-6), keepdim: a(2, Bool.self, false))
-  }
-  r.forward("nn.PairwiseDistance", [P("module", Int.self), P("x1", Tensor.self), P("x2", Tensor.self)]) { module, a in
-    let m = module as! nn.PairwiseDistance
-    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
   }
 }

@@ -3,6 +3,13 @@
 import Torch
 
 func register13(_ r: inout Registry) {
+  r.module("nn.PairwiseDistance", [P("p", Double.self, "d"), P("eps", Double.self, "d"), P("keepdim", Bool.self, "d")]) { a in
+    nn.PairwiseDistance(p: a(0, Double.self, 2), eps: a(1, Double.self, 1e-6), keepdim: a(2, Bool.self, false))
+  }
+  r.forward("nn.PairwiseDistance", [P("module", Int.self), P("x1", Tensor.self), P("x2", Tensor.self)]) { module, a in
+    let m = module as! nn.PairwiseDistance
+    return .tensor(m(a(1, Tensor.self), a(2, Tensor.self)))
+  }
   r.module("nn.CosineSimilarity", [P("dim", Int.self, "d"), P("eps", Double.self, "d")]) { a in
     nn.CosineSimilarity(dim: a(0, Int.self, 1), eps: a(1, Double.self, 1e-8))
   }
@@ -418,12 +425,5 @@ func register13(_ r: inout Registry) {
   }
   r.module("nn.BatchNorm1d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
     nn.BatchNorm1d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, true), trackRunningStats: a(4, Bool.self, true), dtype: a(5, DType?.self, nil), bias: a(6, Bool.self, true))
-  }
-  r.forward("nn.BatchNorm1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.BatchNorm1d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.module("nn.BatchNorm2d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
-    nn.BatchNorm2d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, true), trackRunningStats: a(4, Bool.self, true), dtype: a(5, DType?.self, nil), bias: a(6, Bool.self, true))
   }
 }

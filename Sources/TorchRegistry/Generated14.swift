@@ -3,6 +3,13 @@
 import Torch
 
 func register14(_ r: inout Registry) {
+  r.forward("nn.BatchNorm1d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.BatchNorm1d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.module("nn.BatchNorm2d", [P("num_features", Int.self), P("eps", Double.self, "d"), P("momentum", Double?.self, "d"), P("affine", Bool.self, "d"), P("track_running_stats", Bool.self, "d"), P("dtype", DType?.self, "d"), P("bias", Bool.self, "d")]) { a in
+    nn.BatchNorm2d(a(0, Int.self), eps: a(1, Double.self, 1e-5), momentum: a(2, Double?.self, 0.1), affine: a(3, Bool.self, true), trackRunningStats: a(4, Bool.self, true), dtype: a(5, DType?.self, nil), bias: a(6, Bool.self, true))
+  }
   r.forward("nn.BatchNorm2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
     let m = module as! nn.BatchNorm2d
     return .tensor(m(a(1, Tensor.self)))
@@ -420,12 +427,5 @@ func register14(_ r: inout Registry) {
   }
   r.module("nn.UpsamplingBilinear2d", [P("size", AnyIntOrList?.self, "d"), P("scale_factor", AnyDoubleOrList?.self, "d")]) { a in
     nn.UpsamplingBilinear2d(size: a(0, AnyIntOrList?.self, nil)?.value, scaleFactor: a(1, AnyDoubleOrList?.self, nil)?.value)
-  }
-  r.forward("nn.UpsamplingBilinear2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
-    let m = module as! nn.UpsamplingBilinear2d
-    return .tensor(m(a(1, Tensor.self)))
-  }
-  r.optimizer("optim.ASGD", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("lambd", Double.self, "d"), P("alpha", Double.self, "d"), P("t0", Double.self, "d"), P("weight_decay", Double.self, "d"), P("maximize", Bool.self, "d")]) { a in
-    optim.ASGD(a(0, [Tensor].self), lr: a(1, Double.self, 1e-2), lambd: a(2, Double.self, 1e-4), alpha: a(3, Double.self, 0.75), t0: a(4, Double.self, 1e6), weightDecay: a(5, Double.self, 0), maximize: a(6, Bool.self, false))
   }
 }

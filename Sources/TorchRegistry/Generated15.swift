@@ -3,6 +3,13 @@
 import Torch
 
 func register15(_ r: inout Registry) {
+  r.forward("nn.UpsamplingBilinear2d", [P("module", Int.self), P("input", Tensor.self)]) { module, a in
+    let m = module as! nn.UpsamplingBilinear2d
+    return .tensor(m(a(1, Tensor.self)))
+  }
+  r.optimizer("optim.ASGD", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("lambd", Double.self, "d"), P("alpha", Double.self, "d"), P("t0", Double.self, "d"), P("weight_decay", Double.self, "d"), P("maximize", Bool.self, "d")]) { a in
+    optim.ASGD(a(0, [Tensor].self), lr: a(1, Double.self, 1e-2), lambd: a(2, Double.self, 1e-4), alpha: a(3, Double.self, 0.75), t0: a(4, Double.self, 1e6), weightDecay: a(5, Double.self, 0), maximize: a(6, Bool.self, false))
+  }
   r.optimizer("optim.Adafactor", [P("params", [Tensor].self), P("lr", Double.self, "d"), P("beta2_decay", Double.self, "d"), P("eps", Pair<Double?, Double>.self, "d"), P("d", Double.self, "d"), P("weight_decay", Double.self, "d"), P("maximize", Bool.self, "d")]) { a in
     optim.Adafactor(a(0, [Tensor].self), lr: a(1, Double.self, 1e-2), beta2Decay: a(2, Double.self, -0.8), eps: a(3, Pair<Double?, Double>.self, Pair((nil, 1e-3))).tuple, d: a(4, Double.self, 1), weightDecay: a(5, Double.self, 0), maximize: a(6, Bool.self, false))
   }

@@ -3,6 +3,12 @@
 import Torch
 
 func register2(_ r: inout Registry) {
+  r.add("Tensor.atan", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.atan(out: a(1, Tensor?.self, nil)))
+  }
+  r.add("Tensor.sinh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(a.me.sinh(out: a(1, Tensor?.self, nil)))
+  }
   r.add("Tensor.cosh", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.cosh(out: a(1, Tensor?.self, nil)))
   }
@@ -362,11 +368,5 @@ func register2(_ r: inout Registry) {
   }
   r.add("Tensor.atleast_3d", [P("input", Tensor.self)]) { a in
     return .tensor(a.me.atleast3d())
-  }
-  r.add("Tensor.flip", [P("input", Tensor.self), P("dims", [Int].self, "v")]) { a in
-    return .tensor(a.me.flip(a(1, [Int].self)))
-  }
-  r.add("Tensor.fliplr", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.fliplr())
   }
 }

@@ -3,6 +3,12 @@
 import Torch
 
 func register3(_ r: inout Registry) {
+  r.add("Tensor.flip", [P("input", Tensor.self), P("dims", [Int].self, "v")]) { a in
+    return .tensor(a.me.flip(a(1, [Int].self)))
+  }
+  r.add("Tensor.fliplr", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.fliplr())
+  }
   r.add("Tensor.flipud", [P("input", Tensor.self)]) { a in
     return .tensor(a.me.flipud())
   }
@@ -381,11 +387,5 @@ func register3(_ r: inout Registry) {
   }
   r.add("nn.functional.multilabel_soft_margin_loss", [P("input", Tensor.self), P("target", Tensor.self), P("weight", Tensor?.self, "d"), P("reduction", String.self, "d")]) { a in
     return .tensor(nn.functional.multilabelSoftMarginLoss(a(0, Tensor.self), a(1, Tensor.self), weight: a(2, Tensor?.self, nil), reduction: a(3, String.self, "mean")))
-  }
-  r.add("Tensor.masked_fill", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Scalar.self)]) { a in
-    return .tensor(a.me.maskedFill(a(1, Tensor.self), a(2, Scalar.self)))
-  }
-  r.add("Tensor.masked_fill", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Tensor.self)]) { a in
-    return .tensor(a.me.maskedFill(a(1, Tensor.self), a(2, Tensor.self)))
   }
 }

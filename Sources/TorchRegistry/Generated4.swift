@@ -3,6 +3,12 @@
 import Torch
 
 func register4(_ r: inout Registry) {
+  r.add("Tensor.masked_fill", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Scalar.self)]) { a in
+    return .tensor(a.me.maskedFill(a(1, Tensor.self), a(2, Scalar.self)))
+  }
+  r.add("Tensor.masked_fill", [P("input", Tensor.self), P("mask", Tensor.self), P("value", Tensor.self)]) { a in
+    return .tensor(a.me.maskedFill(a(1, Tensor.self), a(2, Tensor.self)))
+  }
   r.add("Tensor.masked_select", [P("input", Tensor.self), P("mask", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.maskedSelect(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
@@ -368,11 +374,5 @@ func register4(_ r: inout Registry) {
   }
   r.add("logspace", [P("start", Tensor.self), P("end", Tensor.self), P("steps", Int.self), P("base", Double.self, "d"), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
     return .tensor(torch.logspace(a(0, Tensor.self), a(1, Tensor.self), a(2, Int.self), base: a(3, Double.self, 10), out: a(4, Tensor?.self, nil), dtype: a(5, DType?.self, nil), device: a(6, Device?.self, nil), requiresGrad: a(7, Bool.self, false)))
-  }
-  r.add("logspace", [P("start", Tensor.self), P("end", Double.self), P("steps", Int.self), P("base", Double.self, "d"), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
-    return .tensor(torch.logspace(a(0, Tensor.self), a(1, Double.self), a(2, Int.self), base: a(3, Double.self, 10), out: a(4, Tensor?.self, nil), dtype: a(5, DType?.self, nil), device: a(6, Device?.self, nil), requiresGrad: a(7, Bool.self, false)))
-  }
-  r.add("logspace", [P("start", Double.self), P("end", Tensor.self), P("steps", Int.self), P("base", Double.self, "d"), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
-    return .tensor(torch.logspace(a(0, Double.self), a(1, Tensor.self), a(2, Int.self), base: a(3, Double.self, 10), out: a(4, Tensor?.self, nil), dtype: a(5, DType?.self, nil), device: a(6, Device?.self, nil), requiresGrad: a(7, Bool.self, false)))
   }
 }

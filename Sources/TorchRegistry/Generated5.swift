@@ -3,6 +3,12 @@
 import Torch
 
 func register5(_ r: inout Registry) {
+  r.add("logspace", [P("start", Tensor.self), P("end", Double.self), P("steps", Int.self), P("base", Double.self, "d"), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.logspace(a(0, Tensor.self), a(1, Double.self), a(2, Int.self), base: a(3, Double.self, 10), out: a(4, Tensor?.self, nil), dtype: a(5, DType?.self, nil), device: a(6, Device?.self, nil), requiresGrad: a(7, Bool.self, false)))
+  }
+  r.add("logspace", [P("start", Double.self), P("end", Tensor.self), P("steps", Int.self), P("base", Double.self, "d"), P("out", Tensor?.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
+    return .tensor(torch.logspace(a(0, Double.self), a(1, Tensor.self), a(2, Int.self), base: a(3, Double.self, 10), out: a(4, Tensor?.self, nil), dtype: a(5, DType?.self, nil), device: a(6, Device?.self, nil), requiresGrad: a(7, Bool.self, false)))
+  }
   r.add("nn.functional.channel_shuffle", [P("input", Tensor.self), P("groups", Int.self)]) { a in
     return .tensor(nn.functional.channelShuffle(a(0, Tensor.self), a(1, Int.self)))
   }
@@ -364,11 +370,5 @@ func register5(_ r: inout Registry) {
   }
   r.add("special.shifted_chebyshev_polynomial_w", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(special.shiftedChebyshevPolynomialW(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
-  }
-  r.add("special.hermite_polynomial_h", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.hermitePolynomialH(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
-  }
-  r.add("special.hermite_polynomial_he", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(special.hermitePolynomialHe(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
   }
 }

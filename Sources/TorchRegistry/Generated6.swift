@@ -3,6 +3,12 @@
 import Torch
 
 func register6(_ r: inout Registry) {
+  r.add("special.hermite_polynomial_h", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.hermitePolynomialH(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
+  }
+  r.add("special.hermite_polynomial_he", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(special.hermitePolynomialHe(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
+  }
   r.add("special.laguerre_polynomial_l", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(special.laguerrePolynomialL(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
   }
@@ -366,11 +372,5 @@ func register6(_ r: inout Registry) {
   }
   r.add("relu", [P("input", Tensor.self)]) { a in
     return .tensor(torch.relu(a(0, Tensor.self)))
-  }
-  r.add("Tensor.relu_", [P("input", Tensor.self)]) { a in
-    return .tensor(a.me.relu_())
-  }
-  r.add("relu_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.relu_(a(0, Tensor.self)))
   }
 }

@@ -3,6 +3,12 @@
 import Torch
 
 func register7(_ r: inout Registry) {
+  r.add("Tensor.relu_", [P("input", Tensor.self)]) { a in
+    return .tensor(a.me.relu_())
+  }
+  r.add("relu_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.relu_(a(0, Tensor.self)))
+  }
   r.add("nn.functional.relu_", [P("input", Tensor.self)]) { a in
     return .tensor(nn.functional.relu_(a(0, Tensor.self)))
   }
@@ -356,11 +362,5 @@ func register7(_ r: inout Registry) {
   }
   r.add("less", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.less(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
-  }
-  r.add("Tensor.less_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
-    return .tensor(a.me.less_(a(1, Tensor.self)))
-  }
-  r.add("lt", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.lt(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
   }
 }

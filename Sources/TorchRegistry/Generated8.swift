@@ -3,6 +3,12 @@
 import Torch
 
 func register8(_ r: inout Registry) {
+  r.add("Tensor.less_", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
+    return .tensor(a.me.less_(a(1, Tensor.self)))
+  }
+  r.add("lt", [P("input", Tensor.self), P("other", Scalar.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.lt(a(0, Tensor.self), a(1, Scalar.self), out: a(2, Tensor?.self, nil)))
+  }
   r.add("Tensor.lt_", [P("input", Tensor.self), P("other", Scalar.self)]) { a in
     return .tensor(a.me.lt_(a(1, Scalar.self)))
   }
@@ -356,11 +362,5 @@ func register8(_ r: inout Registry) {
   }
   r.add("Tensor.log_", [P("input", Tensor.self)]) { a in
     return .tensor(a.me.log_())
-  }
-  r.add("log_", [P("input", Tensor.self)]) { a in
-    return .tensor(torch.log_(a(0, Tensor.self)))
-  }
-  r.add("log2", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
-    return .tensor(torch.log2(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
 }

@@ -3,6 +3,12 @@
 import Torch
 
 func register9(_ r: inout Registry) {
+  r.add("log_", [P("input", Tensor.self)]) { a in
+    return .tensor(torch.log_(a(0, Tensor.self)))
+  }
+  r.add("log2", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
+    return .tensor(torch.log2(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
+  }
   r.add("Tensor.log2_", [P("input", Tensor.self)]) { a in
     return .tensor(a.me.log2_())
   }
@@ -356,11 +362,5 @@ func register9(_ r: inout Registry) {
   }
   r.add("nan_to_num", [P("input", Tensor.self), P("nan", Double?.self, "d"), P("posinf", Double?.self, "d"), P("neginf", Double?.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.nanToNum(a(0, Tensor.self), nan: a(1, Double?.self, nil), posinf: a(2, Double?.self, nil), neginf: a(3, Double?.self, nil), out: a(4, Tensor?.self, nil)))
-  }
-  r.add("Tensor.nan_to_num_", [P("input", Tensor.self), P("nan", Double?.self, "d"), P("posinf", Double?.self, "d"), P("neginf", Double?.self, "d")]) { a in
-    return .tensor(a.me.nanToNum_(nan: a(1, Double?.self, nil), posinf: a(2, Double?.self, nil), neginf: a(3, Double?.self, nil)))
-  }
-  r.add("nan_to_num_", [P("input", Tensor.self), P("nan", Double?.self, "d"), P("posinf", Double?.self, "d"), P("neginf", Double?.self, "d")]) { a in
-    return .tensor(torch.nanToNum_(a(0, Tensor.self), nan: a(1, Double?.self, nil), posinf: a(2, Double?.self, nil), neginf: a(3, Double?.self, nil)))
   }
 }

@@ -1,5 +1,5 @@
-"""Writes distributions.jsonl: what PyTorch's distributions compute. A line has a kind ("distribution", "divergence" or
-"transform"), a name, arguments and results. A tensor is {"s": shape, "d": numbers}, a number {"d": [number]}."""
+"""Writes distributions.jsonl: what PyTorch's distributions compute. A line has a kind ("distribution", "draw",
+"divergence" or "transform"), a name, arguments and results. A tensor is {"s": shape, "d": numbers}, a number {"d": [number]}."""
 import inspect
 import json
 import math
@@ -185,6 +185,44 @@ add("MixtureOfVectors", t(0.1, 2.0), probs=t(0.3, 0.7), loc=matrix([0.0, 1.0], [
     scale=matrix([0.7, 1.5], [2.0, 0.5]))
 add("Logistic", t(0.1, 2.0), loc=t(0.4, -1.0), scale=t(0.7, 1.5))
 add("Stretched", t(0.9, 2.0), loc=t(0.4, -1.0), scale=t(0.7, 1.5))
+
+
+
+def draw(name, **args):
+    """Draws in float32, and numbers that follow them in the stream."""
+    d = build(name, {k: v.float() if torch.is_tensor(v) else v for k, v in args.items()})
+    torch.manual_seed(17)
+    out = {"sample": coded(d.sample(torch.Size([50]))), "next": coded(torch.rand(3))}
+    lines.append({"kind": "draw", "name": name, "args": {k: coded(v) for k, v in args.items()}, "results": out})
+
+
+for a, b in [(0.3, 0.7), (2.5, 1.5), (30.0, 12.0)]:
+    draw("Gamma", concentration=t(a, b), rate=t(1.0, 2.0))
+    draw("Beta", concentration1=t(a, b), concentration0=t(b, a))
+    draw("Dirichlet", concentration=t(a, b, 1.0))
+    draw("StudentT", df=t(a), loc=t(0.0), scale=t(b))
+    draw("Poisson", rate=t(a, b, 50.0))
+    draw("NegativeBinomial", total_count=t(a, b), probs=t(0.4, 0.6))
+    draw("FisherSnedecor", df1=t(a), df2=t(b))
+    draw("InverseGamma", concentration=t(a, b), rate=t(1.0, 2.0))
+    draw("VonMises", loc=t(0.5), concentration=t(a))
+for n in [3, 40, 400]:
+    draw("Binomial", total_count=n, probs=t(0.1, 0.5, 0.8))
+    draw("Multinomial", total_count=n, probs=t(0.1, 0.5, 0.8))
+for name in ["Normal", "Laplace", "Cauchy", "Gumbel", "LogNormal"]:
+    draw(name, loc=t(0.5, -1.0), scale=t(1.0, 2.0))
+draw("Geometric", probs=t(0.1, 0.5, 0.8))
+draw("Bernoulli", probs=t(0.1, 0.5, 0.8))
+draw("Categorical", probs=t(0.1, 0.5, 0.8))
+draw("Exponential", rate=t(0.1, 0.5, 0.8))
+draw("ContinuousBernoulli", probs=t(0.1, 0.5, 0.8))
+draw("Kumaraswamy", concentration1=t(0.5, 2.0), concentration0=t(0.7, 3.0))
+draw("Weibull", scale=t(0.5, 2.0), concentration=t(0.7, 3.0))
+draw("Pareto", scale=t(0.5, 2.0), alpha=t(0.7, 3.0))
+draw("LKJCholesky", dim=4, concentration=t(0.7, 3.0))
+draw("Wishart", df=t(4.5), covariance_matrix=spd)
+draw("MultivariateNormal", loc=t(0.0, -0.5, 1.0), covariance_matrix=spd)
+draw("MixtureOfNormals", probs=t(0.3, 0.7), loc=t(0.0, 1.0), scale=t(0.7, 1.5))
 
 positive, other = t(0.6, 1.4, 2.5), t(1.1, 0.5, 3.0)
 pairs = {

@@ -7,6 +7,7 @@ import warnings
 import torch
 from torch.optim import SGD, Adam
 from torch.optim import lr_scheduler as S
+from torch.optim import swa_utils
 
 warnings.simplefilter("ignore")
 STEPS = 60
@@ -32,7 +33,7 @@ def build(o, name, args):
         a["lr_lambda"] = [functions[x] for x in f] if isinstance(f, list) else functions[f]
     if "scale_fn" in a:
         a["scale_fn"] = scales[a["scale_fn"]]
-    return getattr(S, name)(o, **a)
+    return getattr(swa_utils if name == "SWALR" else S, name)(o, **a)
 
 
 def metric(t):
@@ -126,6 +127,9 @@ add("SequentialLR", schedulers=[["CosineAnnealingWarmRestarts", {"T_0": 6}], ["P
     milestones=[20])
 add("SequentialLR", schedulers=[["SequentialLR", {"schedulers": [warmup, decay], "milestones": [10]}],
     ["LambdaLR", {"lr_lambda": "power"}]], milestones=[30])
+add("SWALR", swa_lr=0.01)
+add("SWALR", swa_lr=[0.5, 0.001], anneal_epochs=25, anneal_strategy="linear", rates=two)
+add("SWALR", swa_lr=0.01, anneal_epochs=0)
 add("ChainedScheduler", schedulers=[["ConstantLR", {"factor": 0.1, "total_iters": 10}], decay])
 add("ChainedScheduler", schedulers=[decay, ["CosineAnnealingLR", {"T_max": 25}], ["StepLR", {"step_size": 10}]],
     rates=two)

@@ -45,9 +45,9 @@ struct GoldenLine: Decodable {
 struct Arguments {
   private var tensors: [String: Tensor] = [:], given: [String: Golden]
 
-  init(_ given: [String: Golden]) {
+  init(_ given: [String: Golden], _ dtype: DType = .float64) {
     self.given = given
-    for (name, x) in given where x.shape != nil { tensors[name] = x.tensor.requiresGrad_() }
+    for (name, x) in given where x.shape != nil { tensors[name] = x.tensor.to(dtype).requiresGrad_() }
   }
 
   var leaves: [(name: String, value: Tensor)] {
@@ -205,6 +205,18 @@ func difference(_ x: Tensor, _ y: Golden, _ tolerance: Double = 1e-9) -> String?
       #expect(wrong.isEmpty, "\(line.name) \(line.args.keys.sorted())")
     }
     #expect(lines.count > 50 && compared > 600)
+  }
+
+  /// Draws in float32, and where they leave the stream.
+  @Test func drawsAreThoseOfPyTorch() throws {
+    let lines = try GoldenLine.all("draw")
+    #expect(lines.count > 40)
+    for line in lines {
+      let d = GoldenLine.build(line.name, Arguments(line.args, .float32))
+      torch.manualSeed(17)
+      #expect(difference(d.sample([50]), line.results["sample"]!, 2e-6) == nil, "\(d)")
+      #expect(difference(torch.rand(3), line.results["next"]!, 0) == nil, "\(d)")
+    }
   }
 
   @Test func divergencesAreAsInPyTorch() throws {

@@ -274,6 +274,33 @@ struct Case: @unchecked Sendable {
     #expect(optimizer.description.hasPrefix("SGD (\nParameter Group 0\n    dampening: 0.0\n"))
   }
 
+  @Test func hooksAreCalled() throws {
+    let p = torch.tensor([1.0], requiresGrad: true)
+    p.grad = torch.ones(1)
+    for optimizer in [optim.SGD([p], lr: 0.5), optim.LBFGS([p], maxIter: 1)] as [optim.Optimizer] {
+      nonisolated(unsafe) var calls: [String] = []
+      let closure = { p.mul(p).sum() }
+      let handle = optimizer.registerStepPreHook { _ in calls.append("before") }
+      optimizer.registerStepPostHook { _ in calls.append("after") }
+      optimizer.registerStateDictPreHook { _ in calls.append("state") }
+      optimizer.registerStateDictPostHook { _, state in
+        var state = state
+        state["note"] = "kept"
+        return state
+      }
+      optimizer.registerLoadStateDictPreHook { _, state in
+        calls.append(state["note"].string ?? "lost")
+        return nil
+      }
+      optimizer.registerLoadStateDictPostHook { _ in calls.append("loaded") }
+      optimizer.step(closure: closure)
+      try optimizer.loadStateDict(optimizer.stateDict())
+      handle.remove()
+      optimizer.step(closure: closure)
+      #expect(calls == ["before", "after", "state", "kept", "loaded", "after"])
+    }
+  }
+
   @Test func mistakesAreNamed() {
     let p = torch.tensor([1.0], requiresGrad: true)
     func message(_ body: () -> Void) -> String {

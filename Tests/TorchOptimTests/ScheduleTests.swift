@@ -97,6 +97,10 @@ typealias LR = optim.lrScheduler
         o, mode: a["mode"]?.string ?? "min", factor: number("factor", 0.1), patience: int("patience", 10),
         threshold: number("threshold", 1e-4), thresholdMode: a["threshold_mode"]?.string ?? "rel",
         cooldown: int("cooldown", 0), minLr: a["min_lr"]?.rates ?? 0, eps: number("eps", 1e-8))
+    case "SWALR":
+      return optim.swaUtils.SWALR(
+        o, a["swa_lr"]!.rates, annealEpochs: int("anneal_epochs", 10),
+        annealStrategy: a["anneal_strategy"]?.string ?? "cos")
     case "SequentialLR": return LR.SequentialLR(o, parts, milestones)
     default: return LR.ChainedScheduler(parts)
     }

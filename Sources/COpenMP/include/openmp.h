@@ -27,6 +27,7 @@ struct torch_thread {
   void *generator;     ///< the generator of `withGenerator` (retained), or NULL
   void *packing;        ///< the innermost `savedTensorsHooks` (unretained), or NULL
   void *profile;        ///< the running profile (unretained), or NULL
+  void *autocast;      ///< the scope of `autocast` (retained by it), or NULL
   char *scratch;       ///< tiles of the pointwise engine
   struct torch_thread *next, *previous;      ///< all registered threads
   void *cache[torch_small_classes];          ///< free lists of small blocks, by size class

@@ -16,6 +16,7 @@ extension Tensor {
 
   /// x where x > 0, else weight · x; one weight, or one for each channel (dimension 1).
   public func prelu(_ weight: Tensor) -> Tensor {
+    if let cast = Autocast.on { return cast.low(self, weight) { $0.prelu($1) } }
     guard
       check(
         weight.shape.count <= 1 && (weight.count == 1 || shape.count > 1 && weight.count == shape[1]),

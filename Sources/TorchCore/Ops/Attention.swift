@@ -15,6 +15,13 @@ extension nn.functional {
     _ query: Tensor, _ key: Tensor, _ value: Tensor, attnMask: Tensor? = nil, dropoutP: Double = 0,
     isCausal: Bool = false, scale: Double? = nil, enableGqa: Bool = false
   ) -> Tensor {
+    if let cast = Autocast.on {
+      return cast.low(query, key, value) {
+        scaledDotProductAttention(
+          $0, $1, $2, attnMask: attnMask.map(cast.low), dropoutP: dropoutP, isCausal: isCausal, scale: scale,
+          enableGqa: enableGqa)
+      }
+    }
     guard Attention.isValid(query, key, value, attnMask, dropoutP, isCausal),
       let groups = Attention.groups(query, key, value, enableGqa),
       let operands = Attention.broadcast(query, key, value, attnMask, groups)

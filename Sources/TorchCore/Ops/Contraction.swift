@@ -6,6 +6,7 @@ extension nn.functional {
   public static func linear(_ input: Tensor, _ weight: Tensor, bias: Tensor? = nil, out: Tensor? = nil)
     -> Tensor
   {
+    if let cast = Autocast.on { return cast.low(input, weight, bias) { linear($0, $1, bias: $2, out: out) } }
     guard
       check(
         input.shape.count > 0 && (weight.shape.count == 1 || weight.shape.count == 2),

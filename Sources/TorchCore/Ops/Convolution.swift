@@ -188,6 +188,9 @@ extension nn.functional {
     _ d: Int, _ input: Tensor, _ weight: Tensor, _ bias: Tensor?, _ stride: any IntOrList,
     _ padding: any ConvolutionPadding, _ dilation: any IntOrList, _ groups: Int, _ name: StaticString
   ) -> Tensor {
+    if let cast = Autocast.on {
+      return cast.low(input, weight, bias) { conv(d, $0, $1, $2, stride, padding, dilation, groups, name) }
+    }
     guard var o = options(d, input, weight, bias, stride, padding, dilation, groups, name),
       check(
         bias == nil || bias!.shape == [weight.shape[0]],
@@ -223,6 +226,11 @@ extension nn.functional {
     _ padding: any IntOrList,
     _ outputPadding: any IntOrList, _ groups: Int, _ dilation: any IntOrList, _ name: StaticString
   ) -> Tensor {
+    if let cast = Autocast.on {
+      return cast.low(input, weight, bias) {
+        transposed(d, $0, $1, $2, stride, padding, outputPadding, groups, dilation, name)
+      }
+    }
     let lists = (padding.list.count == 1 ? padding.list[0] : padding.list) as any ConvolutionPadding
     guard var o = options(d, input, weight, bias, stride, lists, dilation, groups, name),
       let extra = list(outputPadding.list, d, 0, "outputPadding", name),

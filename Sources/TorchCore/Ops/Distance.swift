@@ -61,6 +61,7 @@ extension torch {
   public static func cdist(
     _ x1: Tensor, _ x2: Tensor, p: Double = 2, computeMode: String = "use_mm_for_euclid_dist_if_necessary"
   ) -> Tensor {
+    if let cast = Autocast.on { return cast.wide(x1, x2) { cdist($0, $1, p: p, computeMode: computeMode) } }
     let modes = [
       "use_mm_for_euclid_dist_if_necessary", "use_mm_for_euclid_dist", "donot_use_mm_for_euclid_dist",
     ]

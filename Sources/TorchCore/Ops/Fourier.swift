@@ -61,14 +61,15 @@ private struct Signal {
 }
 
 /// `x` in a type that transforms exist for: integers become the default floating-point type.
-private func prepared(_ x: Tensor, _ name: String, isReal: Bool = false) -> Tensor? {
+private func prepared(_ input: Tensor, _ name: String, isReal: Bool = false) -> Tensor? {
+  var x = Autocast.on?.wide(input) ?? input
   guard
     check(
       x.dtype != .float16 && x.dtype != .bfloat16,
       "\(name): \(x.described): not defined for 16-bit types: use to(.float32)"),
     check(!isReal || !x.dtype.isComplex, "\(name): \(x.described): a real tensor is needed")
   else { return nil }
-  let x = x.to(x.floating)
+  x = x.to(x.floating)
   return isReal || x.dtype.isComplex ? x : x.to(x.dtype.complex)
 }
 

@@ -143,6 +143,7 @@ extension torch {
   }
   /// The complex numbers abs · e^(i·angle); both have the same floating-point type.
   public static func polar(_ abs: Tensor, _ angle: Tensor, out: Tensor? = nil) -> Tensor {
+    if let cast = Autocast.on { return cast.wide(abs, angle) { polar($0, $1, out: out) } }
     guard parts(abs, angle, out, "polar") else { return .placeholder }
     return complex(abs * angle.cos(), abs * angle.sin()).written(to: out, "polar")
   }

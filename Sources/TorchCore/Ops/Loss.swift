@@ -31,6 +31,12 @@ extension nn.functional {
     reduction: String = "mean",
     labelSmoothing: Double = 0
   ) -> Tensor {
+    if let cast = Autocast.on {
+      return cast.wide(input, target, weight) {
+        crossEntropy(
+          $0, $1, weight: $2, ignoreIndex: ignoreIndex, reduction: reduction, labelSmoothing: labelSmoothing)
+      }
+    }
     guard isReduction(reduction, "crossEntropy"),
       check(
         input.dtype.isFloatingPoint && input.shape.count > 0,
@@ -198,6 +204,11 @@ extension nn.functional {
     _ input: Tensor, _ target: Tensor, weight: Tensor? = nil, ignoreIndex: Int = -100,
     reduction: String = "mean"
   ) -> Tensor {
+    if let cast = Autocast.on {
+      return cast.wide(input, target, weight) {
+        nllLoss($0, $1, weight: $2, ignoreIndex: ignoreIndex, reduction: reduction)
+      }
+    }
     guard isReduction(reduction, "nllLoss"),
       check(input.shape.count > 0, "nllLoss: the scores \(input.described) need a dimension of classes")
     else { return .placeholder }

@@ -18,6 +18,12 @@ extension nn.functional {
     _ logProbs: Tensor, _ targets: Tensor, _ inputLengths: any Lengths, _ targetLengths: any Lengths,
     blank: Int = 0, reduction: String = "mean", zeroInfinity: Bool = false
   ) -> Tensor {
+    if let cast = Autocast.on {
+      return cast.wide(logProbs, targets) {
+        ctcLoss(
+          $0, $1, inputLengths, targetLengths, blank: blank, reduction: reduction, zeroInfinity: zeroInfinity)
+      }
+    }
     let name = "ctcLoss"
     guard isReduction(reduction, name),
       check(

@@ -17,6 +17,11 @@ extension nn.functional {
     _ input: Tensor, _ target: Tensor, p: Int = 1, margin: Double = 1, weight: Tensor? = nil,
     reduction: String = "mean"
   ) -> Tensor {
+    if let cast = Autocast.on {
+      return cast.wide(input, target, weight) {
+        multiMarginLoss($0, $1, p: p, margin: margin, weight: $2, reduction: reduction)
+      }
+    }
     let name = "multiMarginLoss"
     guard isReduction(reduction, name),
       check(p == 1 || p == 2, "\(name): p \(p): only 1 and 2 are supported"),
@@ -43,6 +48,9 @@ extension nn.functional {
   public static func multilabelMarginLoss(_ input: Tensor, _ target: Tensor, reduction: String = "mean")
     -> Tensor
   {
+    if let cast = Autocast.on {
+      return cast.wide(input, target) { multilabelMarginLoss($0, $1, reduction: reduction) }
+    }
     let name = "multilabelMarginLoss"
     guard isReduction(reduction, name), let x = matrix(input, name),
       check(

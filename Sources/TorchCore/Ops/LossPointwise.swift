@@ -19,7 +19,10 @@ extension nn.functional {
   public static func mseLoss(
     _ input: Tensor, _ target: Tensor, reduction: String = "mean", weight: Tensor? = nil
   ) -> Tensor {
-    each("mseLoss", input, target, weight, reduction) { x, y in
+    if let cast = Autocast.on {
+      return cast.wide(input, target, weight) { mseLoss($0, $1, reduction: reduction, weight: $2) }
+    }
+    return each("mseLoss", input, target, weight, reduction) { x, y in
       let d = x - y
       return d * d
     }
@@ -28,12 +31,18 @@ extension nn.functional {
   public static func l1Loss(
     _ input: Tensor, _ target: Tensor, reduction: String = "mean", weight: Tensor? = nil
   ) -> Tensor {
-    each("l1Loss", input, target, weight, reduction) { ($0 - $1).abs() }
+    if let cast = Autocast.on {
+      return cast.wide(input, target, weight) { l1Loss($0, $1, reduction: reduction, weight: $2) }
+    }
+    return each("l1Loss", input, target, weight, reduction) { ($0 - $1).abs() }
   }
   /// (x - y)² / 2β where |x - y| < β, else |x - y| - β/2.
   public static func smoothL1Loss(
     _ input: Tensor, _ target: Tensor, reduction: String = "mean", beta: Double = 1
   ) -> Tensor {
+    if let cast = Autocast.on {
+      return cast.wide(input, target) { smoothL1Loss($0, $1, reduction: reduction, beta: beta) }
+    }
     guard check(beta >= 0, "smoothL1Loss: beta \(beta) must not be negative") else { return .placeholder }
     if beta == 0 { return l1Loss(input, target, reduction: reduction) }
     return each("smoothL1Loss", input, target, nil, reduction) { x, y in
@@ -45,6 +54,11 @@ extension nn.functional {
   public static func huberLoss(
     _ input: Tensor, _ target: Tensor, reduction: String = "mean", delta: Double = 1, weight: Tensor? = nil
   ) -> Tensor {
+    if let cast = Autocast.on {
+      return cast.wide(input, target, weight) {
+        huberLoss($0, $1, reduction: reduction, delta: delta, weight: $2)
+      }
+    }
     guard check(delta > 0, "huberLoss: delta \(delta) must be positive") else { return .placeholder }
     return each("huberLoss", input, target, weight, reduction) { x, y in
       let d = x - y, a = d.abs()
@@ -56,6 +70,9 @@ extension nn.functional {
   public static func binaryCrossEntropy(
     _ input: Tensor, _ target: Tensor, weight: Tensor? = nil, reduction: String = "mean"
   ) -> Tensor {
+    if let cast = Autocast.on {
+      return cast.wide(input, target, weight) { binaryCrossEntropy($0, $1, weight: $2, reduction: reduction) }
+    }
     guard
       check(
         input.shape == target.shape,
@@ -71,6 +88,11 @@ extension nn.functional {
     _ input: Tensor, _ target: Tensor, weight: Tensor? = nil, reduction: String = "mean",
     posWeight: Tensor? = nil
   ) -> Tensor {
+    if let cast = Autocast.on {
+      return cast.wide(input, target, weight) {
+        binaryCrossEntropyWithLogits($0, $1, weight: $2, reduction: reduction, posWeight: posWeight)
+      }
+    }
     guard
       check(
         input.shape == target.shape,
@@ -88,7 +110,10 @@ extension nn.functional {
   public static func klDiv(
     _ input: Tensor, _ target: Tensor, reduction: String = "mean", logTarget: Bool = false
   ) -> Tensor {
-    each("klDiv", input, target, nil, reduction == "batchmean" ? "none" : reduction) { x, y in
+    if let cast = Autocast.on {
+      return cast.wide(input, target) { klDiv($0, $1, reduction: reduction, logTarget: logTarget) }
+    }
+    return each("klDiv", input, target, nil, reduction == "batchmean" ? "none" : reduction) { x, y in
       let l = logTarget ? y.exp() * (y - x) : y.xlogy(y) - y * x
       guard reduction == "batchmean" else { return l }
       return l.sum().div(.int(Swift.max(x.shape.count == 0 ? 1 : x.shape[0], 1)))
@@ -99,7 +124,12 @@ extension nn.functional {
     _ input: Tensor, _ target: Tensor, logInput: Bool = true, full: Bool = false, eps: Double = 1e-8,
     reduction: String = "mean"
   ) -> Tensor {
-    each("poissonNllLoss", input, target, nil, reduction) { x, y in
+    if let cast = Autocast.on {
+      return cast.wide(input, target) {
+        poissonNllLoss($0, $1, logInput: logInput, full: full, eps: eps, reduction: reduction)
+      }
+    }
+    return each("poissonNllLoss", input, target, nil, reduction) { x, y in
       var l = logInput ? x.exp() - y * x : x - y * x.add(Scalar(eps)).log()
       if full {
         let s = y * y.log() - y + y.mul(Scalar(2 * Double.pi)).log().mul(0.5)
@@ -147,13 +177,19 @@ extension nn.functional {
   }
   /// log(1 + e^(-y·x)) for y = ±1.
   public static func softMarginLoss(_ input: Tensor, _ target: Tensor, reduction: String = "mean") -> Tensor {
-    each("softMarginLoss", input, target, nil, reduction) { ($0 * $1).neg().exp().log1p() }
+    if let cast = Autocast.on {
+      return cast.wide(input, target) { softMarginLoss($0, $1, reduction: reduction) }
+    }
+    return each("softMarginLoss", input, target, nil, reduction) { ($0 * $1).neg().exp().log1p() }
   }
   /// x where y = 1, max(0, margin - x) where y = -1.
   public static func hingeEmbeddingLoss(
     _ input: Tensor, _ target: Tensor, margin: Double = 1, reduction: String = "mean"
   ) -> Tensor {
-    each("hingeEmbeddingLoss", input, target, nil, reduction) { x, y in
+    if let cast = Autocast.on {
+      return cast.wide(input, target) { hingeEmbeddingLoss($0, $1, margin: margin, reduction: reduction) }
+    }
+    return each("hingeEmbeddingLoss", input, target, nil, reduction) { x, y in
       let zero = Tensor(full: [], 0, x.dtype)
       return Tensor.where(y.ne(1), (Tensor(Scalar(margin), dtype: x.dtype) - x).clamp(min: 0), zero)
         + Tensor.where(y.ne(-1), x, zero)
@@ -163,6 +199,11 @@ extension nn.functional {
   public static func marginRankingLoss(
     _ input1: Tensor, _ input2: Tensor, _ target: Tensor, margin: Double = 0, reduction: String = "mean"
   ) -> Tensor {
+    if let cast = Autocast.on {
+      return cast.wide(input1, input2, target) {
+        marginRankingLoss($0, $1, $2, margin: margin, reduction: reduction)
+      }
+    }
     guard
       check(
         input1.shape.count == input2.shape.count && input1.shape.count == target.shape.count,
@@ -177,6 +218,11 @@ extension nn.functional {
   public static func cosineEmbeddingLoss(
     _ input1: Tensor, _ input2: Tensor, _ target: Tensor, margin: Double = 0, reduction: String = "mean"
   ) -> Tensor {
+    if let cast = Autocast.on {
+      return cast.wide(input1, input2, target) {
+        cosineEmbeddingLoss($0, $1, $2, margin: margin, reduction: reduction)
+      }
+    }
     guard isReduction(reduction, "cosineEmbeddingLoss"),
       check(
         target.shape.count == 1 && input1.shape.count == 2 && input2.shape.count == 2
@@ -200,7 +246,12 @@ extension nn.functional {
     eps: Double = 1e-6,
     swap: Bool = false, reduction: String = "mean"
   ) -> Tensor {
-    triplet("tripletMarginLoss", anchor, positive, negative, margin, swap, reduction) { a, b in
+    if let cast = Autocast.on {
+      return cast.wide(anchor, positive, negative) {
+        tripletMarginLoss($0, $1, $2, margin: margin, p: p, eps: eps, swap: swap, reduction: reduction)
+      }
+    }
+    return triplet("tripletMarginLoss", anchor, positive, negative, margin, swap, reduction) { a, b in
       linalg.vectorNorm((a - b).add(Scalar(eps)), ord: p, dim: -1)
     }
   }

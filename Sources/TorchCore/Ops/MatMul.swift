@@ -10,6 +10,7 @@ extension Tensor {
   ///     torch.tensor([[1, 2], [3, 4]]).mm(torch.tensor([[1], [1]]))   // tensor([[3], [7]])
   public func mm(_ mat2: Tensor, out: Tensor? = nil) -> Tensor {
     if Tensor.anySparse(self, mat2) { return sparseMM(mat2, "mm").written(to: out) }
+    if let cast = Autocast.on { return cast.low(self, mat2) { $0.mm($1, out: out) } }
     guard multiplies(mat2, "mm", 2, 2) else { return .placeholder }
     let (m, n, k) = (shape[0], mat2.shape[1], shape[1])
     return Tensor.primitive("mm", [self, mat2], [m, n], dtype, out: out) { y in
@@ -25,6 +26,7 @@ extension Tensor {
   // forms: out
   /// The matrix products of a batch: [b, n, m] · [b, m, p] -> [b, n, p].
   public func bmm(_ mat2: Tensor, out: Tensor? = nil) -> Tensor {
+    if let cast = Autocast.on { return cast.low(self, mat2) { $0.bmm($1, out: out) } }
     guard multiplies(mat2, "bmm", 3, 3) else { return .placeholder }
     let (count, m, n, k) = (shape[0], shape[1], mat2.shape[2], shape[2])
     return Tensor.primitive("bmm", [self, mat2], [count, m, n], dtype, out: out) { y in
@@ -112,6 +114,7 @@ extension Tensor {
   ///     [j, 1, n, m] · [k, m, p] -> [j, k, n, p]
   public func matmul(_ other: Tensor, out: Tensor? = nil) -> Tensor {
     if Tensor.anySparse(self, other) { return sparseMatMul(other, "matmul").written(to: out) }
+    if let cast = Autocast.on { return cast.low(self, other) { $0.matmul($1, out: out) } }
     let (a, b) = (shape.count, other.shape.count)
     guard
       check(

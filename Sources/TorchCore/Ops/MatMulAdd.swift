@@ -11,6 +11,9 @@ extension Tensor {
     if Tensor.anySparse(mat1, mat2), isStrided("addmm") {
       return mul(beta).add(mat1.sparseMM(mat2, "addmm"), alpha: alpha, out: out)
     }
+    if let cast = Autocast.on {
+      return cast.low(self, mat1, mat2) { $0.addmm($1, $2, beta: beta, alpha: alpha, out: out) }
+    }
     guard
       check(
         mat1.shape.count == 2 && mat2.shape.count == 2,
@@ -43,6 +46,9 @@ extension Tensor {
   public func baddbmm(
     _ batch1: Tensor, _ batch2: Tensor, beta: Scalar = 1, alpha: Scalar = 1, out: Tensor? = nil
   ) -> Tensor {
+    if let cast = Autocast.on {
+      return cast.low(self, batch1, batch2) { $0.baddbmm($1, $2, beta: beta, alpha: alpha, out: out) }
+    }
     guard batches(batch1, batch2, "baddbmm"),
       addable([batch1.shape[0], batch1.shape[1], batch2.shape[2]], batch1, batch2, beta, alpha, "baddbmm")
     else { return .placeholder }
@@ -69,6 +75,9 @@ extension Tensor {
   public func addbmm(
     _ batch1: Tensor, _ batch2: Tensor, beta: Scalar = 1, alpha: Scalar = 1, out: Tensor? = nil
   ) -> Tensor {
+    if let cast = Autocast.on {
+      return cast.low(self, batch1, batch2) { $0.addbmm($1, $2, beta: beta, alpha: alpha, out: out) }
+    }
     guard batches(batch1, batch2, "addbmm"),
       addable([batch1.shape[1], batch2.shape[2]], batch1, batch2, beta, alpha, "addbmm")
     else { return .placeholder }

@@ -10,6 +10,9 @@ extension nn.functional {
   public static func pad(_ input: Tensor, _ pad: [Int], mode: String = "constant", value: Double? = nil)
     -> Tensor
   {
+    if mode == "replicate" || mode == "reflect" && pad.count < 6, let cast = Autocast.on {
+      return cast.wide(input) { nn.functional.pad($0, pad, mode: mode, value: value) }
+    }
     let n = input.shape.count, dims = pad.count / 2
     guard
       check(

@@ -173,7 +173,12 @@ extension nn.functional {
     _ input: Tensor, _ kernelSize: any IntOrList, stride: (any IntOrList)? = nil, padding: any IntOrList = 0,
     dilation: any IntOrList = 1, ceilMode: Bool = false
   ) -> Tensor {
-    maxPool(3, input, kernelSize, stride, padding, dilation, ceilMode, "maxPool3d").output
+    if let cast = Autocast.on {
+      return cast.wide(input) {
+        maxPool3d($0, kernelSize, stride: stride, padding: padding, dilation: dilation, ceilMode: ceilMode)
+      }
+    }
+    return maxPool(3, input, kernelSize, stride, padding, dilation, ceilMode, "maxPool3d").output
   }
 
   /// `maxPool1d`, and where in the row each element was: what `return_indices=True` gives in Python.
@@ -231,7 +236,14 @@ extension nn.functional {
     _ input: Tensor, _ kernelSize: any IntOrList, stride: (any IntOrList)? = nil, padding: any IntOrList = 0,
     ceilMode: Bool = false, countIncludePad: Bool = true, divisorOverride: Int? = nil, out: Tensor? = nil
   ) -> Tensor {
-    avgPool(
+    if let cast = Autocast.on {
+      return cast.wide(input) {
+        avgPool3d(
+          $0, kernelSize, stride: stride, padding: padding, ceilMode: ceilMode,
+          countIncludePad: countIncludePad, divisorOverride: divisorOverride, out: out)
+      }
+    }
+    return avgPool(
       3, input, kernelSize, stride, padding, ceilMode, countIncludePad, divisorOverride, out, "avgPool3d")
   }
 

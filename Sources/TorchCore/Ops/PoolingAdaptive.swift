@@ -45,7 +45,8 @@ extension nn.functional {
   }
   /// The means of parts of volumes.
   public static func adaptiveAvgPool3d(_ input: Tensor, _ outputSize: any OutputSize) -> Tensor {
-    adaptiveAvg(3, input, outputSize, "adaptiveAvgPool3d")
+    if let cast = Autocast.on { return cast.wide(input) { adaptiveAvgPool3d($0, outputSize) } }
+    return adaptiveAvg(3, input, outputSize, "adaptiveAvgPool3d")
   }
 
   /// The largest elements of `outputSize` parts of equal length, rounded outwards.
@@ -58,7 +59,8 @@ extension nn.functional {
   }
   /// The largest elements of parts of volumes.
   public static func adaptiveMaxPool3d(_ input: Tensor, _ outputSize: any OutputSize) -> Tensor {
-    adaptiveMax(3, input, outputSize, "adaptiveMaxPool3d").output
+    if let cast = Autocast.on { return cast.wide(input) { adaptiveMaxPool3d($0, outputSize) } }
+    return adaptiveMax(3, input, outputSize, "adaptiveMaxPool3d").output
   }
   /// `adaptiveMaxPool1d`, and where each element was.
   public static func adaptiveMaxPool1dWithIndices(_ input: Tensor, _ outputSize: any OutputSize) -> (
@@ -131,13 +133,23 @@ extension nn.functional {
     _ input: Tensor, _ indices: Tensor, _ kernelSize: any IntOrList, stride: (any IntOrList)? = nil,
     padding: any IntOrList = 0, outputSize: [Int]? = nil
   ) -> Tensor {
-    unpool(2, input, indices, kernelSize, stride, padding, outputSize, "maxUnpool2d")
+    if let cast = Autocast.on {
+      return cast.wide(input, indices) {
+        maxUnpool2d($0, $1, kernelSize, stride: stride, padding: padding, outputSize: outputSize)
+      }
+    }
+    return unpool(2, input, indices, kernelSize, stride, padding, outputSize, "maxUnpool2d")
   }
   /// The inverse of `maxPool3dWithIndices`: the elements at their places, zeros elsewhere.
   public static func maxUnpool3d(
     _ input: Tensor, _ indices: Tensor, _ kernelSize: any IntOrList, stride: (any IntOrList)? = nil,
     padding: any IntOrList = 0, outputSize: [Int]? = nil
   ) -> Tensor {
-    unpool(3, input, indices, kernelSize, stride, padding, outputSize, "maxUnpool3d")
+    if let cast = Autocast.on {
+      return cast.wide(input, indices) {
+        maxUnpool3d($0, $1, kernelSize, stride: stride, padding: padding, outputSize: outputSize)
+      }
+    }
+    return unpool(3, input, indices, kernelSize, stride, padding, outputSize, "maxUnpool3d")
   }
 }

@@ -89,7 +89,14 @@ extension nn.functional {
     outputRatio: [Double]? = nil,
     _randomSamples: Tensor? = nil
   ) -> Tensor {
-    fractional(2, input, kernelSize, outputSize, outputRatio, _randomSamples, "fractionalMaxPool2d").output
+    if let cast = Autocast.on {
+      return cast.wide(input) {
+        fractionalMaxPool2d(
+          $0, kernelSize, outputSize: outputSize, outputRatio: outputRatio, _randomSamples: _randomSamples)
+      }
+    }
+    return fractional(2, input, kernelSize, outputSize, outputRatio, _randomSamples, "fractionalMaxPool2d")
+      .output
   }
   /// The largest elements of windows at random places, about equally far apart.
   public static func fractionalMaxPool3d(
@@ -97,7 +104,14 @@ extension nn.functional {
     outputRatio: [Double]? = nil,
     _randomSamples: Tensor? = nil
   ) -> Tensor {
-    fractional(3, input, kernelSize, outputSize, outputRatio, _randomSamples, "fractionalMaxPool3d").output
+    if let cast = Autocast.on {
+      return cast.wide(input) {
+        fractionalMaxPool3d(
+          $0, kernelSize, outputSize: outputSize, outputRatio: outputRatio, _randomSamples: _randomSamples)
+      }
+    }
+    return fractional(3, input, kernelSize, outputSize, outputRatio, _randomSamples, "fractionalMaxPool3d")
+      .output
   }
   /// `fractionalMaxPool2d`, and where in the flattened image each element was.
   public static func fractionalMaxPool2dWithIndices(

@@ -9,26 +9,50 @@ extension Tensor {
   ///     torch.tensor([1.0, 2, 4]).quantile(0.25)    // tensor(1.5000)
   public func quantile(
     _ q: Tensor, dim: Int? = nil, keepdim: Bool = false, interpolation: String = "linear", out: Tensor? = nil
-  ) -> Tensor { quantile("quantile", q, dim, keepdim, interpolation, ignoringNaN: false, out) }
+  ) -> Tensor {
+    if let cast = Autocast.on {
+      return cast.wide(self) {
+        $0.quantile(q, dim: dim, keepdim: keepdim, interpolation: interpolation, out: out)
+      }
+    }
+    return quantile("quantile", q, dim, keepdim, interpolation, ignoringNaN: false, out)
+  }
   // forms: out
   /// The value below which the part `q` (0 … 1) of the elements lies.
   public func quantile(
     _ q: Double, dim: Int? = nil, keepdim: Bool = false, interpolation: String = "linear", out: Tensor? = nil
   ) -> Tensor {
-    quantile(
+    if let cast = Autocast.on {
+      return cast.wide(self) {
+        $0.quantile(q, dim: dim, keepdim: keepdim, interpolation: interpolation, out: out)
+      }
+    }
+    return quantile(
       Tensor(.double(q), dtype: dtype), dim: dim, keepdim: keepdim, interpolation: interpolation, out: out)
   }
   // forms: out
   /// `quantile` of the elements that are not NaN.
   public func nanquantile(
     _ q: Tensor, dim: Int? = nil, keepdim: Bool = false, interpolation: String = "linear", out: Tensor? = nil
-  ) -> Tensor { quantile("nanquantile", q, dim, keepdim, interpolation, ignoringNaN: true, out) }
+  ) -> Tensor {
+    if let cast = Autocast.on {
+      return cast.wide(self) {
+        $0.nanquantile(q, dim: dim, keepdim: keepdim, interpolation: interpolation, out: out)
+      }
+    }
+    return quantile("nanquantile", q, dim, keepdim, interpolation, ignoringNaN: true, out)
+  }
   // forms: out
   /// `quantile` of the elements that are not NaN.
   public func nanquantile(
     _ q: Double, dim: Int? = nil, keepdim: Bool = false, interpolation: String = "linear", out: Tensor? = nil
   ) -> Tensor {
-    nanquantile(
+    if let cast = Autocast.on {
+      return cast.wide(self) {
+        $0.nanquantile(q, dim: dim, keepdim: keepdim, interpolation: interpolation, out: out)
+      }
+    }
+    return nanquantile(
       Tensor(.double(q), dtype: dtype), dim: dim, keepdim: keepdim, interpolation: interpolation, out: out)
   }
 

@@ -34,6 +34,13 @@ extension RecurrentCell {
   package func layer(
     _ x: Tensor, _ state: [Tensor], _ w: RecurrentWeights, _ steps: RecurrentSteps
   ) -> [Tensor] {
+    if let cast = Autocast.on {
+      guard self == .lstm else { return composite(x, state, w, steps) }
+      let low = RecurrentWeights(
+        cast.low(w.ih), cast.low(w.hh), w.biasIh.map(cast.low), w.biasHh.map(cast.low), w.hr.map(cast.low))
+      let start = state.map(cast.low), x = cast.low(x)
+      return Autocast.with(nil) { layer(x, start, low, steps) }
+    }
     // Weights that are packed for the kernels pay off after some steps.
     let isFused =
       w.hr == nil && [.float32, .float64].contains(x.dtype) && x.shape[0] > 0 && steps.sizes.count > 3

@@ -105,11 +105,15 @@ extension Tensor {
 
   /// Π x over all elements. Integers and bools are multiplied as int64.
   public func prod(dtype: DType? = nil) -> Tensor {
-    product(Axes(mask: .max, rank: 0), keepdim: false, dtype, nil)
+    if let cast = Autocast.on { return cast.wide(self) { $0.prod(dtype: dtype) } }
+    return product(Axes(mask: .max, rank: 0), keepdim: false, dtype, nil)
   }
   // forms: out
   /// Π x over `dim`.
   public func prod(_ dim: Int, keepdim: Bool = false, dtype: DType? = nil, out: Tensor? = nil) -> Tensor {
+    if let cast = Autocast.on {
+      return cast.wide(self) { $0.prod(dim, keepdim: keepdim, dtype: dtype, out: out) }
+    }
     guard let axes = axes(dim, "prod") else { return .placeholder }
     return product(axes, keepdim: keepdim, dtype, out)
   }

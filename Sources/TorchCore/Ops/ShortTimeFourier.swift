@@ -12,6 +12,14 @@ extension Tensor {
     _ nFft: Int, hopLength: Int? = nil, winLength: Int? = nil, window: Tensor? = nil, center: Bool = true,
     padMode: String = "reflect", normalized: Bool = false, onesided: Bool? = nil, returnComplex: Bool? = nil
   ) -> Tensor {
+    if let cast = Autocast.on {
+      return cast.wide(self) {
+        $0.stft(
+          nFft, hopLength: hopLength, winLength: winLength, window: window.map(cast.wide), center: center,
+          padMode: padMode,
+          normalized: normalized, onesided: onesided, returnComplex: returnComplex)
+      }
+    }
     let hop = hopLength ?? nFft / 4
     let isComplex = dtype.isComplex || window?.dtype.isComplex == true
     guard

@@ -8,6 +8,7 @@ extension linalg {
   ///
   /// A matrix that is not positive-definite is an error.
   public static func cholesky(_ A: Tensor, upper: Bool = false, out: Tensor? = nil) -> Tensor {
+    if let cast = Autocast.on { return cast.wide(A) { cholesky($0, upper: upper, out: out) } }
     guard let y = A.choleskyFactor(upper, "cholesky", fails: true) else { return .placeholder }
     return y.0.written(to: out)
   }
@@ -17,6 +18,9 @@ extension linalg {
   public static func choleskyEx(
     _ A: Tensor, upper: Bool = false, checkErrors: Bool = false, out: (Tensor, Tensor)? = nil
   ) -> (L: Tensor, info: Tensor) {
+    if let cast = Autocast.on {
+      return cast.wide(A) { choleskyEx($0, upper: upper, checkErrors: checkErrors, out: out) }
+    }
     guard let y = A.choleskyFactor(upper, "choleskyEx", fails: checkErrors) else {
       return (.placeholder, .placeholder)
     }
@@ -63,6 +67,7 @@ extension Tensor {
   // forms: out
   /// X of A X = B, `self` being B and `L` a Cholesky factor of A: lower, or upper with `upper`.
   public func choleskySolve(_ L: Tensor, upper: Bool = false, out: Tensor? = nil) -> Tensor {
+    if let cast = Autocast.on { return cast.wide(self, L) { $0.choleskySolve($1, upper: upper, out: out) } }
     guard L.isSquare("choleskySolve"), isMatrix("choleskySolve"), matches(L, "choleskySolve"),
       check(
         shape[-2] == L.shape[-1],
@@ -90,6 +95,7 @@ extension Tensor {
   // forms: out
   /// A⁻¹ from a Cholesky factor of A: lower, or upper with `upper`.
   public func choleskyInverse(upper: Bool = false, out: Tensor? = nil) -> Tensor {
+    if let cast = Autocast.on { return cast.wide(self) { $0.choleskyInverse(upper: upper, out: out) } }
     guard isSquare("choleskyInverse") else { return .placeholder }
     let zeros = noGrad { diagonals.detach().eq(0).reshape([batch.numel(), shape[-1]]).nonzero() }
     if !Failure.pending && zeros.shape[0] > 0 {

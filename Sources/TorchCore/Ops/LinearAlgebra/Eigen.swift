@@ -10,12 +10,14 @@ extension linalg {
   public static func eigh(
     _ A: Tensor, _ UPLO: String = "L", out: (Tensor, Tensor)? = nil
   ) -> (eigenvalues: Tensor, eigenvectors: Tensor) {
+    if let cast = Autocast.on { return cast.wide(A) { eigh($0, UPLO, out: out) } }
     guard let y = A.eigh(UPLO, vectors: true, "eigh") else { return (.placeholder, .placeholder) }
     return Tensor.written(y, out, "eigh")
   }
 
   /// The eigenvalues of Hermitian matrices in ascending order: see `eigh`.
   public static func eigvalsh(_ A: Tensor, _ UPLO: String = "L", out: Tensor? = nil) -> Tensor {
+    if let cast = Autocast.on { return cast.wide(A) { eigvalsh($0, UPLO, out: out) } }
     guard let y = A.eigh(UPLO, vectors: Grad.isEnabled && A.requiresGrad, "eigvalsh") else {
       return .placeholder
     }
@@ -29,12 +31,14 @@ extension linalg {
   public static func eig(
     _ A: Tensor, out: (Tensor, Tensor)? = nil
   ) -> (eigenvalues: Tensor, eigenvectors: Tensor) {
+    if let cast = Autocast.on { return cast.wide(A) { eig($0, out: out) } }
     guard let y = A.eig(vectors: true, "eig") else { return (.placeholder, .placeholder) }
     return Tensor.written(y, out, "eig")
   }
 
   /// The complex eigenvalues of square matrices: see `eig`.
   public static func eigvals(_ A: Tensor, out: Tensor? = nil) -> Tensor {
+    if let cast = Autocast.on { return cast.wide(A) { eigvals($0, out: out) } }
     guard let y = A.eig(vectors: Grad.isEnabled && A.requiresGrad, "eigvals") else { return .placeholder }
     return y.0.written(to: out)
   }

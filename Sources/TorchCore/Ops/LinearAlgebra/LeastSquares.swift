@@ -9,6 +9,7 @@ extension linalg {
   public static func lstsq(
     _ A: Tensor, _ B: Tensor, rcond: Double? = nil, driver: String? = nil
   ) -> (solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor) {
+    if let cast = Autocast.on { return cast.wide(A, B) { lstsq($0, $1, rcond: rcond, driver: driver) } }
     let none = (Tensor.placeholder, Tensor.placeholder, Tensor.placeholder, Tensor.placeholder)
     let name = driver ?? "gelsy"
     guard A.isMatrix("lstsq"), A.matches(B, "lstsq"),

@@ -39,6 +39,9 @@ extension linalg {
     _ A: Tensor, atol: (any Tolerance)? = nil, rtol: (any Tolerance)? = nil, hermitian: Bool = false,
     out: Tensor? = nil
   ) -> Tensor {
+    if let cast = Autocast.on {
+      return cast.wide(A) { matrixRank($0, atol: atol, rtol: rtol, hermitian: hermitian, out: out) }
+    }
     guard A.isMatrix("matrixRank"), !hermitian || A.isSquare("matrixRank") else { return .placeholder }
     let rank = noGrad { () -> Tensor in
       let x = A.detach()
@@ -57,6 +60,7 @@ extension linalg {
   ///
   ///     linalg.cond(torch.tensor([[4.0, 0], [0, 2]]))   // tensor(2.)
   public static func cond(_ A: Tensor, _ p: (any NormOrder)? = nil, out: Tensor? = nil) -> Tensor {
+    if let cast = Autocast.on { return cast.wide(A) { cond($0, p, out: out) } }
     guard A.isMatrix("cond") else { return .placeholder }
     let order = (p as? Int).map(Double.init) ?? p as? Double
     if p == nil || order?.magnitude == 2 {
@@ -105,5 +109,8 @@ extension Tensor {
   }
 
   /// The Moore-Penrose pseudo-inverse: see `linalg.pinv`.
-  public func pinverse(rcond: Double = 1e-15) -> Tensor { linalg.pinv(self, rtol: rcond) }
+  public func pinverse(rcond: Double = 1e-15) -> Tensor {
+    if let cast = Autocast.on { return cast.wide(self) { $0.pinverse(rcond: rcond) } }
+    return linalg.pinv(self, rtol: rcond)
+  }
 }

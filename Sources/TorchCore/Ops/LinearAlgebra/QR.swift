@@ -8,6 +8,7 @@ extension linalg {
   public static func qr(
     _ A: Tensor, mode: String = "reduced", out: (Tensor, Tensor)? = nil
   ) -> (Q: Tensor, R: Tensor) {
+    if let cast = Autocast.on { return cast.wide(A) { qr($0, mode: mode, out: out) } }
     guard
       check(
         ["reduced", "complete", "r"].contains(mode),
@@ -19,6 +20,7 @@ extension linalg {
   /// The first columns of H₁ ⋯ Hₖ with Hᵢ = I - τᵢ vᵢ vᵢᴴ, where vᵢ stands below the diagonal in column i of A, as
   /// `geqrf` leaves it.
   public static func householderProduct(_ A: Tensor, _ tau: Tensor, out: Tensor? = nil) -> Tensor {
+    if let cast = Autocast.on { return cast.wide(A, tau) { householderProduct($0, $1, out: out) } }
     guard A.reflects(tau, "householderProduct"),
       check(
         A.shape[-2] >= A.shape[-1],

@@ -8,6 +8,9 @@ extension linalg {
   public static func svd(
     _ A: Tensor, fullMatrices: Bool = true, driver: String? = nil, out: (Tensor, Tensor, Tensor)? = nil
   ) -> (U: Tensor, S: Tensor, Vh: Tensor) {
+    if let cast = Autocast.on {
+      return cast.wide(A) { svd($0, fullMatrices: fullMatrices, driver: driver, out: out) }
+    }
     guard onlyDriver(driver, "svd"), let y = A.svd(fullMatrices ? "A" : "S", "svd") else {
       return (.placeholder, .placeholder, .placeholder)
     }
@@ -16,6 +19,7 @@ extension linalg {
 
   /// The singular values in descending order.
   public static func svdvals(_ A: Tensor, driver: String? = nil, out: Tensor? = nil) -> Tensor {
+    if let cast = Autocast.on { return cast.wide(A) { svdvals($0, driver: driver, out: out) } }
     guard onlyDriver(driver, "svdvals"),
       let y = A.svd(Grad.isEnabled && A.requiresGrad ? "S" : "N", "svdvals")
     else { return .placeholder }
@@ -90,6 +94,9 @@ extension Tensor {
   public func svd(
     some: Bool = true, computeUV: Bool = true, out: (Tensor, Tensor, Tensor)? = nil
   ) -> (U: Tensor, S: Tensor, V: Tensor) {
+    if let cast = Autocast.on {
+      return cast.wide(self) { $0.svd(some: some, computeUV: computeUV, out: out) }
+    }
     guard isMatrix("svd") else { return (.placeholder, .placeholder, .placeholder) }
     let (m, n) = (shape[-2], shape[-1])
     let none = { Tensor(full: self.batch.then($0, $0), 0, self.dtype) }

@@ -6,6 +6,7 @@ extension linalg {
   ///
   /// A singular matrix is an error: use `lstsq`.
   public static func solve(_ A: Tensor, _ B: Tensor, left: Bool = true, out: Tensor? = nil) -> Tensor {
+    if let cast = Autocast.on { return cast.wide(A, B) { solve($0, $1, left: left, out: out) } }
     guard let y = A.solved(B, left, "solve") else { return .placeholder }
     if let f = Tensor.firstFailure(y.info) {
       fail(
@@ -31,12 +32,16 @@ extension linalg {
   /// A⁻¹. A singular matrix is an error: use `pinv`.
   ///
   ///     linalg.inv(torch.tensor([[2.0, 0], [0, 4]]))   // tensor([[0.5000, 0.0000], [0.0000, 0.2500]])
-  public static func inv(_ A: Tensor, out: Tensor? = nil) -> Tensor { A.inverse("inv").written(to: out) }
+  public static func inv(_ A: Tensor, out: Tensor? = nil) -> Tensor {
+    if let cast = Autocast.on { return cast.wide(A) { inv($0, out: out) } }
+    return A.inverse("inv").written(to: out)
+  }
 
   /// As `inv`; `info` is not 0 where a matrix is singular. With `checkErrors` that is an error.
   public static func invEx(
     _ A: Tensor, checkErrors: Bool = false, out: (Tensor, Tensor)? = nil
   ) -> (inverse: Tensor, info: Tensor) {
+    if let cast = Autocast.on { return cast.wide(A) { invEx($0, checkErrors: checkErrors, out: out) } }
     guard A.isSquare("invEx"), let y = A.solved(A.identities, true, "invEx") else {
       return (.placeholder, .placeholder)
     }
@@ -49,6 +54,7 @@ extension linalg {
 
   /// The inverse for `tensordot` over the first `ind` dimensions: [a.., b..] -> [b.., a..] with ∏a = ∏b.
   public static func tensorinv(_ A: Tensor, ind: Int = 2, out: Tensor? = nil) -> Tensor {
+    if let cast = Autocast.on { return cast.wide(A) { tensorinv($0, ind: ind, out: out) } }
     guard check(ind > 0, "tensorinv: \(A.described): ind must be positive, not \(ind)") else {
       return .placeholder
     }
@@ -64,6 +70,7 @@ extension linalg {
 
   /// X with `tensordot(A, X, X.dim()) = B`, after `dims` of A were moved to its end.
   public static func tensorsolve(_ A: Tensor, _ B: Tensor, dims: [Int]? = nil, out: Tensor? = nil) -> Tensor {
+    if let cast = Autocast.on { return cast.wide(A, B) { tensorsolve($0, $1, dims: dims, out: out) } }
     var a = A
     if let dims {
       let moved = dims.compactMap { A.axis($0, "tensorsolve") }
@@ -106,7 +113,10 @@ extension Tensor {
 
   // forms: out
   /// A⁻¹ of square matrices: see `linalg.inv`.
-  public func inverse(out: Tensor? = nil) -> Tensor { inverse("inverse").written(to: out) }
+  public func inverse(out: Tensor? = nil) -> Tensor {
+    if let cast = Autocast.on { return cast.wide(self) { $0.inverse(out: out) } }
+    return inverse("inverse").written(to: out)
+  }
 
   /// X of A X = B (X A = B) for `self` = A, and what LAPACK says of every matrix; nil after a mistake.
   fileprivate func solved(_ b: Tensor, _ left: Bool, _ name: String) -> (x: Tensor, info: Tensor)? {

@@ -46,6 +46,11 @@ extension Tensor {
   public func triangularSolve(
     _ A: Tensor, upper: Bool = true, transpose: Bool = false, unitriangular: Bool = false
   ) -> (solution: Tensor, clonedCoefficient: Tensor) {
+    if let cast = Autocast.on {
+      return cast.wide(self, A) {
+        $0.triangularSolve($1, upper: upper, transpose: transpose, unitriangular: unitriangular)
+      }
+    }
     guard A.isSquare("triangularSolve"), isMatrix("triangularSolve"), A.matches(self, "triangularSolve"),
       check(
         shape[-2] == A.shape[-1],

@@ -33,6 +33,7 @@ extension linalg {
   ///
   ///     linalg.vecdot(torch.tensor([[1.0, 2], [3, 4]]), torch.tensor([1.0, 1]))   // tensor([3., 7.])
   public static func vecdot(_ x: Tensor, _ y: Tensor, dim: Int = -1, out: Tensor? = nil) -> Tensor {
+    if let cast = Autocast.on { return cast.low(x, y) { vecdot($0, $1, dim: dim, out: out) } }
     guard x.matches(y, "vecdot"),
       check(x.dtype.category >= 2, "vecdot: \(x.described): floating-point or complex tensors are needed"),
       let d = x.axis(dim, "vecdot", count: Swift.max(x.shape.count, y.shape.count)),
@@ -73,6 +74,7 @@ extension Tensor {
   ///
   ///     torch.tensor([[1, 2], [3, 4]]).trace()   // tensor(5)
   public func trace() -> Tensor {
+    if let cast = Autocast.on { return cast.wide(self) { $0.trace() } }
     guard check(shape.count == 2, "trace: \(described) is not a matrix") else { return .placeholder }
     return diagonal().sum()
   }
