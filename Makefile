@@ -14,7 +14,7 @@ SOURCES = Package.swift Sources Tests Examples Benchmarks/Package.swift Benchmar
 CORPUS = Tests/Conformance/corpus.tar.xz
 ARGS ?=
 
-.PHONY: build demo tagger test manual exhaustive conformance generate check format lint vectorised asan fuzz tsan client clean setup
+.PHONY: build demo tagger gpt test manual exhaustive conformance generate check format lint vectorised asan fuzz tsan client clean setup
 
 build: setup
 	$(RELEASE)
@@ -28,6 +28,11 @@ demo: setup
 tagger: setup
 	$(RELEASE) --product tagger
 	$(RUN)/tagger $(ARGS)
+
+## Trains a transformer that writes like a book: gpt.pt, training.svg and sample.txt in out/gpt/. ARGS="--steps 500"
+gpt: setup
+	$(RELEASE) --product gpt
+	$(RUN)/gpt $(ARGS)
 
 test: setup
 	$(TEST) --scratch-path .build/tests $(ARGS)

@@ -76,9 +76,16 @@ let package = Package(
       ],
       exclude: ["README.md"]),
     .testTarget(name: "TaggerTests", dependencies: ["tagger"]),
+    .executableTarget(
+      name: "gpt",
+      dependencies: [
+        "Demo", "Torch", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["README.md"], resources: [.copy("Resources")]),
+    .testTarget(name: "GptTests", dependencies: ["gpt"]),
     .testTarget(
-      name: "ParityTests", dependencies: ["Torch", "TorchVision", "tagger"], path: "Tests/Parity",
-      exclude: ["digits.py", "read_digits.py", "tagger.py"], resources: [.copy("Resources")]),
+      name: "ParityTests", dependencies: ["Torch", "TorchVision", "gpt", "tagger"], path: "Tests/Parity",
+      exclude: ["digits.py", "gpt.py", "read_digits.py", "tagger.py"], resources: [.copy("Resources")]),
     .testTarget(name: "ReadmeTests", dependencies: ["Torch"]),
     .testTarget(
       name: "ManualTests", dependencies: ["Torch"], path: "Tests/Manual", exclude: ["Resources"]),
