@@ -7,9 +7,10 @@
 struct BlockedAttentionGradient<T: AttentionScalar> {
   typealias Panels = BlockedAttention<T>.Panels
   let attention: BlockedAttention<T>
-  let g: HeadMatrices<T>
-  /// [batch, heads, queries]: log Σ exp of the scores, and δ.
-  let logSum: UnsafePointer<T>, delta: UnsafePointer<T>
+  /// The gradient of the result, and the result.
+  let g: HeadMatrices<T>, y: HeadMatrices<T>
+  /// [batch, heads, queries]: log Σ exp of the scores.
+  let logSum: UnsafePointer<T>
   private let hands: Int
 
   /// Queries and tiles of keys of a block.
@@ -19,9 +20,9 @@ struct BlockedAttentionGradient<T: AttentionScalar> {
   private static var block: Int { tiles * width }
 
   init(
-    _ attention: BlockedAttention<T>, _ g: HeadMatrices<T>, logSum: UnsafePointer<T>, delta: UnsafePointer<T>
+    _ attention: BlockedAttention<T>, _ g: HeadMatrices<T>, _ y: HeadMatrices<T>, logSum: UnsafePointer<T>
   ) {
-    (self.attention, self.g, self.logSum, self.delta) = (attention, g, logSum, delta)
+    (self.attention, self.g, self.y, self.logSum) = (attention, g, y, logSum)
     let blocks = (attention.keys + Self.block - 1) / Self.block
     let pairs = max(1, attention.batch * attention.keyHeads)
     hands = max(1, min(blocks, (16 + pairs - 1) / pairs))
@@ -29,8 +30,10 @@ struct BlockedAttentionGradient<T: AttentionScalar> {
 
   /// The operands in panels: for scores and their gradient, and (`strips`) as factors of the results.
   private struct Packed {
-    let q, g, k, v, qStrips, gStrips, kStrips: Panels
-    var storages: [Storage] { [q, g, k, v, qStrips, gStrips, kStrips].map(\.storage) }
+    let q, g, k, v, qStrips, gStrips, kStrips: Panels, deltas: Storage
+    var storages: [Storage] { [q, g, k, v, qStrips, gStrips, kStrips].map(\.storage) + [deltas] }
+    /// [batch, heads, queries]: δ.
+    var delta: UnsafeMutablePointer<T> { deltas.base.assumingMemoryBound(to: T.self) }
   }
 
   /// Writes the gradients of queries, keys and values.
@@ -45,7 +48,8 @@ struct BlockedAttentionGradient<T: AttentionScalar> {
         a.q, heads: heads, rows: a.features, depth: a.queries, lanes: 8, transposed: true, scale: a.scale),
       gStrips: a.panels(g, heads: heads, rows: a.values, depth: a.queries, lanes: 8, transposed: true),
       kStrips: a.panels(
-        a.k, heads: a.keyHeads, rows: a.features, depth: a.keys, lanes: 8, transposed: true))
+        a.k, heads: a.keyHeads, rows: a.features, depth: a.keys, lanes: 8, transposed: true),
+      deltas: Storage(bytes: a.batch * heads * a.queries * MemoryLayout<T>.stride))
     let pairs = a.batch * a.keyHeads, size = MemoryLayout<T>.stride
     let strips = (a.features + 7) / 8 * 8, lines = (a.values + 7) / 8 * 8
     let columns = (a.queries + Self.rows - 1) / Self.rows * Self.rows
@@ -53,6 +57,7 @@ struct BlockedAttentionGradient<T: AttentionScalar> {
     let partial = Storage(bytes: hands * a.batch * heads * columns * strips * size)
     let room = (Self.rows * w * 2 + Self.rows * Self.block + Self.block * (strips + lines)) * size
     if Failure.pending { return }
+    sumProducts(packed.delta)
     let work = a.queries * a.keys * (a.features + a.values) * heads / a.keyHeads / hands
     parallel(pairs * hands, grain: max(1, 100_000 / max(1, work))) { first, last in
       let memory = Storage(bytes: room)
@@ -68,6 +73,25 @@ struct BlockedAttentionGradient<T: AttentionScalar> {
     }
     gather(partial, columns, strips, dq)
     withExtendedLifetime(packed.storages) {}
+  }
+
+  /// δ = Σ g ∘ y of each query.
+  private func sumProducts(_ delta: UnsafeMutablePointer<T>) {
+    let a = attention, isDense = g.column == 1 && y.column == 1
+    parallel(a.batch * a.heads * a.queries, grain: max(1, 16384 / max(1, a.values))) { first, last in
+      for t in first..<last {
+        let head = t / a.queries, i = t % a.queries
+        let p = g.at(head / a.heads, head % a.heads) + i * g.row
+        let q = y.at(head / a.heads, head % a.heads) + i * y.row
+        if isDense {
+          delta[t] = MatVec.dot(p, q, a.values)
+        } else {
+          var sum: T = 0
+          for d in 0..<a.values { sum += p[d * g.column] * q[d * y.column] }
+          delta[t] = sum
+        }
+      }
+    }
   }
 
   /// What one hand does for one head of the keys: every block of keys that it was dealt.
@@ -127,7 +151,7 @@ struct BlockedAttentionGradient<T: AttentionScalar> {
           for c in max(0, i + r + 1 - key)..<max(columns, i + r + 1 - key) { p[r * w + c] = -.infinity }
         }
       }
-      weigh(p, slope, m, head * a.queries + i)
+      weigh(p, slope, m, head * a.queries + i, packed.delta)
       for s in 0..<lines {
         product(m, packed.gStrips[head, s] + i * 8, p, valueSums + (t * lines + s) * 8 * w, true)
       }
@@ -150,7 +174,10 @@ struct BlockedAttentionGradient<T: AttentionScalar> {
 
   /// Scores become weights, their gradients those of the scores.
   @inline(never)
-  private func weigh(_ p: UnsafeMutablePointer<T>, _ slope: UnsafeMutablePointer<T>, _ m: Int, _ first: Int) {
+  private func weigh(
+    _ p: UnsafeMutablePointer<T>, _ slope: UnsafeMutablePointer<T>, _ m: Int, _ first: Int,
+    _ delta: UnsafePointer<T>
+  ) {
     let w = Self.width
     for r in 0..<m {
       let l = logSum[first + r], d = delta[first + r], x = p + r * w, y = slope + r * w

@@ -84,18 +84,17 @@ extension Attention {
     if Failure.pending { return [nil, nil, nil] }
     let type = logSums.dtype, result = q.dtype
     let (g, y) = (g.to(type), y.to(type)), (q, k, v) = (q.to(type), k.to(type), v.to(type))
-    let delta = (g * y).sum(dim: -1).contiguous()
     func like(_ t: Tensor) -> Tensor { Attention.empty(t.shape[0], t.shape[1], t.shape[2], t.shape[3], type) }
     let (dq, dk, dv) = (like(q), like(k), like(v))
     if Failure.pending { return [nil, nil, nil] }
     func run<T: AttentionScalar>(_: T.Type) {
       let slopes = BlockedAttentionGradient(
-        kernel(q, k, v, mask, T.self), HeadMatrices(g, T.self), logSum: logSums.pointer(T.self),
-        delta: delta.pointer(T.self))
+        kernel(q, k, v, mask, T.self), HeadMatrices(g, T.self), HeadMatrices(y, T.self),
+        logSum: logSums.pointer(T.self))
       slopes.run(dq: HeadMatrices(dq, T.self), dk: HeadMatrices(dk, T.self), dv: HeadMatrices(dv, T.self))
     }
     if type == .float64 { run(Double.self) } else { run(Float.self) }
-    return withExtendedLifetime((g, q, k, v, delta, logSums)) { [dq, dk, dv].map { $0.to(result) } }
+    return withExtendedLifetime((g, y, q, k, v, logSums)) { [dq, dk, dv].map { $0.to(result) } }
   }
 
   /// The gradients by their definition: dV = Pᵀ g, dS = P ∘ (g Vᵀ - Σ P ∘ g Vᵀ), dQ = scale · dS K, dK = scale · dSᵀ Q.

@@ -149,16 +149,27 @@ package struct MultiHead {
       )
     else { return nil }
     if query === key && key === value {
-      let y = linear(query, inWeight, inBias).chunk(3, dim: -1)
+      let y = MultiHead.parts(linear(query, inWeight, inBias), 3)
       return (y[0], y[1], y[2])
     }
     if key === value {
       let w = inWeight.split([e, 2 * e]), b = inBias?.split([e, 2 * e])
-      let y = linear(key, w[1], b?[1]).chunk(2, dim: -1)
+      let y = MultiHead.parts(linear(key, w[1], b?[1]), 2)
       return (linear(query, w[0], b?[0]), y[0], y[1])
     }
     let w = inWeight.chunk(3)
     return (linear(query, w[0], biases?[0]), linear(key, w[1], biases?[1]), linear(value, w[2], biases?[2]))
+  }
+
+  /// Equal parts of the features, whose gradients are put together in one go: those of views are added up one by one.
+  private static func parts(_ x: Tensor, _ count: Int) -> [Tensor] {
+    let parts = noGrad { x.detach().chunk(count, dim: -1) }, type = x.dtype
+    var size = x.shape
+    size[-1] /= count
+    Tensor.record("chunk", [x], parts, savesInputs: false) { [size] b in
+      [torch.cat((0..<count).map { b.gradient($0) ?? Tensor(full: size, 0, type) }, dim: -1)]
+    }
+    return parts
   }
 
   /// Both masks as one that broadcasts to [N, heads, L, S]: bool (true hides) or numbers to add; nil after reporting
