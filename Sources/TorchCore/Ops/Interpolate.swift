@@ -87,7 +87,8 @@ private struct Interpolation {
     }
     guard
       check(
-        output.allSatisfy { $0 > 0 && $0 < 1 << 31 }, "interpolate: size \(output): positive sizes are needed"
+        output.allSatisfy { $0 > 0 && $0 < 1 << 28 },
+        "interpolate: size \(output): positive sizes below 2²⁸ are needed"
       )
     else { return nil }
   }
@@ -154,6 +155,11 @@ extension nn.functional {
       }
     }
     let type = input.dtype
+    // Whether memory can hold the result is known before tables of its sizes are made.
+    let result = Size(Array(input.shape.prefix(2)) + o.output)
+    guard torch.valid(result, "interpolate"), Tensor(empty: result, type).count > 0 || input.count == 0 else {
+      return .placeholder
+    }
     var y = type == .uint8 ? input : input.to(type.compute)
     // What shrinks comes first and what grows last: the others then have fewer rows to work on. Bytes are rounded in between,
     // which fixes the order.
