@@ -81,7 +81,8 @@ struct Draw {
     case 3 where shape.count > 0 && shape[0] > 0: t = t.narrow(0, 0, 1).expand(Size(shape))
     default: break
     }
-    if rarely(10) && !shape.isEmpty {
+    // Numbers and lists are read as such before the call.
+    if rarely(10) && shape.count > 1 {
       t = rarely(2) ? t.toSparse() : t.toSparse(1 + below(shape.count))
       if rarely(3) { t = t.add(t.clone()) }
     }

@@ -56,6 +56,8 @@ import Torch
     let body =
       "indices=tensor([[0, 1, 1],\n                       [2, 0, 2]]),\n       values=tensor([3., 4., 5.])"
     #expect("\(s)" == "tensor(\(body)\(tail))")
+    let history = torch.sparseCooTensor(i, v.clone().requiresGrad_(), [2, 3])
+    #expect("\(history)".hasSuffix(",\n       grad_fn=<SparseCooTensorWithDimsAndTensorsBackward0>)"))
     #expect("\(s.requiresGrad_())" == "tensor(\(body)\(tail), requires_grad=True)")
     let empty = "tensor(indices=tensor([], size=(2, 0)),\n       values=tensor([], size=(0,)),\n"
     #expect(
@@ -181,7 +183,8 @@ import Torch
       ("layerNorm", { _ = F.layerNorm(s, [3]) }),
       ("out", { _ = torch.exp(dense, out: s) }),
       ("narrow", { _ = s.narrow(0, 0, 1) }), ("set", { s[0] = dense[0] }),
-      ("print sum", { _ = "\(s.unique())" }), ("nonzero", { _ = s.nonzero() }), ("topk", { _ = s.topk(1) }),
+      ("print sum", { _ = "\(s.unique())" }), ("nonzero", { _ = s.nonzero() }),
+      ("hfft", { _ = fft.hfftn(s) }), ("topk", { _ = s.topk(1) }),
     ]
     for (name, attempt) in attempts {
       #expect(throws: TorchError.self, "\(name)") {

@@ -62,6 +62,7 @@ private struct Signal {
 
 /// `x` in a type that transforms exist for: integers become the default floating-point type.
 private func prepared(_ input: Tensor, _ name: String, isReal: Bool = false) -> Tensor? {
+  guard input.isStrided(named: name) else { return nil }
   var x = Autocast.on?.wide(input) ?? input
   guard
     check(

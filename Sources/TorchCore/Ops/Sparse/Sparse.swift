@@ -55,7 +55,7 @@ extension Tensor {
     let y = Tensor(
       storage: Storage(sparse: coo), values.dtype, shape: shape,
       strides: Size(repeating: 0, count: shape.count))
-    record("sparseCooTensor", [values], [y], savesInputs: false) { [$0.g.entries(coo)] }
+    record("sparseCooTensorWithDimsAndTensors", [values], [y], savesInputs: false) { [$0.g.entries(coo)] }
     return y
   }
 
@@ -120,6 +120,11 @@ extension Tensor {
   }
   @inline(never) private func refuse(_ name: StaticString) -> Bool {
     check(false, "\(name.plain): \(described) is sparse, for which this is not defined: call toDense() first")
+  }
+  func isStrided(named name: String) -> Bool {
+    check(
+      storage.coo == nil,
+      "\(name): \(described) is sparse, for which this is not defined: call toDense() first")
   }
   /// Reports an operator that reads the memory of a sparse tensor.
   @inline(never) func reportIfSparse() {
