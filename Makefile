@@ -47,10 +47,12 @@ manual: setup
 	MANUAL_RESULTS=write $(TEST) --scratch-path .build/tests --filter ManualTests
 	$(MAKE) generate
 
-## PyTorch's own test cases; fails when one fails that once passed.
+## PyTorch's own test cases; fails when one fails that once passed. Then the derivatives of every operator against finite
+## differences.
 conformance: setup
 	$(RELEASE) --product conformance
 	$(RUN)/conformance $(CORPUS) --floor Tests/Conformance/floor.txt $(ARGS)
+	$(RUN)/conformance $(CORPUS) --gradients --brief --failures 20 $(ARGS)
 
 ## Writes the spellings (add_, torch.add) and the registry from the operators.
 generate: setup

@@ -19,6 +19,9 @@ import Torch
   @Option(help: "Fail when a case of this list of passing cases fails now.") var floor: String?
   @Option(help: "Write the list of passing cases to this file.") var writeFloor: String?
   @Flag(help: "Show only operators with failures.") var brief = false
+  @Flag(
+    help: "Check derivatives at the float64 cases against finite differences, instead of replaying cases.")
+  var gradients = false
   @Flag(help: .hidden) var worker = false
 
   func validate() throws {
@@ -28,7 +31,7 @@ import Torch
   }
 
   func run() throws {
-    if worker { try serve(folder: corpus, dump: dump) }
+    if worker { try serve(folder: corpus, dump: dump, gradients: gradients) }
     let pattern = try only.map { try Regex($0) }
     let temporary = NSTemporaryDirectory() + "conformance-\(getpid())"
     try FileManager.default.createDirectory(atPath: temporary, withIntermediateDirectories: true)
@@ -38,10 +41,16 @@ import Torch
     record?.clear()
 
     let cases = try Corpus(folder: folder)
-    let ids = cases.lines.map { Corpus.member("id", of: $0) ?? "" }
-    let chosen = ids.indices.filter { k in pattern.map { ids[k].contains($0) } ?? true }
+    let drawn = gradients ? Runner.drawn(cases) : []
+    let ids = cases.lines.map { Corpus.member("id", of: $0) ?? "" } + drawn.map { "drawn/\($0)" }
+    let chosen = try ids.indices.filter { k in
+      if let pattern, !ids[k].contains(pattern) { return false }
+      return gradients && k < cases.lines.count ? Runner.isDifferentiable(try cases.case(k)) : true
+    }
     let pool = Pool(
-      jobs: jobs, limit: limit, arguments: [folder, "--worker"] + (dump.map { ["--dump", $0] } ?? []),
+      jobs: jobs, limit: limit,
+      arguments: [folder, "--worker"] + (gradients ? ["--gradients"] : [])
+        + (dump.map { ["--dump", $0] } ?? []),
       temporary: temporary)
     var done = 0
     let live = isatty(2) == 1
@@ -53,7 +62,9 @@ import Torch
           Data("\r\(done) of \(chosen.count)\(done == chosen.count ? "\n" : "")".utf8))
       }
     }
-    let results = zip(chosen, reports).map { Result(id: ids[$0], line: cases.lines[$0], report: $1) }
+    let results = zip(chosen, reports).map { k, report in
+      Result(id: ids[k], line: k < cases.lines.count ? cases.lines[k] : Data(), report: report)
+    }
     try finish(results)
   }
 
@@ -96,7 +107,7 @@ import Torch
       try Floor(passing: passed.map(\.id)).text.write(toFile: writeFloor, atomically: true, encoding: .utf8)
     }
     print("\(passed.count) passed, \(results.count - passed.count) failed")
-    if !fallen.isEmpty { throw ExitCode(1) }
+    if !fallen.isEmpty || gradients && passed.count < results.count { throw ExitCode(1) }
   }
 
   private func json(of results: [Result]) -> String {

@@ -31,10 +31,14 @@ final class Corpus: @unchecked Sendable {
 struct Arguments {
   let corpus: Corpus
   /// Whether tensors that required grad do so here.
-  var records = true
+  private let records: Bool
+  /// What stands in the places of the tensors that require grad, if not these themselves.
+  private let variables: [Tensor]?
   private(set) var leaves: [Tensor] = []
 
-  init(_ corpus: Corpus, records: Bool = true) { (self.corpus, self.records) = (corpus, records) }
+  init(_ corpus: Corpus, records: Bool = true, variables: [Tensor]? = nil) {
+    (self.corpus, self.records, self.variables) = (corpus, records, variables)
+  }
 
   mutating func value(_ j: JSON) throws -> Value {
     switch j {
@@ -79,15 +83,21 @@ struct Arguments {
 
   mutating func tensor(_ j: JSON) throws -> Tensor {
     let plain = try Plain.Source(j)
+    let isVariable = records && j["requires_grad"]?.bool == true
+    if isVariable, let variables {
+      leaves.append(variables[leaves.count])
+      return leaves[leaves.count - 1]
+    }
     let bytes = plain.count * plain.dtype.itemSize
     let storage = Storage(bytes: bytes)
-    if bytes > 0 {
+    // It has none after a mistake.
+    if storage.bytes > 0 {
       corpus.data.copyBytes(
         to: UnsafeMutableRawBufferPointer(start: storage.base, count: bytes),
         from: plain.at..<plain.at + bytes)
     }
     let t = Tensor(storage: storage, plain.dtype, shape: Size(plain.shape), strides: Size(plain.strides))
-    if records, j["requires_grad"]?.bool == true {
+    if isVariable {
       t.requiresGrad = true
       leaves.append(t)
     }

@@ -28,15 +28,20 @@ struct Runner {
 
   /// Runs one case; only a trap does not come back.
   func run(_ c: JSON) -> Outcome {
-    do {
+    guarded {
       switch c["kind"]?.string {
-      case "op": return try operation(c)
-      case "error": return try refusal(c)
-      case "module": return try module(c)
-      case "optim": return try optimizer(c)
-      default: return .failed("unknown kind of case")
+      case "op": try operation(c)
+      case "error": try refusal(c)
+      case "module": try module(c)
+      case "optim": try optimizer(c)
+      default: .failed("unknown kind of case")
       }
-    } catch let error as NotImplemented {
+    }
+  }
+
+  /// The outcome that `body` gives, or what its error means.
+  func guarded(_ body: () throws -> Outcome) -> Outcome {
+    do { return try body() } catch let error as NotImplemented {
       return Outcome(status: .missing, detail: error.description)
     } catch let error as Disagreement {
       return .failed(error.message)
@@ -89,10 +94,13 @@ struct Runner {
       try verify(c, result, leaves, gradients: form != "out", into: &record)
     }
   }
-  private func compute(_ c: JSON, form: String, _ then: (Value, [Tensor]) throws -> Void) throws {
+  /// Calls one form, with other `variables` in the places of the tensors that require grad if there are any.
+  func compute(
+    _ c: JSON, form: String, variables: [Tensor]? = nil, _ then: (Value, [Tensor]) throws -> Void
+  ) throws {
     let op = c["op"]?.string ?? "", variant = c["variant"]?.string ?? ""
     try withError {
-      var build = Arguments(corpus, records: form != "out")
+      var build = Arguments(corpus, records: form != "out", variables: variables)
       var positional = try list(c, "args", &build)
       let keywords = try named(c, "kwargs", &build)
       if form == "inplace", let x = positional.first?.tensor { positional[0] = .tensor(x.clone()) }

@@ -16,17 +16,24 @@ private let formMark = "conformance form "
 /// The side of a worker: reads numbers of cases, answers with one line of JSON each.
 ///
 /// It talks over two descriptors of its own, so that whatever the library prints cannot disturb.
-func serve(folder: String, dump: String?) throws -> Never {
+func serve(folder: String, dump: String?, gradients: Bool) throws -> Never {
   let corpus = try Corpus(folder: folder)
   let runner = Runner(corpus: corpus, dump: try dump.map { try Dump(folder: $0) }) { form in
     let line = Array("\(formMark)\(form)\n".utf8)
     _ = line.withUnsafeBytes { write(2, $0.baseAddress!, $0.count) }
   }
+  let drawn = gradients ? Runner.drawn(corpus) : []
   let input = fdopen(3, "r")!
   while let line = readLine(input), let k = Int(line) {
-    let c = try corpus.case(k), start = DispatchTime.now().uptimeNanoseconds
-    let outcome = runner.run(c)
-    runner.dump?.line(c["id"]?.string ?? "", outcome)
+    let start = DispatchTime.now().uptimeNanoseconds
+    let outcome: Outcome
+    if k >= corpus.lines.count {
+      outcome = runner.guarded { try runner.checkDrawn(drawn[k - corpus.lines.count]) }
+    } else {
+      let c = try corpus.case(k)
+      outcome = gradients ? runner.guarded { try runner.checkGradients(c) } : runner.run(c)
+      runner.dump?.line(c["id"]?.string ?? "", outcome)
+    }
     let answer = JSON.object([
       ("status", .string(outcome.status.rawValue)), ("detail", .string(String(outcome.detail.prefix(2000)))),
       ("forms", .object(outcome.forms)),

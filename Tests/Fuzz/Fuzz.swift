@@ -84,14 +84,9 @@ import TorchRegistry
   /// The call with this number: `show` gets its text before it is made.
   private static func attempt(_ k: Int, _ names: [String], _ show: (String) -> Void) {
     var draw = Draw(UInt64(k))
-    let name = draw.one(of: names), overload = draw.one(of: Registry.shared.operators[name]!)
+    let name = draw.one(of: names)
     torch.manualSeed(k)
-    var arguments: [Value] = [], named: [(String, Value)] = []
-    for p in overload.parameters {
-      if p.hasDefault && draw.rarely(2) { continue }
-      let value = draw.value(p)
-      if named.isEmpty && !p.hasDefault { arguments.append(value) } else { named.append((p.name, value)) }
-    }
+    let (arguments, named) = draw.arguments(of: name)
     let shown = arguments.map(text) + named.map { "\($0.0): \(text($0.1))" }
     show("\(k) \(name)(\(shown.joined(separator: ", ")))")
     do {

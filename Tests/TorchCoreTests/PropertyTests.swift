@@ -126,6 +126,7 @@ private let basicSamples: [Sample] = [
   Sample("repeat") { $0[0].repeat(2, 1) },
   Sample("gather") { $0[0].gather(1, torch.tensor([[0, 3], [1, 1], [2, 0]])) },
   Sample("indexSelect") { $0[0].indexSelect(0, torch.tensor([2, 0, 2])) },
+  Sample("indexCopy", [[3, 4], [2, 4]]) { $0[0].indexCopy(0, torch.tensor([2, 0]), $0[1]) },
   Sample("indexAdd", [[3, 4], [2, 4]]) { $0[0].indexAdd(0, torch.tensor([2, 0]), $0[1]) },
   Sample("maskedFill") { $0[0].maskedFill($0[0].detach().gt(0.4), 2.0) },
   Sample("kron", [[2, 3], [3, 2]]) { $0[0].kron($0[1]) },

@@ -48,6 +48,10 @@ import Torch
     #expect(torch.tensor(2.0).topk(0).values.shape == [])
     expectError("unflatten: ") { torch.tensor(2.0).unflatten(0, [-1]) }
     expectError("repeat: ") { torch.zeros(4, 0).tile([2, .max]) }
+    expectError("svdLowrank: ") { torch.svdLowrank(torch.eye(3), niter: .max).S }
+    expectError("pcaLowrank: ") { torch.pcaLowrank(torch.eye(3), niter: .max).S }
+    expectError("lpPool1d: ") { F.lpPool1d(torch.ones(1, 1, 4), 0, 2) }
+    #expect(torch.special.laguerrePolynomialL(torch.tensor([0.5]), 1e15).isnan().item(Bool.self))
     expectError("mvlgamma: ") { nan.mvlgamma(.max) }
     expectError("hardtanh: ") { F.hardtanh(torch.tensor([1, 2]), minVal: -.infinity) }
     #expect(nan.diagonal(offset: .max).numel() == 0)

@@ -3,12 +3,13 @@ import Glibc
 // Orthogonal polynomials in double precision, by their recurrences of three terms.
 extension Double {
   /// The n-th of the polynomials that begin with 1 and `first`; `next(k, p, q)` is what follows p = P₍ₖ₋₁₎ and q = Pₖ. 0
-  /// for negative n.
+  /// for negative n, NaN for degrees that would take minutes.
   private static func recurrence(
     _ degree: Double, first: Double, _ next: (_ k: Double, _ p: Double, _ q: Double) -> Double
   ) -> Double {
     let n = degree.rounded(.towardZero)
     if !(n >= 0 && n < .infinity) { return 0 }
+    if n > 0x1p20 { return .nan }
     var p = 1.0, q = first, k = 1.0
     if n == 0 { return p }
     while k < n, q == q {

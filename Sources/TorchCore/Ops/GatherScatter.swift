@@ -191,7 +191,7 @@ extension Tensor {
   }
 
   private func scatterProduct(_ d: Int, _ at: Tensor, _ src: Tensor, _ out: Tensor?) -> Tensor {
-    Tensor.primitive("scatterReduce", [self, src], shape, dtype, out: out) { y in
+    Tensor.primitive("scatterReduce", [self, src], shape, dtype, out: out, savesResult: true) { y in
       folded(d, at, src, y) { walk, y, s in
         switch dtype.compute {
         case .float32: walk.fold(y.pointer(Float.self), s.pointer(Float.self), product: true)
@@ -203,23 +203,18 @@ extension Tensor {
         }
       }
     } vjp: { b in
-      let x = b.input(0), src = b.input(1), g = b.g
-      // Products without zeros, and how many zeros each place has: what is left when one factor is taken out.
-      let xZero = x.eq(0), sZero = src.eq(0)
-      let x1 = x.maskedFill(xZero, 1), s1 = src.maskedFill(sZero, 1)
-      let rest = x1.scatterProduct(d, at, s1, nil)
-      let zeros = noGrad { xZero.to(.int64).scatterAdd(d, at, sZero.to(.int64)) }
-      func share(_ zero: Tensor, _ zeros: Tensor, _ rest: Tensor, _ own: Tensor) -> Tensor {
-        let others = noGrad { zeros - zero.to(.int64) }
-        return rest.div(own).maskedFill(others.gt(0), 0).conj()
+      // The product of the others: the result over a factor, or with a 1 in the place of a factor that is zero.
+      let x = b.input(0), g = b.g, s = b.input(1).corner(at.shape)
+      let x1 = x.maskedFill(x.eq(0), 1)
+      var part: Tensor?
+      if b.needs(1) {
+        let zero = s.eq(0), zeros = Tensor(full: x.shape, 0, .int64).scatterAdd(d, at, zero.to(.int64))
+        let alone = zero.logicalAnd(zeros.gather(d, at).eq(1))
+        let others = x.scatterProduct(d, at, s.maskedFill(alone, 1), nil)
+        let quotient = (g * b.output.conj()).gather(d, at).div(s.maskedFill(zero, 1).conj())
+        part = Tensor.where(alone, (g * others.conj()).gather(d, at), quotient).padded(to: b.input(1).shape)
       }
-      let atG = b.needs(1) ? g.gather(d, at) : nil
-      let part = atG.map {
-        let same = at.shape == src.shape
-        let s0 = same ? sZero : sZero.corner(at.shape), own = same ? s1 : s1.corner(at.shape)
-        return ($0 * share(s0, zeros.gather(d, at), rest.gather(d, at), own)).padded(to: src.shape)
-      }
-      return [b.needs(0) ? g * share(xZero, zeros, rest, x1) : nil, part]
+      return [b.needs(0) ? g * x1.scatterProduct(d, at, s, nil).div(x1).conj() : nil, part]
     }
   }
   /// The first elements in each dimension.

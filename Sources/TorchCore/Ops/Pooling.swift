@@ -251,6 +251,7 @@ extension nn.functional {
     _ d: Int, _ x: Tensor, _ p: Double, _ kernel: any IntOrList, _ stride: (any IntOrList)?, _ ceil: Bool,
     _ name: StaticString
   ) -> Tensor {
+    guard check(p != 0, "\(name): normType must not be 0") else { return .placeholder }
     let list = kernel.list, count = (list.count == 1 ? Array(repeating: list[0], count: d) : list)
     let mean = avgPool(d, x.pow(.double(p)), kernel, stride, 0, ceil, true, nil, nil, name)
     let sum = mean.sign().mul(mean.abs().relu()).mul(.double(count.map(Double.init).reduce(1, *)))

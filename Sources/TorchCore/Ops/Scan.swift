@@ -90,9 +90,12 @@ extension Tensor {
       if g.count == 0 { return [g] }
       if g.dtype.isComplex { return [(g.div(y.exp().conj())).reverseCumsum(d) * x.exp().conj()] }
       // Σⱼ≥ᵢ gⱼ e^(xᵢ - yⱼ), positive and negative gradients apart so that logarithms exist.
-      func part(_ g: Tensor) -> Tensor { (g.log() - y).reversed(d).logcumsumexp(d).reversed(d).add(x).exp() }
+      func part(_ g: Tensor) -> Tensor {
+        let none = g.le(0), log = g.maskedFill(none, 1).log().maskedFill(none, .double(-g.dtype.largest))
+        return (log - y).reversed(d).logcumsumexp(d).reversed(d).add(x).exp()
+      }
       if g.shape.count == 0 { return [g] }
-      return [part(g.clamp(min: 0)) - part(g.neg().clamp(min: 0))]
+      return [part(g) - part(g.neg())]
     }
   }
 

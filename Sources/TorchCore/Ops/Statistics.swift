@@ -53,7 +53,7 @@ extension Tensor {
       }
     } vjp: { b in
       let x = b.input(0), y = b.output
-      let g = root ? b.g.div(y.mul(2)).maskedFill(y.eq(0), 0) : b.g
+      let flat = y.eq(0), g = root ? b.g.div(y.mul(2).maskedFill(flat, 1)).maskedFill(flat, 0) : b.g
       let d = x - x.mean(dim: axes.list.isEmpty ? nil : axes.list, keepdim: true)
       return [g.mul(Scalar(2 / Swift.max(n - correction, 0))).spread(shape, axes, keepdim: keepdim) * d]
     }

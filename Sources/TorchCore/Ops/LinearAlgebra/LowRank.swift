@@ -10,7 +10,7 @@ extension torch {
       check(
         q >= 0 && q <= Swift.min(A.shape[-1], A.shape[-2]),
         "svdLowrank: q \(q) of \(A.described): it must lie in 0 ... \(Swift.min(A.shape[-1], A.shape[-2]))"),
-      check(niter >= 0, "svdLowrank: niter \(niter) must not be negative"),
+      check((0...10_000).contains(niter), "svdLowrank: niter \(niter) must lie in 0 ... 10000"),
       M == nil || A.matches(M!, "svdLowrank")
     else { return (.placeholder, .placeholder, .placeholder) }
     let isWide = A.shape[-2] < A.shape[-1]
@@ -38,9 +38,8 @@ extension torch {
     let most = Swift.min(A.shape[-1], A.shape[-2]), q = q ?? Swift.min(6, most)
     guard
       check(
-        q >= 0 && q <= most && niter >= 0,
-        "pcaLowrank: \(A.described): q \(q) must lie in 0 ... \(most), and niter \(niter) must not be negative"
-      )
+        q >= 0 && q <= most && (0...10_000).contains(niter),
+        "pcaLowrank: \(A.described): q \(q) must lie in 0 ... \(most), and niter \(niter) in 0 ... 10000")
     else { return (.placeholder, .placeholder, .placeholder) }
     return svdLowrank(center ? A - A.mean(dim: -2, keepdim: true) : A, q: q, niter: niter)
   }

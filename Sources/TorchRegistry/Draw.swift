@@ -1,10 +1,28 @@
 import Torch
-import TorchRegistry
 
 /// Draws arguments: mostly small and sensible, now and then what nobody would write.
-struct Draw {
+public struct Draw {
   private var state: UInt64
-  init(_ seed: UInt64) { state = seed &* 0x9e37_79b9_7f4a_7c15 }
+  /// Whether floating-point tensors are float64 variables of ordinary numbers, as finite differences need them.
+  private let forDerivatives: Bool
+
+  /// Draws that are a function of the seed.
+  public init(_ seed: UInt64, forDerivatives: Bool = false) {
+    state = seed &* 0x9e37_79b9_7f4a_7c15
+    self.forDerivatives = forDerivatives
+  }
+
+  /// The arguments of one of an operator's overloads: those in order, then those that are named.
+  public mutating func arguments(of name: String) -> (arguments: [Value], named: [(String, Value)]) {
+    var arguments: [Value] = [], named: [(String, Value)] = []
+    guard let overloads = Registry.shared.operators[name], !overloads.isEmpty else { return ([], []) }
+    for p in one(of: overloads).parameters {
+      if p.hasDefault && rarely(2) { continue }
+      let value = value(p)
+      if named.isEmpty && !p.hasDefault { arguments.append(value) } else { named.append((p.name, value)) }
+    }
+    return (arguments, named)
+  }
 
   /// A number below `n`, by SplitMix64.
   mutating func below(_ n: Int) -> Int {
@@ -14,17 +32,18 @@ struct Draw {
     z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
     return Int((z ^ (z >> 31)) % UInt64(n))
   }
-  mutating func one<T>(of choices: [T]) -> T { choices[below(choices.count)] }
+  public mutating func one<T>(of choices: [T]) -> T { choices[below(choices.count)] }
   /// Once in `n` times.
   mutating func rarely(_ n: Int) -> Bool { below(n) == 0 }
 
   mutating func int() -> Int {
-    rarely(25)
+    !forDerivatives && rarely(25)
       ? one(of: [.max, .min, .max - 1, 1 << 31, 1 << 40, -(1 << 33), 1000, -1000])
       : one(of: [0, 1, 2, 3, 1, 2, -1, -2, 4, 5, -3, 8])
   }
   mutating func double() -> Double {
-    rarely(6)
+    if forDerivatives { return one(of: [1, 0.5, 2, 3]) }
+    return rarely(6)
       ? one(of: [.nan, .infinity, -.infinity, 1e300, -1e300, .leastNonzeroMagnitude])
       : one(of: [0, 1, 0.5, -1, 2, 1e-5])
   }
@@ -64,6 +83,9 @@ struct Draw {
 
   /// A tensor of some kind: dense, strided, expanded, sparse, of few numbers or of all.
   mutating func tensor() -> Tensor {
+    if forDerivatives, !rarely(4) {
+      return torch.rand(Size(sizes()), dtype: .float64).mul(0.8).add(0.1).requiresGrad_()
+    }
     let shape = sizes(), type = dtype()
     var t = torch.randn(Size(shape), dtype: .float64)
     switch below(6) {
