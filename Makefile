@@ -77,7 +77,7 @@ vectorised: setup
 
 ## Under AddressSanitizer every block has its exact size from malloc, or the caching allocator would hide overflows.
 asan: setup
-	TORCH_ALLOCATOR=system ASAN_OPTIONS=detect_leaks=0 $(TEST) --sanitize=address --scratch-path .build/asan $(ARGS)
+	TORCH_ALLOCATOR=system ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=1 $(TEST) --sanitize=address --scratch-path .build/asan $(ARGS)
 
 ## Operators with arguments drawn at random, under AddressSanitizer: ARGS="--minutes 10"
 fuzz: setup

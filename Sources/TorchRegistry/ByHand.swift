@@ -64,7 +64,10 @@ func registerByHand(_ r: inout Registry) {
     ]
   ) { a in
     let me = a.me, dim = a(1, Int.self, 0), axis = dim < 0 ? dim + me.shape.count : dim
-    let whole = [IndexKind](repeating: .slice(nil, nil, 1), count: max(axis, 0))
+    guard (0..<max(me.shape.count, 1)).contains(axis) else {
+      throw TorchError("slice: there is no such dimension")
+    }
+    let whole = [IndexKind](repeating: .slice(nil, nil, 1), count: axis)
     return .tensor(me.get(whole + [.slice(a(2, Int?.self, nil), a(3, Int?.self, nil), a(4, Int.self, 1))]))
   }
 

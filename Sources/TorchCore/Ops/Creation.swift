@@ -135,7 +135,8 @@ extension torch {
   ) -> Tensor {
     let shift = Swift.min(Swift.max(offset, -Swift.max(row, 0)), Swift.max(col, 0))
     return triangle("trilIndices", row, col, Swift.max(0, -shift), row, dtype, device) {
-      0..<Swift.min(Swift.max($0 + shift + 1, 0), col)
+      let (end, isBeyond) = ($0 + 1).addingReportingOverflow(shift)
+      return 0..<(isBeyond ? col : Swift.min(Swift.max(end, 0), col))
     }
   }
   /// The row and column indices of the upper triangle of a matrix, from the diagonal `offset` above the main one.

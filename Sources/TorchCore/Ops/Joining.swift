@@ -406,10 +406,10 @@ extension Tensor {
         size >= 0 && size <= n && step > 0,
         "unfold: windows of \(size), \(step) apart, along dimension \(dimension) of \(described)")
     else { return .placeholder }
+    if shape.count == 0 { return asStrided([size], [1]) }
+    // Where there is but one window, how far the next would be does not matter.
+    let step = Swift.min(step, n + 1)
     var (sizes, steps) = (shape, strides)
-    if shape.count == 0 {
-      return asStrided([size], [1])
-    }
     sizes[d] = (n - size) / step + 1
     steps[d] *= step
     sizes.append(size)

@@ -94,12 +94,16 @@ extension torch {
     var (e, x) = best(start)
     var last: Tensor?
     let sizeA = linalg.matrixNorm(a), sizeB = b.map { linalg.matrixNorm($0) } ?? sizeA.mul(0).add(1)
-    var step = 0
+    var step = 0, least = Double.infinity, atLeast = 0
     while step != niter && !Failure.pending {
       let r = a.matmul(x) - weigh(x) * e.unsqueeze(-2)
       let allowed =
         (sizeA.unsqueeze(-1) + e.abs() * sizeB.unsqueeze(-1)) * x.norm(p: 2, dim: -2) * Scalar(tol)
       let isDone = r.norm(p: 2, dim: -2).le(allowed).narrow(-1, 0, k).all().item(Bool.self)
+      // Without a bound: rounding may keep the residual above `tol` for ever.
+      let size = r.norm().item()
+      if size < least { (least, atLeast) = (size, step) }
+      if niter < 0 && step - atLeast > 1000 { break }
       // NaN never converges.
       if isDone || !r.isfinite().all().item(Bool.self) { break }
       let w = iK.map { $0.matmul(r) } ?? r
