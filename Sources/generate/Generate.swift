@@ -80,6 +80,8 @@ import Foundation
       }
       return
     }
+    try FileManager.default.createDirectory(
+      atPath: "\(registry)/Generated", withIntermediateDirectories: true)
     for name in stale { try files[name]!.write(toFile: name, atomically: true, encoding: .utf8) }
     for name in leftOver { try FileManager.default.removeItem(atPath: name) }
     if verbose { for line in writer.left { print("no dynamic form:", line) } }

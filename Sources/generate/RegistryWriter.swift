@@ -298,6 +298,12 @@ struct RegistryWriter {
     }
   }
 
+  /// The first letter of the name that an entry registers: `I` of `r.add("Tensor.index_add_", …`.
+  private func initial(_ entry: String) -> String {
+    let name = entry.split(separator: "\"")[1].split(separator: ".").last ?? ""
+    return name.first(where: \.isLetter).map { $0.uppercased() } ?? "_"
+  }
+
   /// The files of the registry, by name.
   func files() -> [String: String] {
     let used = boxes.filter { box in (entries + deprecated).contains { $0.contains("\(box.name)") } }.map(
@@ -305,14 +311,13 @@ struct RegistryWriter {
     let note =
       "// Written by `swift run generate` from the operators. Edit those.\n// swift-format-ignore-file\nimport Torch\n"
     var files: [String: String] = [:], names: [String] = []
-    let chunk = 120
-    for (n, start) in stride(from: 0, to: entries.count, by: chunk).enumerated() {
-      let part = entries[start..<min(start + chunk, entries.count)]
-      names.append("register\(n)")
-      files["Generated\(n).swift"] =
-        "\(note)\nfunc register\(n)(_ r: inout Registry) {\n  \(part.joined(separator: "\n  "))\n}\n"
+    // By initials, so that a new operator changes one file.
+    for (letter, part) in Dictionary(grouping: entries, by: initial).sorted(by: { $0.key < $1.key }) {
+      names.append("register\(letter)")
+      files["Generated/\(letter).swift"] =
+        "\(note)\nfunc register\(letter)(_ r: inout Registry) {\n  \(part.joined(separator: "\n  "))\n}\n"
     }
-    files["GeneratedIndex.swift"] = """
+    files["Generated/Index.swift"] = """
       \(note)
       /// Everything that the library offers under a name of PyTorch.
       func registerAll(_ r: inout Registry) {
