@@ -215,6 +215,18 @@ def _():
     return lambda: F.max_pool2d(x, 3, 2, 1)
 
 
+@bench("nn/batchnorm_fwdbwd")
+def _():
+    layer, x, g = nn.BatchNorm2d(64), randn(16, 64, 56, 56, requires_grad=True), torch.ones(16, 64, 56, 56)
+    return lambda: layer(x).backward(g)
+
+
+@bench("nn/layernorm_fwdbwd")
+def _():
+    layer, x, g = nn.LayerNorm(768), randn(32, 128, 768, requires_grad=True), torch.ones(32, 128, 768)
+    return lambda: layer(x).backward(g)
+
+
 for name, kind in {"lstm": nn.LSTM, "gru": nn.GRU}.items():
 
     @bench(f"nn/{name}_fwd")

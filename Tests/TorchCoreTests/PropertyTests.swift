@@ -155,6 +155,12 @@ let largeSamples: [Sample] = [
     F.conv2d($0[0], $0[1], bias: $0[2], padding: 1)
   },
   Sample("matmul large", [[300, 200], [200, 150]]) { $0[0].matmul($0[1]) },
+  Sample("layerNorm large", [[512, 300], [300], [300]]) {
+    F.layerNorm($0[0], [300], weight: $0[1], bias: $0[2])
+  },
+  Sample("batchNorm large", [[8, 16, 40, 40], [16], [16]]) {
+    F.batchNorm($0[0], nil, nil, weight: $0[1], bias: $0[2], training: true)
+  },
 ]
 
 /// The samples of all families.
@@ -165,6 +171,7 @@ private let all: [Sample] = [
   linearAlgebraSamples,
   recurrentSamples,
   attentionSamples,
+  normalizationSamples,
 ].flatMap { $0 }
 
 @Suite struct PropertyTests {

@@ -115,6 +115,16 @@ suite.time("nn/maxpool") {
   let x = torch.randn(16, 64, 112, 112)
   return work { F.maxPool2d(x, 3, stride: 2, padding: 1) }
 }
+suite.time("nn/batchnorm_fwdbwd") {
+  let (layer, x) = (nn.BatchNorm2d(64), torch.randn(16, 64, 56, 56, requiresGrad: true))
+  let g = torch.ones(16, 64, 56, 56)
+  return { layer(x).backward(gradient: g) }
+}
+suite.time("nn/layernorm_fwdbwd") {
+  let (layer, x) = (nn.LayerNorm([768]), torch.randn(32, 128, 768, requiresGrad: true))
+  let g = torch.ones(32, 128, 768)
+  return { layer(x).backward(gradient: g) }
+}
 suite.time("nn/lstm_fwd") {
   let (lstm, x) = (nn.LSTM(128, 256, numLayers: 2), torch.randn(64, 32, 128))
   return { noGrad { _ = lstm(x) } }

@@ -2,20 +2,73 @@ extension Tensor {
   /// The type that sums of squares are computed in: float32 for the half types.
   fileprivate var wide: Tensor { dtype == .float16 || dtype == .bfloat16 ? to(.float32) : self }
 
-  /// (x - mean) / √(variance + eps) over `dims`, the variance divided by n.
-  fileprivate func standardized(_ dims: [Int], _ eps: Double) -> Tensor {
-    let centred = sub(mean(dim: dims, keepdim: true))
-    return centred.mul(centred.mul(centred).mean(dim: dims, keepdim: true).add(.double(eps)).rsqrt())
+  /// (x - mean) / √(variance + eps) over `dims`, the variance divided by n, and the mean and variance of each group without
+  /// history. `dims` are the last dimensions, or all but the channels.
+  fileprivate func standardized(_ dims: [Int], _ eps: Double) -> (y: Tensor, mean: Tensor, variance: Tensor) {
+    let axes = dims.map { $0 < 0 ? $0 + ndim : $0 }.sorted(), none = Tensor.placeholder
+    guard
+      check(
+        dtype == .float32 || dtype == .float64,
+        "normalisation: \(described): floating-point numbers are needed"),
+      !Failure.pending
+    else { return (none, none, none) }
+    let isByChannel = axes[0] == 0 && axes.count == ndim - 1 && ndim > 1
+    let length = shape[(isByChannel ? 2 : axes[0])...].reduce(1, *)
+    if isByChannel && length < 16 && shape[0] > 1 {
+      // Channels next to each other: each is made one run.
+      let lines = transpose(0, 1), r = lines.reshape([shape[1], count / shape[1]]).standardized([1], eps)
+      return (r.y.reshape(lines.shape).transpose(0, 1), r.mean, r.variance)
+    }
+    let runs = isByChannel ? shape[0] : 1, groups = isByChannel ? shape[1] : count / Swift.max(length, 1)
+    let runStep = isByChannel ? groups * length : 0
+    let mean = Tensor(empty: [groups], dtype), variance = Tensor(empty: [groups], dtype)
+    if Failure.pending { return (none, none, none) }
+    func kernel<T: Wide>(_: T.Type) -> Standardizing<T> {
+      Standardizing(groups: groups, runs: runs, length: length, groupStep: length, runStep: runStep)
+    }
+    let y = Tensor.primitive("standardize", [self], shape, dtype) { y in
+      func run<T: Wide>(_ x: Tensor, _: T.Type) {
+        kernel(T.self).forward(
+          x.pointer(T.self), y.pointer(T.self), mean: mean.pointer(T.self),
+          variance: variance.pointer(T.self),
+          eps: eps)
+      }
+      let x = detach().contiguous()
+      if x.dtype == .float64 { run(x, Double.self) } else { run(x, Float.self) }
+      withExtendedLifetime((x, mean, variance)) {}
+    } vjp: { b in
+      let x = b.input(0), g = b.g
+      if Grad.isEnabled {
+        let centred = x - x.mean(dim: axes, keepdim: true)
+        let scale = (centred * centred).mean(dim: axes, keepdim: true).add(.double(eps)).rsqrt()
+        let y = centred * scale, along = (g * y).mean(dim: axes, keepdim: true)
+        return [(g - g.mean(dim: axes, keepdim: true) - y * along) * scale]
+      }
+      let d = Tensor(empty: x.shape, x.dtype), source = x.contiguous(), gradient = g.contiguous()
+      if Failure.pending { return [nil] }
+      func run<T: Wide>(_: T.Type) {
+        kernel(T.self).backward(
+          gradient.pointer(T.self), source.pointer(T.self), mean: mean.pointer(T.self),
+          variance: variance.pointer(T.self), eps: eps, d.pointer(T.self))
+      }
+      if x.dtype == .float64 { run(Double.self) } else { run(Float.self) }
+      withExtendedLifetime((source, gradient, mean, variance)) {}
+      return [d]
+    }
+    return (y, mean, variance)
   }
 
   /// x · weight + bias with one number a channel (dimension 1).
   fileprivate func scaledByChannel(_ weight: Tensor?, _ bias: Tensor?) -> Tensor {
     var shape = Size(repeating: 1, count: ndim)
     shape[1] = self.shape[1]
-    var y = self
-    if let weight { y = y.mul(weight.reshape(shape)) }
-    if let bias { y = y.add(bias.reshape(shape)) }
-    return y
+    return scaled(weight?.reshape(shape), bias?.reshape(shape))
+  }
+
+  /// x · weight + bias.
+  fileprivate func scaled(_ weight: Tensor?, _ bias: Tensor?) -> Tensor {
+    if let weight, let bias { return bias.addcmul(self, weight) }
+    return weight.map { mul($0) } ?? bias.map { add($0) } ?? self
   }
 
   fileprivate func hasLast(_ sizes: [Int], _ name: String) -> Bool {
@@ -44,10 +97,8 @@ extension nn.functional {
         [weight, bias].allSatisfy { $0 == nil || $0!.shape == Size(normalizedShape) },
         "layerNorm: weight and bias must have the shape \(normalizedShape)")
     else { return .placeholder }
-    var y = input.wide.standardized((1...normalizedShape.count).map { -$0 }, eps)
-    if let weight { y = y.mul(weight.wide) }
-    if let bias { y = y.add(bias.wide) }
-    return y.to(input.dtype)
+    let y = input.wide.standardized((1...normalizedShape.count).map { -$0 }, eps).y
+    return y.scaled(weight?.wide, bias?.wide).to(input.dtype)
   }
 
   /// x / √(mean of x² + eps) over the last dimensions, times weight (Zhang and Sennrich 2019); eps is by
@@ -98,14 +149,15 @@ extension nn.functional {
     guard check(n > 1, "batchNorm: \(input.described): training needs more than one value a channel") else {
       return .placeholder
     }
+    let (y, mean, variance) = x.standardized(dims, eps)
     noGrad {
       func move(_ running: Tensor?, _ batch: Tensor) {
         running?.copy_(running!.mul(.double(1 - momentum)).add(batch, alpha: .double(momentum)))
       }
-      if runningMean != nil { move(runningMean, x.mean(dim: dims)) }
-      if runningVar != nil { move(runningVar, x.var(dim: dims)) }
+      move(runningMean, mean)
+      move(runningVar, variance.mul(.double(Double(n) / Double(n - 1))))
     }
-    return x.standardized(dims, eps).scaledByChannel(weight?.wide, bias?.wide).to(input.dtype)
+    return y.scaledByChannel(weight?.wide, bias?.wide).to(input.dtype)
   }
 
   /// The channels of each sample in `numGroups` groups with mean 0 and variance 1, times weight, plus bias
@@ -126,7 +178,7 @@ extension nn.functional {
     else { return .placeholder }
     if input.count == 0 { return input.scaledByChannel(weight, bias) }
     let grouped = input.wide.reshape([input.shape[0], numGroups, input.count / (input.shape[0] * numGroups)])
-    let y = grouped.standardized([2], eps).reshape(input.shape)
+    let y = grouped.standardized([2], eps).y.reshape(input.shape)
     return y.scaledByChannel(weight?.wide, bias?.wide).to(input.dtype)
   }
 
@@ -153,15 +205,16 @@ extension nn.functional {
     guard check(n > 1, "instanceNorm: \(input.described): more than one value a channel is needed") else {
       return .placeholder
     }
+    let (y, mean, variance) = x.standardized(dims, eps)
     noGrad {
-      func move(_ running: Tensor, _ samples: Tensor) {
-        running.copy_(
-          running.mul(.double(1 - momentum)).add(samples.mean(dim: [0]), alpha: .double(momentum)))
+      func move(_ running: Tensor?, _ samples: Tensor) {
+        let batch = samples.reshape([input.shape[0], input.shape[1]]).mean(dim: [0])
+        running?.copy_(running!.mul(.double(1 - momentum)).add(batch, alpha: .double(momentum)))
       }
-      if let runningMean { move(runningMean, x.mean(dim: dims)) }
-      if let runningVar { move(runningVar, x.var(dim: dims)) }
+      move(runningMean, mean)
+      move(runningVar, variance.mul(.double(Double(n) / Double(n - 1))))
     }
-    return x.standardized(dims, eps).scaledByChannel(weight?.wide, bias?.wide).to(input.dtype)
+    return y.scaledByChannel(weight?.wide, bias?.wide).to(input.dtype)
   }
 
   /// x / (k + α · mean of x² over `size` neighbouring channels)^β (Krizhevsky et al. 2012).

@@ -1032,57 +1032,6 @@ extension torch {
     input.indexPut_(indices, values, accumulate: accumulate)
   }
 
-  /// Pieces of `splitSize` along `dim`, the last one perhaps smaller; views.
-  public static func split(_ input: Tensor, _ splitSize: Int, dim: Int = 0) -> [Tensor] {
-    input.split(splitSize, dim: dim)
-  }
-
-  /// Pieces of the given sizes along `dim`; views.
-  public static func split(_ input: Tensor, _ splitSize: [Int], dim: Int = 0) -> [Tensor] {
-    input.split(splitSize, dim: dim)
-  }
-
-  /// Pieces of the given sizes along `dim`; views.
-  public static func splitWithSizes(_ input: Tensor, _ splitSizes: [Int], dim: Int = 0) -> [Tensor] {
-    input.splitWithSizes(splitSizes, dim: dim)
-  }
-
-  /// At most `chunks` pieces of equal size along `dim`, the last one perhaps smaller; views.
-  public static func chunk(_ input: Tensor, _ chunks: Int, dim: Int = 0) -> [Tensor] {
-    input.chunk(chunks, dim: dim)
-  }
-
-  /// `sections` pieces along `dim`, the first ones one larger where the size is no multiple; views.
-  public static func tensorSplit(_ input: Tensor, _ sections: Int, dim: Int = 0) -> [Tensor] {
-    input.tensorSplit(sections, dim: dim)
-  }
-
-  /// Pieces that end before the given indices along `dim`; views.
-  public static func tensorSplit(_ input: Tensor, _ indices: [Int], dim: Int = 0) -> [Tensor] {
-    input.tensorSplit(indices, dim: dim)
-  }
-
-  /// The slices along `dim`, without that dimension; views.
-  public static func unbind(_ input: Tensor, dim: Int = 0) -> [Tensor] { input.unbind(dim: dim) }
-
-  /// `tensorSplit` along columns (of a vector: along its only dimension).
-  public static func hsplit(_ input: Tensor, _ sections: Int) -> [Tensor] { input.hsplit(sections) }
-
-  /// `tensorSplit` along columns (of a vector: along its only dimension).
-  public static func hsplit(_ input: Tensor, _ indices: [Int]) -> [Tensor] { input.hsplit(indices) }
-
-  /// `tensorSplit` along rows.
-  public static func vsplit(_ input: Tensor, _ sections: Int) -> [Tensor] { input.vsplit(sections) }
-
-  /// `tensorSplit` along rows.
-  public static func vsplit(_ input: Tensor, _ indices: [Int]) -> [Tensor] { input.vsplit(indices) }
-
-  /// `tensorSplit` along the third dimension.
-  public static func dsplit(_ input: Tensor, _ sections: Int) -> [Tensor] { input.dsplit(sections) }
-
-  /// `tensorSplit` along the third dimension.
-  public static func dsplit(_ input: Tensor, _ indices: [Int]) -> [Tensor] { input.dsplit(indices) }
-
   /// This tensor repeated `dims` times along the last dimensions, copied.
   public static func tile(_ input: Tensor, _ dims: [Int]) -> Tensor { input.tile(dims) }
 
@@ -2022,6 +1971,57 @@ extension torch {
   /// `i0`, into `input`.
   @discardableResult
   public static func i0_(_ input: Tensor) -> Tensor { input.i0_() }
+
+  /// Pieces of `splitSize` along `dim`, the last one perhaps smaller; views.
+  public static func split(_ input: Tensor, _ splitSize: Int, dim: Int = 0) -> [Tensor] {
+    input.split(splitSize, dim: dim)
+  }
+
+  /// Pieces of the given sizes along `dim`; views.
+  public static func split(_ input: Tensor, _ splitSize: [Int], dim: Int = 0) -> [Tensor] {
+    input.split(splitSize, dim: dim)
+  }
+
+  /// Pieces of the given sizes along `dim`; views.
+  public static func splitWithSizes(_ input: Tensor, _ splitSizes: [Int], dim: Int = 0) -> [Tensor] {
+    input.splitWithSizes(splitSizes, dim: dim)
+  }
+
+  /// At most `chunks` pieces of equal size along `dim`, the last one perhaps smaller; views.
+  public static func chunk(_ input: Tensor, _ chunks: Int, dim: Int = 0) -> [Tensor] {
+    input.chunk(chunks, dim: dim)
+  }
+
+  /// `sections` pieces along `dim`, the first ones one larger where the size is no multiple; views.
+  public static func tensorSplit(_ input: Tensor, _ sections: Int, dim: Int = 0) -> [Tensor] {
+    input.tensorSplit(sections, dim: dim)
+  }
+
+  /// Pieces that end before the given indices along `dim`; views.
+  public static func tensorSplit(_ input: Tensor, _ indices: [Int], dim: Int = 0) -> [Tensor] {
+    input.tensorSplit(indices, dim: dim)
+  }
+
+  /// The slices along `dim`, without that dimension; views.
+  public static func unbind(_ input: Tensor, dim: Int = 0) -> [Tensor] { input.unbind(dim: dim) }
+
+  /// `tensorSplit` along columns (of a vector: along its only dimension).
+  public static func hsplit(_ input: Tensor, _ sections: Int) -> [Tensor] { input.hsplit(sections) }
+
+  /// `tensorSplit` along columns (of a vector: along its only dimension).
+  public static func hsplit(_ input: Tensor, _ indices: [Int]) -> [Tensor] { input.hsplit(indices) }
+
+  /// `tensorSplit` along rows.
+  public static func vsplit(_ input: Tensor, _ sections: Int) -> [Tensor] { input.vsplit(sections) }
+
+  /// `tensorSplit` along rows.
+  public static func vsplit(_ input: Tensor, _ indices: [Int]) -> [Tensor] { input.vsplit(indices) }
+
+  /// `tensorSplit` along the third dimension.
+  public static func dsplit(_ input: Tensor, _ sections: Int) -> [Tensor] { input.dsplit(sections) }
+
+  /// `tensorSplit` along the third dimension.
+  public static func dsplit(_ input: Tensor, _ indices: [Int]) -> [Tensor] { input.dsplit(indices) }
 
   /// The variance over `dim`: Σ (x - mean)² / (n - correction).
   public static func `var`(

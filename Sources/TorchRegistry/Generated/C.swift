@@ -133,9 +133,6 @@ func registerC(_ r: inout Registry) {
   r.add("column_stack", [P("tensors", [Tensor].self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.columnStack(a(0, [Tensor].self), out: a(1, Tensor?.self, nil)))
   }
-  r.add("Tensor.chunk", [P("input", Tensor.self), P("chunks", Int.self), P("dim", Int.self, "d")]) { a in
-    return dynamic(a.me.chunk(a(1, Int.self), dim: a(2, Int.self, 0)))
-  }
   r.add("linalg.cholesky", [P("A", Tensor.self), P("upper", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(linalg.cholesky(a(0, Tensor.self), upper: a(1, Bool.self, false), out: a(2, Tensor?.self, nil)))
   }
@@ -210,6 +207,9 @@ func registerC(_ r: inout Registry) {
   }
   r.add("special.chebyshev_polynomial_w", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(special.chebyshevPolynomialW(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.chunk", [P("input", Tensor.self), P("chunks", Int.self), P("dim", Int.self, "d")]) { a in
+    return dynamic(a.me.chunk(a(1, Int.self), dim: a(2, Int.self, 0)))
   }
   r.add("signal.windows.cosine", [P("m", Int.self), P("sym", Bool.self, "d"), P("dtype", DType?.self, "d"), P("device", Device?.self, "d"), P("requires_grad", Bool.self, "d")]) { a in
     return .tensor(torch.signal.windows.cosine(a(0, Int.self), sym: a(1, Bool.self, true), dtype: a(2, DType?.self, nil), device: a(3, Device?.self, nil), requiresGrad: a(4, Bool.self, false)))
@@ -334,9 +334,6 @@ func registerC(_ r: inout Registry) {
   r.add("cosh_", [P("input", Tensor.self)]) { a in
     return .tensor(torch.cosh_(a(0, Tensor.self)))
   }
-  r.add("chunk", [P("input", Tensor.self), P("chunks", Int.self), P("dim", Int.self, "d")]) { a in
-    return dynamic(torch.chunk(a(0, Tensor.self), a(1, Int.self), dim: a(2, Int.self, 0)))
-  }
   r.add("cholesky_solve", [P("input", Tensor.self), P("L", Tensor.self), P("upper", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.choleskySolve(a(0, Tensor.self), a(1, Tensor.self), upper: a(2, Bool.self, false), out: a(3, Tensor?.self, nil)))
   }
@@ -377,6 +374,9 @@ func registerC(_ r: inout Registry) {
   r.add("cummin", [P("input", Tensor.self), P("dim", Int.self), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
     let y = torch.cummin(a(0, Tensor.self), a(1, Int.self), out: a(2, Pair<Tensor, Tensor>?.self, nil)?.tuple)
     return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("chunk", [P("input", Tensor.self), P("chunks", Int.self), P("dim", Int.self, "d")]) { a in
+    return dynamic(torch.chunk(a(0, Tensor.self), a(1, Int.self), dim: a(2, Int.self, 0)))
   }
   r.module("nn.CTCLoss", [P("blank", Int.self, "d"), P("reduction", String.self, "d"), P("zero_infinity", Bool.self, "d")]) { a in
     nn.CTCLoss(blank: a(0, Int.self, 0), reduction: a(1, String.self, "mean"), zeroInfinity: a(2, Bool.self, false))

@@ -54,12 +54,6 @@ func registerD(_ r: inout Registry) {
   r.add("dstack", [P("tensors", [Tensor].self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.dstack(a(0, [Tensor].self), out: a(1, Tensor?.self, nil)))
   }
-  r.add("Tensor.dsplit", [P("input", Tensor.self), P("sections", Int.self)]) { a in
-    return dynamic(a.me.dsplit(a(1, Int.self)))
-  }
-  r.add("Tensor.dsplit", [P("input", Tensor.self), P("indices", [Int].self, "v")]) { a in
-    return dynamic(a.me.dsplit(a(1, [Int].self)))
-  }
   r.add("linalg.det", [P("A", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(linalg.det(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
@@ -77,6 +71,12 @@ func registerD(_ r: inout Registry) {
   }
   r.add("Tensor.dense_dim", [P("input", Tensor.self)]) { a in
     return dynamic(a.me.denseDim())
+  }
+  r.add("Tensor.dsplit", [P("input", Tensor.self), P("sections", Int.self)]) { a in
+    return dynamic(a.me.dsplit(a(1, Int.self)))
+  }
+  r.add("Tensor.dsplit", [P("input", Tensor.self), P("indices", [Int].self, "v")]) { a in
+    return dynamic(a.me.dsplit(a(1, [Int].self)))
   }
   r.add("Tensor.dist", [P("input", Tensor.self), P("other", Tensor.self), P("p", Scalar.self, "d")]) { a in
     return .tensor(a.me.dist(a(1, Tensor.self), p: a(2, Scalar.self, 2)))
@@ -156,17 +156,17 @@ func registerD(_ r: inout Registry) {
   r.add("deg2rad_", [P("input", Tensor.self)]) { a in
     return .tensor(torch.deg2rad_(a(0, Tensor.self)))
   }
-  r.add("dsplit", [P("input", Tensor.self), P("sections", Int.self)]) { a in
-    return dynamic(torch.dsplit(a(0, Tensor.self), a(1, Int.self)))
-  }
-  r.add("dsplit", [P("input", Tensor.self), P("indices", [Int].self, "v")]) { a in
-    return dynamic(torch.dsplit(a(0, Tensor.self), a(1, [Int].self)))
-  }
   r.add("det", [P("input", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.det(a(0, Tensor.self), out: a(1, Tensor?.self, nil)))
   }
   r.add("dot", [P("input", Tensor.self), P("tensor", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.dot(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("dsplit", [P("input", Tensor.self), P("sections", Int.self)]) { a in
+    return dynamic(torch.dsplit(a(0, Tensor.self), a(1, Int.self)))
+  }
+  r.add("dsplit", [P("input", Tensor.self), P("indices", [Int].self, "v")]) { a in
+    return dynamic(torch.dsplit(a(0, Tensor.self), a(1, [Int].self)))
   }
   r.add("dist", [P("input", Tensor.self), P("other", Tensor.self), P("p", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.dist(a(0, Tensor.self), a(1, Tensor.self), p: a(2, Scalar.self, 2), out: a(3, Tensor?.self, nil)))

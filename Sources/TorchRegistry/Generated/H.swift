@@ -59,12 +59,6 @@ func registerH(_ r: inout Registry) {
   r.add("hstack", [P("tensors", [Tensor].self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.hstack(a(0, [Tensor].self), out: a(1, Tensor?.self, nil)))
   }
-  r.add("Tensor.hsplit", [P("input", Tensor.self), P("sections", Int.self)]) { a in
-    return dynamic(a.me.hsplit(a(1, Int.self)))
-  }
-  r.add("Tensor.hsplit", [P("input", Tensor.self), P("indices", [Int].self, "v")]) { a in
-    return dynamic(a.me.hsplit(a(1, [Int].self)))
-  }
   r.add("linalg.householder_product", [P("A", Tensor.self), P("tau", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(linalg.householderProduct(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
@@ -79,6 +73,12 @@ func registerH(_ r: inout Registry) {
   }
   r.add("special.hermite_polynomial_he", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(special.hermitePolynomialHe(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.hsplit", [P("input", Tensor.self), P("sections", Int.self)]) { a in
+    return dynamic(a.me.hsplit(a(1, Int.self)))
+  }
+  r.add("Tensor.hsplit", [P("input", Tensor.self), P("indices", [Int].self, "v")]) { a in
+    return dynamic(a.me.hsplit(a(1, [Int].self)))
   }
   r.add("Tensor.H", [P("input", Tensor.self)]) { a in
     return .tensor(a.me.H)

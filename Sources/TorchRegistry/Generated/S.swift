@@ -75,15 +75,6 @@ func registerS(_ r: inout Registry) {
   r.add("stack", [P("tensors", [Tensor].self), P("dim", Int.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.stack(a(0, [Tensor].self), dim: a(1, Int.self, 0), out: a(2, Tensor?.self, nil)))
   }
-  r.add("Tensor.split", [P("input", Tensor.self), P("split_size", Int.self), P("dim", Int.self, "d")]) { a in
-    return dynamic(a.me.split(a(1, Int.self), dim: a(2, Int.self, 0)))
-  }
-  r.add("Tensor.split", [P("input", Tensor.self), P("split_size", [Int].self, "v"), P("dim", Int.self, "d")]) { a in
-    return dynamic(a.me.split(a(1, [Int].self), dim: a(2, Int.self, 0)))
-  }
-  r.add("Tensor.split_with_sizes", [P("input", Tensor.self), P("split_sizes", [Int].self, "v"), P("dim", Int.self, "d")]) { a in
-    return dynamic(a.me.splitWithSizes(a(1, [Int].self), dim: a(2, Int.self, 0)))
-  }
   r.add("Tensor.swapaxes", [P("input", Tensor.self), P("axis0", Int.self), P("axis1", Int.self)]) { a in
     return .tensor(a.me.swapaxes(a(1, Int.self), a(2, Int.self)))
   }
@@ -213,6 +204,15 @@ func registerS(_ r: inout Registry) {
   }
   r.add("special.shifted_chebyshev_polynomial_w", [P("input", AnyTensorOrNumber.self), P("n", AnyTensorOrNumber.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(special.shiftedChebyshevPolynomialW(a(0, AnyTensorOrNumber.self).value, a(1, AnyTensorOrNumber.self).value, out: a(2, Tensor?.self, nil)))
+  }
+  r.add("Tensor.split", [P("input", Tensor.self), P("split_size", Int.self), P("dim", Int.self, "d")]) { a in
+    return dynamic(a.me.split(a(1, Int.self), dim: a(2, Int.self, 0)))
+  }
+  r.add("Tensor.split", [P("input", Tensor.self), P("split_size", [Int].self, "v"), P("dim", Int.self, "d")]) { a in
+    return dynamic(a.me.split(a(1, [Int].self), dim: a(2, Int.self, 0)))
+  }
+  r.add("Tensor.split_with_sizes", [P("input", Tensor.self), P("split_sizes", [Int].self, "v"), P("dim", Int.self, "d")]) { a in
+    return dynamic(a.me.splitWithSizes(a(1, [Int].self), dim: a(2, Int.self, 0)))
   }
   r.add("Tensor.std", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("correction", Double.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.std(dim: a(1, AnyIntOrList?.self, nil)?.value, correction: a(2, Double.self, 1), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
@@ -431,15 +431,6 @@ func registerS(_ r: inout Registry) {
   r.add("Tensor.scatter_reduce_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("src", Tensor.self), P("reduce", String.self), P("include_self", Bool.self, "d")]) { a in
     return .tensor(a.me.scatterReduce_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), a(4, String.self), includeSelf: a(5, Bool.self, true)))
   }
-  r.add("split", [P("input", Tensor.self), P("split_size", Int.self), P("dim", Int.self, "d")]) { a in
-    return dynamic(torch.split(a(0, Tensor.self), a(1, Int.self), dim: a(2, Int.self, 0)))
-  }
-  r.add("split", [P("input", Tensor.self), P("split_size", [Int].self, "v"), P("dim", Int.self, "d")]) { a in
-    return dynamic(torch.split(a(0, Tensor.self), a(1, [Int].self), dim: a(2, Int.self, 0)))
-  }
-  r.add("split_with_sizes", [P("input", Tensor.self), P("split_sizes", [Int].self, "v"), P("dim", Int.self, "d")]) { a in
-    return dynamic(torch.splitWithSizes(a(0, Tensor.self), a(1, [Int].self), dim: a(2, Int.self, 0)))
-  }
   r.add("swapaxes", [P("input", Tensor.self), P("axis0", Int.self), P("axis1", Int.self)]) { a in
     return .tensor(torch.swapaxes(a(0, Tensor.self), a(1, Int.self), a(2, Int.self)))
   }
@@ -472,6 +463,15 @@ func registerS(_ r: inout Registry) {
   r.add("sort", [P("input", Tensor.self), P("dim", Int.self, "d"), P("descending", Bool.self, "d"), P("stable", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
     let y = torch.sort(a(0, Tensor.self), dim: a(1, Int.self, -1), descending: a(2, Bool.self, false), stable: a(3, Bool.self, false), out: a(4, Pair<Tensor, Tensor>?.self, nil)?.tuple)
     return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("split", [P("input", Tensor.self), P("split_size", Int.self), P("dim", Int.self, "d")]) { a in
+    return dynamic(torch.split(a(0, Tensor.self), a(1, Int.self), dim: a(2, Int.self, 0)))
+  }
+  r.add("split", [P("input", Tensor.self), P("split_size", [Int].self, "v"), P("dim", Int.self, "d")]) { a in
+    return dynamic(torch.split(a(0, Tensor.self), a(1, [Int].self), dim: a(2, Int.self, 0)))
+  }
+  r.add("split_with_sizes", [P("input", Tensor.self), P("split_sizes", [Int].self, "v"), P("dim", Int.self, "d")]) { a in
+    return dynamic(torch.splitWithSizes(a(0, Tensor.self), a(1, [Int].self), dim: a(2, Int.self, 0)))
   }
   r.add("std", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("correction", Double.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.std(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, correction: a(2, Double.self, 1), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))

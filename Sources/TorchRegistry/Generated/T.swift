@@ -81,15 +81,6 @@ func registerT(_ r: inout Registry) {
   r.add("Tensor.take", [P("input", Tensor.self), P("index", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.take(a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("Tensor.tensor_split", [P("input", Tensor.self), P("sections", Int.self), P("dim", Int.self, "d")]) { a in
-    return dynamic(a.me.tensorSplit(a(1, Int.self), dim: a(2, Int.self, 0)))
-  }
-  r.add("Tensor.tensor_split", [P("input", Tensor.self), P("indices", [Int].self, "v"), P("dim", Int.self, "d")]) { a in
-    return dynamic(a.me.tensorSplit(a(1, [Int].self), dim: a(2, Int.self, 0)))
-  }
-  r.add("Tensor.tensor_split", [P("input", Tensor.self), P("tensor_indices_or_sections", Tensor.self), P("dim", Int.self, "d")]) { a in
-    return dynamic(a.me.tensorSplit(a(1, Tensor.self), dim: a(2, Int.self, 0)))
-  }
   r.add("Tensor.tile", [P("input", Tensor.self), P("dims", [Int].self, "v")]) { a in
     return .tensor(a.me.tile(a(1, [Int].self)))
   }
@@ -120,6 +111,15 @@ func registerT(_ r: inout Registry) {
   }
   r.add("Tensor.to_sparse", [P("input", Tensor.self), P("sparse_dim", Int?.self, "d")]) { a in
     return .tensor(a.me.toSparse(a(1, Int?.self, nil)))
+  }
+  r.add("Tensor.tensor_split", [P("input", Tensor.self), P("sections", Int.self), P("dim", Int.self, "d")]) { a in
+    return dynamic(a.me.tensorSplit(a(1, Int.self), dim: a(2, Int.self, 0)))
+  }
+  r.add("Tensor.tensor_split", [P("input", Tensor.self), P("indices", [Int].self, "v"), P("dim", Int.self, "d")]) { a in
+    return dynamic(a.me.tensorSplit(a(1, [Int].self), dim: a(2, Int.self, 0)))
+  }
+  r.add("Tensor.tensor_split", [P("input", Tensor.self), P("tensor_indices_or_sections", Tensor.self), P("dim", Int.self, "d")]) { a in
+    return dynamic(a.me.tensorSplit(a(1, Tensor.self), dim: a(2, Int.self, 0)))
   }
   r.add("Tensor.transpose", [P("input", Tensor.self), P("dim0", Int.self), P("dim1", Int.self)]) { a in
     return .tensor(a.me.transpose(a(1, Int.self), a(2, Int.self)))
@@ -190,12 +190,6 @@ func registerT(_ r: inout Registry) {
   r.add("take", [P("input", Tensor.self), P("index", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.take(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
   }
-  r.add("tensor_split", [P("input", Tensor.self), P("sections", Int.self), P("dim", Int.self, "d")]) { a in
-    return dynamic(torch.tensorSplit(a(0, Tensor.self), a(1, Int.self), dim: a(2, Int.self, 0)))
-  }
-  r.add("tensor_split", [P("input", Tensor.self), P("indices", [Int].self, "v"), P("dim", Int.self, "d")]) { a in
-    return dynamic(torch.tensorSplit(a(0, Tensor.self), a(1, [Int].self), dim: a(2, Int.self, 0)))
-  }
   r.add("tile", [P("input", Tensor.self), P("dims", [Int].self, "v")]) { a in
     return .tensor(torch.tile(a(0, Tensor.self), a(1, [Int].self)))
   }
@@ -214,6 +208,12 @@ func registerT(_ r: inout Registry) {
   r.add("topk", [P("input", Tensor.self), P("k", Int.self), P("dim", Int.self, "d"), P("largest", Bool.self, "d"), P("sorted", Bool.self, "d"), P("out", Pair<Tensor, Tensor>?.self, "d")]) { a in
     let y = torch.topk(a(0, Tensor.self), a(1, Int.self), dim: a(2, Int.self, -1), largest: a(3, Bool.self, true), sorted: a(4, Bool.self, true), out: a(5, Pair<Tensor, Tensor>?.self, nil)?.tuple)
     return .tuple([dynamic(y.0), dynamic(y.1)])
+  }
+  r.add("tensor_split", [P("input", Tensor.self), P("sections", Int.self), P("dim", Int.self, "d")]) { a in
+    return dynamic(torch.tensorSplit(a(0, Tensor.self), a(1, Int.self), dim: a(2, Int.self, 0)))
+  }
+  r.add("tensor_split", [P("input", Tensor.self), P("indices", [Int].self, "v"), P("dim", Int.self, "d")]) { a in
+    return dynamic(torch.tensorSplit(a(0, Tensor.self), a(1, [Int].self), dim: a(2, Int.self, 0)))
   }
   r.add("transpose", [P("input", Tensor.self), P("dim0", Int.self), P("dim1", Int.self)]) { a in
     return .tensor(torch.transpose(a(0, Tensor.self), a(1, Int.self), a(2, Int.self)))

@@ -12,9 +12,6 @@ func registerU(_ r: inout Registry) {
   r.add("nn.functional.upsample_bilinear", [P("input", Tensor.self), P("size", AnyIntOrList?.self, "d"), P("scale_factor", AnyDoubleOrList?.self, "d")]) { a in
     return .tensor(nn.functional.upsampleBilinear(a(0, Tensor.self), size: a(1, AnyIntOrList?.self, nil)?.value, scaleFactor: a(2, AnyDoubleOrList?.self, nil)?.value))
   }
-  r.add("Tensor.unbind", [P("input", Tensor.self), P("dim", Int.self, "d")]) { a in
-    return dynamic(a.me.unbind(dim: a(1, Int.self, 0)))
-  }
   r.add("Tensor.unflatten", [P("input", Tensor.self), P("dim", Int.self), P("sizes", [Int].self, "v")]) { a in
     return .tensor(a.me.unflatten(a(1, Int.self), a(2, [Int].self)))
   }
@@ -32,6 +29,9 @@ func registerU(_ r: inout Registry) {
   }
   r.add("unravel_index", [P("indices", Tensor.self), P("shape", Int.self)]) { a in
     return dynamic(torch.unravelIndex(a(0, Tensor.self), a(1, Int.self)))
+  }
+  r.add("Tensor.unbind", [P("input", Tensor.self), P("dim", Int.self, "d")]) { a in
+    return dynamic(a.me.unbind(dim: a(1, Int.self, 0)))
   }
   r.add("Tensor.unique", [P("input", Tensor.self), P("sorted", Bool.self, "d"), P("dim", Int?.self, "d")]) { a in
     return .tensor(a.me.unique(sorted: a(1, Bool.self, true), dim: a(2, Int?.self, nil)))
@@ -51,11 +51,11 @@ func registerU(_ r: inout Registry) {
   r.add("Tensor.unsqueeze_", [P("input", Tensor.self), P("dim", Int.self)]) { a in
     return .tensor(a.me.unsqueeze_(a(1, Int.self)))
   }
-  r.add("unbind", [P("input", Tensor.self), P("dim", Int.self, "d")]) { a in
-    return dynamic(torch.unbind(a(0, Tensor.self), dim: a(1, Int.self, 0)))
-  }
   r.add("unflatten", [P("input", Tensor.self), P("dim", Int.self), P("sizes", [Int].self, "v")]) { a in
     return .tensor(torch.unflatten(a(0, Tensor.self), a(1, Int.self), a(2, [Int].self)))
+  }
+  r.add("unbind", [P("input", Tensor.self), P("dim", Int.self, "d")]) { a in
+    return dynamic(torch.unbind(a(0, Tensor.self), dim: a(1, Int.self, 0)))
   }
   r.add("unique", [P("input", Tensor.self), P("sorted", Bool.self, "d"), P("dim", Int?.self, "d")]) { a in
     return .tensor(torch.unique(a(0, Tensor.self), sorted: a(1, Bool.self, true), dim: a(2, Int?.self, nil)))

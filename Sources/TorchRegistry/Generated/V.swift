@@ -12,12 +12,6 @@ func registerV(_ r: inout Registry) {
   r.add("vstack", [P("tensors", [Tensor].self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.vstack(a(0, [Tensor].self), out: a(1, Tensor?.self, nil)))
   }
-  r.add("Tensor.vsplit", [P("input", Tensor.self), P("sections", Int.self)]) { a in
-    return dynamic(a.me.vsplit(a(1, Int.self)))
-  }
-  r.add("Tensor.vsplit", [P("input", Tensor.self), P("indices", [Int].self, "v")]) { a in
-    return dynamic(a.me.vsplit(a(1, [Int].self)))
-  }
   r.add("Tensor.vander", [P("input", Tensor.self), P("N", Int?.self, "d"), P("increasing", Bool.self, "d")]) { a in
     return .tensor(a.me.vander(N: a(1, Int?.self, nil), increasing: a(2, Bool.self, false)))
   }
@@ -35,6 +29,12 @@ func registerV(_ r: inout Registry) {
   }
   r.add("Tensor._values", [P("input", Tensor.self)]) { a in
     return .tensor(a.me._values())
+  }
+  r.add("Tensor.vsplit", [P("input", Tensor.self), P("sections", Int.self)]) { a in
+    return dynamic(a.me.vsplit(a(1, Int.self)))
+  }
+  r.add("Tensor.vsplit", [P("input", Tensor.self), P("indices", [Int].self, "v")]) { a in
+    return dynamic(a.me.vsplit(a(1, [Int].self)))
   }
   r.add("Tensor.var", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("correction", Double.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.`var`(dim: a(1, AnyIntOrList?.self, nil)?.value, correction: a(2, Double.self, 1), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
@@ -72,17 +72,17 @@ func registerV(_ r: inout Registry) {
   r.add("view_as_complex", [P("input", Tensor.self)]) { a in
     return .tensor(torch.viewAsComplex(a(0, Tensor.self)))
   }
-  r.add("vsplit", [P("input", Tensor.self), P("sections", Int.self)]) { a in
-    return dynamic(torch.vsplit(a(0, Tensor.self), a(1, Int.self)))
-  }
-  r.add("vsplit", [P("input", Tensor.self), P("indices", [Int].self, "v")]) { a in
-    return dynamic(torch.vsplit(a(0, Tensor.self), a(1, [Int].self)))
-  }
   r.add("vander", [P("input", Tensor.self), P("N", Int?.self, "d"), P("increasing", Bool.self, "d")]) { a in
     return .tensor(torch.vander(a(0, Tensor.self), N: a(1, Int?.self, nil), increasing: a(2, Bool.self, false)))
   }
   r.add("vdot", [P("input", Tensor.self), P("other", Tensor.self), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.vdot(a(0, Tensor.self), a(1, Tensor.self), out: a(2, Tensor?.self, nil)))
+  }
+  r.add("vsplit", [P("input", Tensor.self), P("sections", Int.self)]) { a in
+    return dynamic(torch.vsplit(a(0, Tensor.self), a(1, Int.self)))
+  }
+  r.add("vsplit", [P("input", Tensor.self), P("indices", [Int].self, "v")]) { a in
+    return dynamic(torch.vsplit(a(0, Tensor.self), a(1, [Int].self)))
   }
   r.add("var", [P("input", Tensor.self), P("dim", AnyIntOrList?.self, "d"), P("correction", Double.self, "d"), P("keepdim", Bool.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.`var`(a(0, Tensor.self), dim: a(1, AnyIntOrList?.self, nil)?.value, correction: a(2, Double.self, 1), keepdim: a(3, Bool.self, false), out: a(4, Tensor?.self, nil)))
