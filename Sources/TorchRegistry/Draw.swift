@@ -104,7 +104,7 @@ public struct Draw {
     default: break
     }
     // Numbers and lists are read as such before the call.
-    if rarely(10) && shape.count > 1 {
+    if rarely(10) && shape.count > 1 && t.numel() != 1 {
       t = rarely(2) ? t.toSparse() : t.toSparse(1 + below(shape.count))
       if rarely(3) { t = t.add(t.clone()) }
     }

@@ -218,6 +218,11 @@ extension Tensor {
         (g, g * T(value) * c, g * T(value) * b)
       }
     }
+    guard
+      check(
+        value.double.magnitude < 0x1p63 || [self, tensor1, tensor2].contains { $0.dtype.isDifferentiable },
+        "addcmul: \(described): the value \(value) is beyond the integers")
+    else { return .placeholder }
     return .ternary(
       Op(value: value.double), self, tensor1.fitted(to: self), tensor2.fitted(to: self), out: out)
   }

@@ -144,7 +144,7 @@ extension torch {
     _ row: Int, _ col: Int, offset: Int = 0, dtype: DType? = nil, device: Device? = nil
   ) -> Tensor {
     let shift = Swift.min(Swift.max(offset, -Swift.max(row, 0)), Swift.max(col, 0))
-    let last = Swift.min(row, col - shift)
+    let (end, isBeyond) = col.subtractingReportingOverflow(shift), last = isBeyond ? row : Swift.min(row, end)
     return triangle("triuIndices", row, col, 0, last, dtype, device) {
       Swift.min(Swift.max($0 + shift, 0), col)..<col
     }

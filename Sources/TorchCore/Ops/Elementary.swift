@@ -366,6 +366,7 @@ extension Tensor {
       func forward<T: Real>(_ x: T) -> T { .polygamma(n, x) }
       func backward<T: Real>(_ g: T, _ x: T, y: T) -> T { g * .polygamma(n + 1, x) }
     }
+    guard check(n < 1 << 53, "polygamma: n \(n) is too large") else { return .placeholder }
     return x.unary(Op(n: n), out: out)
   }
 }

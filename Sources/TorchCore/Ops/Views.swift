@@ -46,7 +46,8 @@ extension Tensor {
 
   /// Whether a geometry stays within a storage of `n` elements.
   static func isWithin(_ n: Int, _ size: Size, _ stride: Size, _ offset: Int) -> Bool {
-    if size.numel() == 0 { return true }
+    if size.numel() == 0 { return (0...1 << 48).contains(offset) }
+    guard (0..<n).contains(offset) else { return false }
     var last = offset
     for i in 0..<size.count {
       let (step, large) = (size[i] - 1).multipliedReportingOverflow(by: stride[i])

@@ -26,7 +26,7 @@ extension torch {
     }
     guard
       check(
-        0 < k && k <= n && 3 * n <= m,
+        0 < k && k <= n && n <= m / 3,
         "lobpcg: \(A.described): \(k) eigenvalues with \(n) vectors: there must be at least 3 n rows, and n at least k"
       ),
       X == nil
