@@ -60,29 +60,31 @@ let package = Package(
         "TorchCore", "TorchNN", "TorchOptim", "TorchData", "TorchDistributions", "TorchSerialization",
       ]),
     .target(name: "TorchVision", dependencies: ["TorchCore", "TorchData", "CZlib", "CPNG"]),
-    // What the examples share: a line that is drawn over and over, Ctrl-C, curves as a picture.
-    .target(name: "Demo"),
+    // What the examples share: epochs that can be interrupted, a line that is drawn over and over, curves as a picture.
+    .target(name: "Demo", dependencies: ["Torch"]),
     .executableTarget(
       name: "digits",
       dependencies: [
         "Demo", "Torch", "TorchVision", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.copy("Resources")]),
-    .testTarget(name: "DigitsTests", dependencies: ["Demo", "digits"]),
+    // What the tests of the examples share.
+    .target(name: "Programs", path: "Tests/Programs"),
+    .testTarget(name: "DigitsTests", dependencies: ["Demo", "Programs", "digits"]),
     .executableTarget(
       name: "tagger",
       dependencies: [
         "Demo", "Torch", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["README.md"]),
-    .testTarget(name: "TaggerTests", dependencies: ["tagger"]),
+    .testTarget(name: "TaggerTests", dependencies: ["Programs", "tagger"]),
     .executableTarget(
       name: "gpt",
       dependencies: [
         "Demo", "Torch", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["README.md"], resources: [.copy("Resources")]),
-    .testTarget(name: "GptTests", dependencies: ["gpt"]),
+    .testTarget(name: "GptTests", dependencies: ["Programs", "gpt"]),
     .testTarget(
       name: "ParityTests", dependencies: ["Torch", "TorchVision", "gpt", "tagger"], path: "Tests/Parity",
       exclude: ["digits.py", "gpt.py", "read_digits.py", "tagger.py"], resources: [.copy("Resources")]),

@@ -60,6 +60,12 @@ package func fixed(_ value: Double, _ digits: Int) -> String {
   return digits == 0 ? whole : whole + "." + String(repeating: "0", count: digits - fraction.count) + fraction
 }
 
+/// `n`, with spaces before it up to `width` characters.
+package func padded(_ n: Int, _ width: Int) -> String {
+  let text = "\(n)"
+  return String(repeating: " ", count: max(0, width - text.count)) + text
+}
+
 /// A monotonic clock.
 package func milliseconds() -> UInt64 {
   var time = timespec()

@@ -106,6 +106,10 @@ import Torch
     if let writeFloor {
       try Floor(passing: passed.map(\.id)).text.write(toFile: writeFloor, atomically: true, encoding: .utf8)
     }
+    if gradients {
+      let none = passed.filter { $0.report.detail == Runner.noDerivative }.map(\.id)
+      print("no derivative at any drawn argument: \(none.joined(separator: " "))")
+    }
     print("\(passed.count) passed, \(results.count - passed.count) failed")
     if !fallen.isEmpty || gradients && passed.count < results.count { throw ExitCode(1) }
   }

@@ -1,3 +1,5 @@
+import Torch
+
 /// A JSON value; objects keep their order, since gradients are counted in the order of the arguments.
 indirect enum JSON {
   case null, bool(Bool), int(Int), double(Double), string(String), array([JSON]), object(
@@ -21,28 +23,11 @@ indirect enum JSON {
     case .bool(let b): b ? "true" : "false"
     case .int(let i): String(i)
     case .double(let d): d.isFinite ? "\(d)" : "null"
-    case .string(let s): JSON.quoted(s)
+    case .string(let s): quoted(s)
     case .array(let a): "[" + a.map(\.text).joined(separator: ", ") + "]"
     case .object(let o):
-      "{" + o.map { "\(JSON.quoted($0.key)): \($0.value.text)" }.joined(separator: ", ") + "}"
+      "{" + o.map { "\(quoted($0.key)): \($0.value.text)" }.joined(separator: ", ") + "}"
     }
-  }
-
-  private static func quoted(_ s: String) -> String {
-    var r = "\""
-    for u in s.unicodeScalars {
-      switch u {
-      case "\"": r += "\\\""
-      case "\\": r += "\\\\"
-      case "\n": r += "\\n"
-      case "\t": r += "\\t"
-      case "\u{0}"..."\u{1f}":
-        let hex = String(u.value, radix: 16)
-        r += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: r.unicodeScalars.append(u)
-      }
-    }
-    return r + "\""
   }
 
   /// Parses one value; nil when the text is no JSON.

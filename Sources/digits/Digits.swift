@@ -46,7 +46,7 @@ struct Digits: ParsableCommand {
     let digits = try DigitData(folder: data ?? Self.bundled)
     try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
 
-    let training = Training(digits, batchSize: batchSize, lr: lr, seed: seed)
+    let training = training(digits, batchSize: batchSize, lr: lr, seed: seed)
     let checkpoint = path("checkpoint.pt")
     if resume {
       try training.restore(checkpoint)
@@ -71,9 +71,11 @@ struct Digits: ParsableCommand {
   }
 
   /// Writes the results and measures what was written.
-  private func finish(_ training: Training, _ digits: DigitData, _ terminal: inout Terminal) throws {
+  private func finish(
+    _ training: EpochTraining<some Dataset>, _ digits: DigitData, _ terminal: inout Terminal
+  ) throws {
     let weights = path("digits.pt")
-    try torch.save(training.model.stateDict(), weights)
+    try torch.save(training.weights, weights)
     let model = network(rows: digits.rows, columns: digits.columns)
     guard let read = try torch.load(weights).stateDict else {
       throw TorchError("\(weights) holds no state dict")

@@ -144,11 +144,7 @@ extension Training {
   /// Takes over what `save` wrote; the settings and the text must be the same.
   func restore(_ path: String) throws {
     let checkpoint = try torch.load(path)
-    for (name, value) in settings.value.dictionary ?? [:] where checkpoint["settings"][name] != value {
-      throw TorchError(
-        "\(path) was written with \(name.string ?? "") \(checkpoint["settings"][name]): give the same to go on"
-      )
-    }
+    try check(settings.value, of: checkpoint, path)
     guard checkpoint["characters"].string == String(text.characters),
       checkpoint["length"].int == text.train.count
     else { throw TorchError("\(path) was written with another text: give the same --text to go on") }
@@ -163,9 +159,4 @@ extension Training {
     let pairs = tests.toArray(Double.self)
     self.tests = stride(from: 0, to: pairs.count, by: 2).map { (Int(pairs[$0]), pairs[$0 + 1]) }
   }
-}
-
-private func padded(_ n: Int, _ width: Int) -> String {
-  let text = "\(n)"
-  return String(repeating: " ", count: max(0, width - text.count)) + text
 }

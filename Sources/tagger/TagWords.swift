@@ -59,17 +59,23 @@ struct TagWords: ParsableCommand {
     torch.manualSeed(seed)
     try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
 
-    let training = Training(
-      sentences: sentences, hidden: hidden, oneWay: oneWay, batchSize: batchSize, lr: lr, seed: seed)
+    let all = Language.sentences(sentences, seed: seed), held = max(1, sentences / 10)
+    let (train, test) = (Array(all.dropLast(held)), Array(all.suffix(held)))
+    let training = training(
+      Tagger(hidden: hidden, oneWay: oneWay), train, test, batchSize: batchSize, lr: lr,
+      settings: [
+        "--sentences": .int(sentences), "--hidden": .int(hidden), "--one-way": .bool(oneWay),
+        "--batch-size": .int(batchSize), "--lr": .double(lr), "--seed": .int(seed),
+      ])
     let checkpoint = path("checkpoint.pt")
     if resume {
       try training.restore(checkpoint)
       terminal.line("going on after \(training.position)")
     }
     terminal.line(
-      "\(training.train.count) sentences to learn from, \(training.test.count) held out, "
+      "\(train.count) sentences to learn from, \(test.count) held out, "
         + "\(torch.getNumThreads()) threads")
-    terminal.line("such as: \(training.train[0].text)")
+    terminal.line("such as: \(train[0].text)")
 
     Interrupt.watch()
     while training.epoch < epochs {
@@ -82,13 +88,16 @@ struct TagWords: ParsableCommand {
       try training.saveNowAndThen(checkpoint)
     }
     try training.save(checkpoint)
-    try finish(training, &terminal)
+    try finish(training, train, test, &terminal)
   }
 
   /// Writes the results and measures what was written.
-  private func finish(_ training: Training, _ terminal: inout Terminal) throws {
+  private func finish(
+    _ training: EpochTraining<some Dataset>, _ train: [Language.Sentence], _ test: [Language.Sentence],
+    _ terminal: inout Terminal
+  ) throws {
     let weights = path("tagger.pt")
-    try torch.save(training.model.stateDict(), weights)
+    try torch.save(training.weights, weights)
     let model = Tagger(hidden: hidden, oneWay: oneWay)
     guard let read = try torch.load(weights).stateDict else {
       throw TorchError("\(weights) holds no state dict")
@@ -105,8 +114,8 @@ struct TagWords: ParsableCommand {
       }
       terminal.line(tagged.joined(separator: " "))
     }
-    let without = accuracyWithoutContext(training.train, training.test)
-    let with = accuracy(model.tags(training.test.map(\.words)), training.test)
+    let without = accuracyWithoutContext(train, test)
+    let with = accuracy(model.tags(test.map(\.words)), test)
     terminal.line("accuracy by the most frequent tag of each word: \(fixed(without, 4))")
     terminal.line("held-out accuracy: \(fixed(with, 4))")
   }

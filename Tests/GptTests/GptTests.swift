@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 import Testing
 import Torch
 
@@ -37,6 +38,7 @@ import Torch
 
 /// The program itself, from the folder where the tests were built.
 @Suite(.serialized) struct ProgramTests {
+  private let gpt = Program("gpt")
   private let small = [
     "--steps", "40", "--width", "16", "--heads", "2", "--layers", "1", "--context", "16", "--length", "20",
   ]
@@ -80,44 +82,5 @@ import Torch
       #expect(try gpt(["--steps", "0"]).status != 0)
       #expect(try gpt(["--temperature", "0"]).status != 0)
     }
-  }
-
-  private struct Run {
-    var status: Int32
-    var output: String
-    var errors: String
-  }
-
-  /// Runs the program; sends it Ctrl-C once its output contains `text`.
-  private func gpt(_ arguments: [String], interruptAfter text: String? = nil) throws -> Run {
-    var text = text
-    let process = Process()
-    process.executableURL = Bundle.main.bundleURL.appendingPathComponent("gpt")
-    process.arguments = arguments
-    let (output, errors) = (Pipe(), Pipe())
-    (process.standardOutput, process.standardError) = (output, errors)
-    try process.run()
-    var seen = Data()
-    while case let part = output.fileHandleForReading.availableData, !part.isEmpty {
-      seen += part
-      if let wanted = text, String(decoding: seen, as: UTF8.self).contains(wanted) {
-        process.interrupt()
-        text = nil
-      }
-    }
-    let said = errors.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return Run(
-      status: process.terminationStatus, output: String(decoding: seen, as: UTF8.self),
-      errors: String(decoding: said, as: UTF8.self))
-  }
-
-  private func read(_ path: String) throws -> Data { try Data(contentsOf: URL(fileURLWithPath: path)) }
-
-  private func inTemporaryFolder(_ body: (String) throws -> Void) throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try body(folder.path)
   }
 }

@@ -89,7 +89,8 @@ public struct Profile: Sendable {
     for (k, e) in all.enumerated() {
       let shapes = e.inputShapes.isEmpty ? "" : #""Input Dims": \#(EventList.text(e.inputShapes)), "#
       text += k == 0 ? "\n" : ",\n"
-      text += #"{"ph": "X", "cat": "\#(e.isUser ? "user_annotation" : "cpu_op")", "name": \#(json(e.name)), "#
+      text +=
+        #"{"ph": "X", "cat": "\#(e.isUser ? "user_annotation" : "cpu_op")", "name": \#(quoted(e.name)), "#
       text += #""pid": \#(process), "tid": \#(process), "ts": \#(e.start), "dur": \#(e.cpuTimeTotal), "#
       text += #""args": {\#(shapes)"bytes": \#(e.cpuMemoryUsage)}}"#
     }
@@ -98,20 +99,5 @@ public struct Profile: Sendable {
     guard fclose(file) == 0, written else {
       throw TorchError("exportChromeTrace: \(path): \(String(cString: strerror(errno)))")
     }
-  }
-
-  private func json(_ text: String) -> String {
-    var y = "\""
-    for c in text.unicodeScalars {
-      switch c {
-      case "\"": y += "\\\""
-      case "\\": y += "\\\\"
-      case _ where c.value < 32:
-        let hex = String(c.value, radix: 16)
-        y += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: y.unicodeScalars.append(c)
-      }
-    }
-    return y + "\""
   }
 }
