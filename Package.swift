@@ -28,6 +28,7 @@ let package = Package(
   products: [
     .library(name: "Torch", targets: ["Torch"]),
     .library(name: "TorchVision", targets: ["TorchVision"]),
+    .library(name: "TorchHub", targets: ["TorchHub"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
@@ -59,6 +60,8 @@ let package = Package(
       dependencies: [
         "TorchCore", "TorchNN", "TorchOptim", "TorchData", "TorchDistributions", "TorchSerialization",
       ]),
+    // Downloads: the only target that loads the network's libraries, which cost a program's start.
+    .target(name: "TorchHub", dependencies: ["TorchCore", "TorchSerialization"]),
     .target(name: "TorchVision", dependencies: ["TorchCore", "TorchData", "CZlib", "CPNG"]),
     // What the examples share: epochs that can be interrupted, a line that is drawn over and over, curves as a picture.
     .target(name: "Demo", dependencies: ["Torch"]),
@@ -114,6 +117,7 @@ let package = Package(
     .testTarget(name: "TorchNNTests", dependencies: ["TorchCore", "TorchNN"]),
     .testTarget(name: "TorchOptimTests", dependencies: ["TorchCore", "TorchOptim", "TorchSerialization"]),
     .testTarget(name: "TorchDistributionsTests", dependencies: ["TorchCore", "TorchDistributions"]),
+    .testTarget(name: "TorchHubTests", dependencies: ["TorchCore", "TorchHub", "TorchSerialization"]),
     .testTarget(name: "TorchDataTests", dependencies: ["TorchCore", "TorchData"]),
   ],
   swiftLanguageModes: [.v6]
