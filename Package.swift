@@ -40,7 +40,8 @@ let package = Package(
     .systemLibrary(name: "COpenBLAS"),
     .systemLibrary(name: "CTables"),
     .systemLibrary(name: "CZlib"),
-    .systemLibrary(name: "CPNG"),
+    .systemLibrary(name: "CTurboJPEG"),
+    .systemLibrary(name: "CWebP"),
     .target(
       name: "TorchCore", dependencies: ["COpenMP", "CKissFFT", "COneDNN", "COpenBLAS", "CTables"],
       swiftSettings: kernels,
@@ -62,7 +63,9 @@ let package = Package(
       ]),
     // Downloads: the only target that loads the network's libraries, which cost a program's start.
     .target(name: "TorchHub", dependencies: ["TorchCore", "TorchSerialization"]),
-    .target(name: "TorchVision", dependencies: ["TorchCore", "TorchData", "CZlib", "CPNG"]),
+    .target(
+      name: "TorchVision", dependencies: ["TorchCore", "TorchData", "CZlib", "CTurboJPEG", "CWebP"],
+      swiftSettings: kernels),
     // What the examples share: epochs that can be interrupted, a line that is drawn over and over, curves as a picture.
     .target(name: "Demo", dependencies: ["Torch"]),
     .executableTarget(
@@ -113,7 +116,10 @@ let package = Package(
     .testTarget(
       name: "TorchSerializationTests", dependencies: ["TorchCore", "TorchSerialization"],
       exclude: ["fixtures.py"], resources: [.copy("Resources")]),
-    .testTarget(name: "TorchVisionTests", dependencies: ["TorchCore", "TorchData", "TorchVision"]),
+    .testTarget(
+      name: "TorchVisionTests",
+      dependencies: ["TorchCore", "TorchData", "TorchSerialization", "TorchVision"],
+      exclude: ["images.py"], resources: [.copy("Resources")]),
     .testTarget(name: "TorchNNTests", dependencies: ["TorchCore", "TorchNN"]),
     .testTarget(name: "TorchOptimTests", dependencies: ["TorchCore", "TorchOptim", "TorchSerialization"]),
     .testTarget(name: "TorchDistributionsTests", dependencies: ["TorchCore", "TorchDistributions"]),

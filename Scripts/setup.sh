@@ -5,15 +5,16 @@ set -eu
 # Under the Swift toolchain: C headers and the linker's parts, git for packages, and libraries of its own tools.
 toolchain="g++ binutils git ca-certificates tzdata libcurl4 libncurses6 libsqlite3-0 libxml2"
 # Under the library: convolutions and matrix products, linear algebra, threads, Fourier transforms, archives, images.
-libraries="libdnnl-dev libopenblas-openmp-dev libgomp1 libkissfft-dev libpng-dev zlib1g-dev"
+libraries="libdnnl-dev libopenblas-openmp-dev libgomp1 libkissfft-dev zlib1g-dev libturbojpeg0-dev
+  libwebp-dev"
 # Under the conformance tests: their cases are a compressed archive.
 tests="xz-utils"
 
 say() { echo "setup: $*" >&2; }
 
 if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
-  for header in dnnl.h cblas.h kissfft.hh png.h zlib.h; do
-    found=$(find -L /usr/include /usr/local/include -maxdepth 3 -name "$header" 2>/dev/null | head -n 1)
+  for header in dnnl.h cblas.h kissfft.hh zlib.h turbojpeg.h webp/decode.h; do
+    found=$(find -L /usr/include /usr/local/include -maxdepth 3 -path "*/$header" 2>/dev/null | head -n 1)
     [ -n "$found" ] || absent="${absent:+$absent }$header"
   done
   [ -z "${absent:-}" ] && exit 0
