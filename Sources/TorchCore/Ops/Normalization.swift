@@ -1,74 +1,124 @@
+/// Which numbers a normalisation takes together.
+private enum Grouping {
+  /// The last dimensions, so many; weight and bias are numbers of their places.
+  case last(Int)
+  /// Each channel (dimension 1) of the whole batch.
+  case channels
+  /// In each sample, the channels in groups, so many.
+  case samples(Int)
+
+  /// Groups, runs and steps for the kernel; the shape of weight and bias among the dimensions of x; and the shape in which the groups
+  /// are whole dimensions, `axes`.
+  struct Form {
+    var groups: Int, runs: Int, length: Int, groupStep: Int, runStep: Int
+    var channels: (period: Int, share: Int)?
+    var affine: Size, view: Size, axes: [Int]
+  }
+
+  func form(_ shape: Size) -> Form {
+    func product(_ from: Int) -> Int { shape.dropFirst(from).reduce(1, *) }
+    if case .last(let n) = self {
+      let length = product(shape.count - n), groups = shape.prefix(shape.count - n).reduce(1, *)
+      return Form(
+        groups: groups, runs: 1, length: length, groupStep: length, runStep: length, channels: nil,
+        affine: Size(shape.suffix(n)), view: shape, axes: Array(shape.count - n..<shape.count))
+    }
+    let (n, c, plane) = (shape[0], shape[1], product(2))
+    var affine = Size(repeating: 1, count: shape.count)
+    affine[1] = c
+    guard case .samples(let groups) = self else {
+      return Form(
+        groups: c, runs: n, length: plane, groupStep: plane, runStep: c * plane, channels: (c, 1),
+        affine: affine, view: shape, axes: [0] + (2..<Swift.max(shape.count, 2)))
+    }
+    let share = c / groups
+    return Form(
+      groups: n * groups, runs: share, length: plane, groupStep: share * plane, runStep: plane,
+      channels: (groups, share), affine: affine, view: [n, groups, share * plane], axes: [2])
+  }
+}
+
 extension Tensor {
   /// The type that sums of squares are computed in: float32 for the half types.
   fileprivate var wide: Tensor { dtype == .float16 || dtype == .bfloat16 ? to(.float32) : self }
 
-  /// (x - mean) / √(variance + eps) over `dims`, the variance divided by n, and the mean and variance of each group without
-  /// history. `dims` are the last dimensions, or all but the channels.
-  fileprivate func standardized(_ dims: [Int], _ eps: Double) -> (y: Tensor, mean: Tensor, variance: Tensor) {
-    let axes = dims.map { $0 < 0 ? $0 + ndim : $0 }.sorted(), none = Tensor.placeholder
+  /// (x - mean) / √(variance + eps) · weight + bias in each group, the variance divided by n; and the mean and variance of the
+  /// groups, which have no history. With `statistics` those are used in place of the groups' own.
+  fileprivate func standardized(
+    _ grouping: Grouping, _ weight: Tensor?, _ bias: Tensor?, _ eps: Double,
+    statistics: (mean: Tensor, variance: Tensor)? = nil
+  ) -> (y: Tensor, mean: Tensor, variance: Tensor) {
+    let none = (Tensor.placeholder, Tensor.placeholder, Tensor.placeholder)
     guard
       check(
         dtype == .float32 || dtype == .float64,
         "normalisation: \(described): floating-point numbers are needed"),
       !Failure.pending
-    else { return (none, none, none) }
-    let isByChannel = axes[0] == 0 && axes.count == ndim - 1 && ndim > 1
-    let length = shape[(isByChannel ? 2 : axes[0])...].reduce(1, *)
-    if isByChannel && length < 16 && shape[0] > 1 {
+    else { return none }
+    if case .channels = grouping, shape[0] > 1, count < 16 * shape[0] * shape[1] {
       // Channels next to each other: each is made one run.
-      let lines = transpose(0, 1), r = lines.reshape([shape[1], count / shape[1]]).standardized([1], eps)
+      let lines = transpose(0, 1), line = lines.reshape([1, shape[1], count / Swift.max(shape[1], 1)])
+      let r = line.standardized(grouping, weight, bias, eps, statistics: statistics)
       return (r.y.reshape(lines.shape).transpose(0, 1), r.mean, r.variance)
     }
-    let runs = isByChannel ? shape[0] : 1, groups = isByChannel ? shape[1] : count / Swift.max(length, 1)
-    let runStep = isByChannel ? groups * length : 0
-    let mean = Tensor(empty: [groups], dtype), variance = Tensor(empty: [groups], dtype)
-    if Failure.pending { return (none, none, none) }
-    func kernel<T: Wide>(_: T.Type) -> Standardizing<T> {
-      Standardizing(groups: groups, runs: runs, length: length, groupStep: length, runStep: runStep)
+    let form = grouping.form(shape)
+    func whole(_ x: Tensor?, _ otherwise: Double, _ shape: Size) -> Tensor {
+      (x ?? Tensor(empty: shape, dtype).fill_(.double(otherwise))).to(dtype).contiguous().reshape(shape)
     }
-    let y = Tensor.primitive("standardize", [self], shape, dtype) { y in
-      func run<T: Wide>(_ x: Tensor, _: T.Type) {
-        kernel(T.self).forward(
-          x.pointer(T.self), y.pointer(T.self), mean: mean.pointer(T.self),
-          variance: variance.pointer(T.self),
-          eps: eps)
-      }
+    let weight = whole(weight, 1, form.affine), bias = whole(bias, 0, form.affine)
+    let mean =
+      statistics.map { whole($0.mean.detach(), 0, [form.groups]) } ?? Tensor(empty: [form.groups], dtype)
+    let variance =
+      statistics.map { whole($0.variance.detach(), 1, [form.groups]) } ?? Tensor(empty: [form.groups], dtype)
+    if Failure.pending { return none }
+    func kernel<T: Wide>(_: T.Type) -> Standardizing<T> {
+      Standardizing(
+        groups: form.groups, runs: form.runs, length: form.length, groupStep: form.groupStep,
+        runStep: form.runStep, channels: form.channels, eps: eps)
+    }
+    let y = Tensor.primitive("standardize", [self, weight, bias], shape, dtype) { y in
       let x = detach().contiguous()
-      if x.dtype == .float64 { run(x, Double.self) } else { run(x, Float.self) }
-      withExtendedLifetime((x, mean, variance)) {}
-    } vjp: { b in
-      let x = b.input(0), g = b.g
-      if Grad.isEnabled {
-        let centred = x - x.mean(dim: axes, keepdim: true)
-        let scale = (centred * centred).mean(dim: axes, keepdim: true).add(.double(eps)).rsqrt()
-        let y = centred * scale, along = (g * y).mean(dim: axes, keepdim: true)
-        return [(g - g.mean(dim: axes, keepdim: true) - y * along) * scale]
+      func run<T: Wide>(_: T.Type) {
+        kernel(T.self).forward(
+          x.pointer(T.self), y.pointer(T.self), weight: weight.pointer(T.self), bias: bias.pointer(T.self),
+          mean: mean.pointer(T.self), variance: variance.pointer(T.self), measures: statistics == nil)
       }
-      let d = Tensor(empty: x.shape, x.dtype), source = x.contiguous(), gradient = g.contiguous()
-      if Failure.pending { return [nil] }
+      if dtype == .float64 { run(Double.self) } else { run(Float.self) }
+      withExtendedLifetime((x, weight, bias, mean, variance)) {}
+    } vjp: { b in
+      let x = b.input(0), weight = b.input(1), g = b.g
+      if Grad.isEnabled || statistics != nil {
+        let v = x.reshape(form.view), axes = form.axes
+        var centre = mean, spread = variance
+        if statistics == nil {
+          centre = v.mean(dim: axes, keepdim: true)
+          spread = (v - centre).square().mean(dim: axes, keepdim: true)
+        } else {
+          centre = centre.reshape(form.affine)
+          spread = spread.reshape(form.affine)
+        }
+        let scale = spread.add(.double(eps)).rsqrt(), z = (v - centre) * scale
+        let ofWeight = (g * z.reshape(x.shape)).sumToSize(form.affine), ofBias = g.sumToSize(form.affine)
+        let gw = (g * weight).reshape(form.view)
+        if statistics != nil { return [(gw * scale).reshape(x.shape), ofWeight, ofBias] }
+        let along = (gw * z).mean(dim: axes, keepdim: true)
+        let dx = (gw - gw.mean(dim: axes, keepdim: true) - z * along) * scale
+        return [dx.reshape(x.shape), ofWeight, ofBias]
+      }
+      let source = x.contiguous(), gradient = g.contiguous(), dx = Tensor(empty: x.shape, x.dtype)
+      let dWeight = Tensor(empty: form.affine, x.dtype), dBias = Tensor(empty: form.affine, x.dtype)
+      if Failure.pending { return [nil, nil, nil] }
       func run<T: Wide>(_: T.Type) {
         kernel(T.self).backward(
-          gradient.pointer(T.self), source.pointer(T.self), mean: mean.pointer(T.self),
-          variance: variance.pointer(T.self), eps: eps, d.pointer(T.self))
+          gradient.pointer(T.self), source.pointer(T.self), weight: weight.pointer(T.self),
+          mean: mean.pointer(T.self), variance: variance.pointer(T.self), dx: dx.pointer(T.self),
+          dWeight: dWeight.pointer(T.self), dBias: dBias.pointer(T.self))
       }
       if x.dtype == .float64 { run(Double.self) } else { run(Float.self) }
-      withExtendedLifetime((source, gradient, mean, variance)) {}
-      return [d]
+      withExtendedLifetime((source, gradient, weight, mean, variance)) {}
+      return [dx, dWeight, dBias]
     }
     return (y, mean, variance)
-  }
-
-  /// x · weight + bias with one number a channel (dimension 1).
-  fileprivate func scaledByChannel(_ weight: Tensor?, _ bias: Tensor?) -> Tensor {
-    var shape = Size(repeating: 1, count: ndim)
-    shape[1] = self.shape[1]
-    return scaled(weight?.reshape(shape), bias?.reshape(shape))
-  }
-
-  /// x · weight + bias.
-  fileprivate func scaled(_ weight: Tensor?, _ bias: Tensor?) -> Tensor {
-    if let weight, let bias { return bias.addcmul(self, weight) }
-    return weight.map { mul($0) } ?? bias.map { add($0) } ?? self
   }
 
   fileprivate func hasLast(_ sizes: [Int], _ name: String) -> Bool {
@@ -97,8 +147,7 @@ extension nn.functional {
         [weight, bias].allSatisfy { $0 == nil || $0!.shape == Size(normalizedShape) },
         "layerNorm: weight and bias must have the shape \(normalizedShape)")
     else { return .placeholder }
-    let y = input.wide.standardized((1...normalizedShape.count).map { -$0 }, eps).y
-    return y.scaled(weight?.wide, bias?.wide).to(input.dtype)
+    return input.wide.standardized(.last(normalizedShape.count), weight, bias, eps).y.to(input.dtype)
   }
 
   /// x / √(mean of x² + eps) over the last dimensions, times weight (Zhang and Sennrich 2019); eps is by
@@ -138,18 +187,16 @@ extension nn.functional {
         training || runningMean != nil && runningVar != nil,
         "batchNorm: evaluation needs runningMean and runningVar")
     else { return .placeholder }
-    let x = input.wide, dims = [0] + (2..<Swift.max(input.ndim, 2))
-    if !training {
-      let scale = runningVar!.wide.add(.double(eps)).rsqrt()
-      let y = x.scaledByChannel(nil, runningMean!.wide.neg()).scaledByChannel(scale, nil)
-      return y.scaledByChannel(weight?.wide, bias?.wide).to(input.dtype)
+    let x = input.wide, n = input.count / Swift.max(channels, 1)
+    if !training || input.count == 0 && channels > 0 {
+      let none = Tensor(empty: [channels], x.dtype).fill_(1)
+      let statistics = (runningMean ?? none, runningVar ?? none)
+      return x.standardized(.channels, weight, bias, eps, statistics: statistics).y.to(input.dtype)
     }
-    let n = input.count / Swift.max(channels, 1)
-    if input.count == 0 && channels > 0 { return input.scaledByChannel(weight, bias) }
     guard check(n > 1, "batchNorm: \(input.described): training needs more than one value a channel") else {
       return .placeholder
     }
-    let (y, mean, variance) = x.standardized(dims, eps)
+    let (y, mean, variance) = x.standardized(.channels, weight, bias, eps)
     noGrad {
       func move(_ running: Tensor?, _ batch: Tensor) {
         running?.copy_(running!.mul(.double(1 - momentum)).add(batch, alpha: .double(momentum)))
@@ -157,7 +204,7 @@ extension nn.functional {
       move(runningMean, mean)
       move(runningVar, variance.mul(.double(Double(n) / Double(n - 1))))
     }
-    return y.scaledByChannel(weight?.wide, bias?.wide).to(input.dtype)
+    return y.to(input.dtype)
   }
 
   /// The channels of each sample in `numGroups` groups with mean 0 and variance 1, times weight, plus bias
@@ -176,10 +223,7 @@ extension nn.functional {
       input.fits(weight, input.shape[1], "groupNorm: weight"),
       input.fits(bias, input.shape[1], "groupNorm: bias")
     else { return .placeholder }
-    if input.count == 0 { return input.scaledByChannel(weight, bias) }
-    let grouped = input.wide.reshape([input.shape[0], numGroups, input.count / (input.shape[0] * numGroups)])
-    let y = grouped.standardized([2], eps).y.reshape(input.shape)
-    return y.scaledByChannel(weight?.wide, bias?.wide).to(input.dtype)
+    return input.wide.standardized(.samples(numGroups), weight, bias, eps).y.to(input.dtype)
   }
 
   /// Each channel of each sample with mean 0 and variance 1, times weight, plus bias (Ulyanov et al. 2016):
@@ -201,11 +245,11 @@ extension nn.functional {
     if !useInputStats {
       return batchNorm(input, runningMean, runningVar, weight: weight, bias: bias, eps: eps)
     }
-    let x = input.wide, dims = Array(2..<input.ndim), n = input.shape.dropFirst(2).reduce(1, *)
+    let x = input.wide, n = input.shape.dropFirst(2).reduce(1, *)
     guard check(n > 1, "instanceNorm: \(input.described): more than one value a channel is needed") else {
       return .placeholder
     }
-    let (y, mean, variance) = x.standardized(dims, eps)
+    let (y, mean, variance) = x.standardized(.samples(input.shape[1]), weight, bias, eps)
     noGrad {
       func move(_ running: Tensor?, _ samples: Tensor) {
         let batch = samples.reshape([input.shape[0], input.shape[1]]).mean(dim: [0])
@@ -214,7 +258,7 @@ extension nn.functional {
       move(runningMean, mean)
       move(runningVar, variance.mul(.double(Double(n) / Double(n - 1))))
     }
-    return y.scaledByChannel(weight?.wide, bias?.wide).to(input.dtype)
+    return y.to(input.dtype)
   }
 
   /// x / (k + α · mean of x² over `size` neighbouring channels)^β (Krizhevsky et al. 2012).
