@@ -29,6 +29,7 @@ let package = Package(
     .library(name: "Torch", targets: ["Torch"]),
     .library(name: "TorchVision", targets: ["TorchVision"]),
     .library(name: "TorchHub", targets: ["TorchHub"]),
+    .library(name: "TorchLogging", targets: ["TorchLogging"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
@@ -63,11 +64,14 @@ let package = Package(
       ]),
     // Downloads: the only target that loads the network's libraries, which cost a program's start.
     .target(name: "TorchHub", dependencies: ["TorchCore", "TorchSerialization"]),
+    .target(name: "TorchPNG", dependencies: ["TorchCore", "CZlib"], swiftSettings: kernels),
     .target(
-      name: "TorchVision", dependencies: ["TorchCore", "TorchData", "CZlib", "CTurboJPEG", "CWebP"],
+      name: "TorchVision",
+      dependencies: ["TorchCore", "TorchData", "TorchPNG", "CZlib", "CTurboJPEG", "CWebP"],
       swiftSettings: kernels),
     // What the examples share: epochs that can be interrupted, a line that is drawn over and over, curves as a picture.
     .target(name: "Demo", dependencies: ["Torch"]),
+    .target(name: "TorchLogging", dependencies: ["TorchCore", "TorchNN", "TorchPNG"]),
     .executableTarget(
       name: "digits",
       dependencies: [
@@ -94,7 +98,7 @@ let package = Package(
     .testTarget(
       name: "ParityTests", dependencies: ["Torch", "TorchVision", "gpt", "tagger"], path: "Tests/Parity",
       exclude: ["digits.py", "gpt.py", "read_digits.py", "tagger.py"], resources: [.copy("Resources")]),
-    .testTarget(name: "ReadmeTests", dependencies: ["Torch"]),
+    .testTarget(name: "ReadmeTests", dependencies: ["Torch", "TorchLogging"]),
     .testTarget(
       name: "ManualTests", dependencies: ["Torch"], path: "Tests/Manual", exclude: ["Resources"]),
     .testTarget(name: "TorchTests", dependencies: ["Torch"]),
@@ -124,6 +128,9 @@ let package = Package(
     .testTarget(name: "TorchOptimTests", dependencies: ["TorchCore", "TorchOptim", "TorchSerialization"]),
     .testTarget(name: "TorchDistributionsTests", dependencies: ["TorchCore", "TorchDistributions"]),
     .testTarget(name: "TorchHubTests", dependencies: ["TorchCore", "TorchHub", "TorchSerialization"]),
+    .testTarget(
+      name: "TorchLoggingTests", dependencies: ["TorchCore", "TorchNN", "TorchLogging"],
+      exclude: ["fixtures.py", "read_events.py"], resources: [.copy("Resources")]),
     .testTarget(name: "TorchDataTests", dependencies: ["TorchCore", "TorchData"]),
   ],
   swiftLanguageModes: [.v6]

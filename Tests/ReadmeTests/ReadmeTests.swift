@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import Torch
+import TorchLogging
 
 /// Each Swift block of README.md stands here, word for word, and runs; its example of an operator is a real one.
 @Suite struct ReadmeTests {
@@ -22,6 +23,35 @@ import Torch
       try torch.save(model.stateDict(), "digits.pt")  // Python: torch.load("digits.pt")
 
       #expect(try torch.load("digits.pt")["0.weight"].tensor?.shape == [32, 1, 3, 3])
+    }
+  }
+
+  @Test func watchingATraining() throws {
+    try inTemporaryFolder {
+      let model = nn.Sequential(nn.Conv2d(1, 2, 3), nn.Flatten(), nn.Linear(2 * 6 * 6, 10))
+      let loader = DataLoader(
+        TensorDataset(torch.rand(8, 1, 8, 8), torch.randint(0, 10, [8])), batchSize: 4)
+
+      let writer = try torch.utils.tensorboard.SummaryWriter("runs/first")
+      let log = try CSVLogger("runs/first.csv")
+      writer.addGraph(model, torch.zeros(1, 1, 8, 8))
+      for epoch in 0..<3 {
+        let batches = progress(loader, "epoch \(epoch)", total: loader.count)
+        for (input, target) in batches {
+          let loss = F.crossEntropy(model(input), target)
+          loss.backward()
+          batches["loss"] = loss.item()
+        }
+        let loss = batches["loss"]!
+        writer.addScalar("loss", loss, globalStep: epoch)
+        writer.addHistogram("filters", model[0].parameters()[0], globalStep: epoch)
+        try log.log(["epoch": epoch, "loss": loss])
+      }
+      try writer.close()
+
+      #expect(try CSVTable("runs/first.csv")["epoch"] == ["0", "1", "2"])
+      let file = try FileManager.default.contentsOfDirectory(atPath: "runs/first")[0]
+      #expect(try EventFile("runs/first/" + file).events().count == 8)
     }
   }
 
@@ -54,7 +84,7 @@ import Torch
     let blocks = try String(contentsOf: readme, encoding: .utf8).components(separatedBy: "```swift\n")
       .dropFirst()
       .map { lines(of: $0.components(separatedBy: "```")[0]).filter { $0 != "import Torch" } }
-    #expect(blocks.count == 4)
+    #expect(blocks.count == 5)
     for block in blocks {
       #expect(
         code.indices.contains { code[$0...].starts(with: block) },

@@ -1,5 +1,6 @@
 import CZlib
 import TorchCore
+import TorchPNG
 
 /// PNG, read and written over zlib. (libpng's simple interface converts by the file's gamma, which neither Pillow nor
 /// PyTorch do, and its other one reports errors with longjmp, which Swift code must not be under.)
@@ -45,6 +46,13 @@ struct PNG {
     var parts: [Range<Int>] = []
     let png = try PNG(bytes, &parts)
     return try png.image(bytes, parts)
+  }
+
+  /// The file's bytes; `level` is zlib's, 0 (stored) to 9 (smallest).
+  static func encode(_ image: Image, level: Int = 6) throws -> [UInt8] {
+    let image = image.mode == .cmyk ? image.convert(.rgb) : image
+    return try PNGWriter.encode(
+      image.pixels, width: image.width, height: image.height, channels: image.mode.channels, level: level)
   }
 
   static func orientation(_ bytes: UnsafeRawBufferPointer) -> Int? {
@@ -241,11 +249,4 @@ struct PNG {
     let bit = i * depth
     return Int(row[bit >> 3]) >> (8 - depth - bit & 7) & (1 << depth - 1)
   }
-}
-
-/// Of left, above and above left the one nearest to left + above - aboveLeft.
-@inline(__always) func paeth(_ left: UInt8, _ above: UInt8, _ corner: UInt8) -> UInt8 {
-  let (a, b, c) = (Int(left), Int(above), Int(corner))
-  let (da, db, dc) = (abs(b - c), abs(a - c), abs(a + b - 2 * c))
-  return da <= db && da <= dc ? left : db <= dc ? above : corner
 }

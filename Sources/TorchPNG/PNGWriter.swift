@@ -1,33 +1,32 @@
 import CZlib
 import TorchCore
 
-extension PNG {
-  /// The file's bytes; `level` is zlib's, 0 (stored) to 9 (smallest).
-  static func encode(_ image: Image, level: Int = 6) throws -> [UInt8] {
+/// PNG files in memory: what TorchVision and TorchLogging share.
+package enum PNGWriter {
+  /// The bytes of a file: rows of pixels of 1 to 4 channels (grey, grey and opacity, RGB, RGBA); `level` is zlib's, 0
+  /// (stored) to 9 (smallest).
+  package static func encode(_ pixels: [UInt8], width: Int, height: Int, channels: Int, level: Int = 6) throws
+    -> [UInt8]
+  {
     guard (0...9).contains(level) else { throw TorchError("compression level \(level): it is 0 to 9") }
-    guard image.width > 0, image.height > 0 else { throw TorchError("\(image) has no pixels") }
-    let image = image.mode == .cmyk ? image.convert(.rgb) : image
-    let colour: Colour =
-      switch image.mode {
-      case .l: .grey
-      case .la: .greyAlpha
-      case .rgba: .rgba
-      default: .rgb
-      }
-    let raw = filtered(image)
+    guard width > 0, height > 0, (1...4).contains(channels), pixels.count == width * height * channels else {
+      throw TorchError("\(width) x \(height) pixels of \(channels) channels are no picture")
+    }
+    let raw = filtered(pixels, width * channels, channels)
     var size = compressBound(UInt(raw.count))
     let packed = try [UInt8](unsafeUninitializedCapacity: Int(size)) { target, count in
       guard compress2(target.baseAddress!, &size, raw, UInt(raw.count), Int32(level)) == Z_OK else {
-        throw TorchError("zlib cannot pack \(image)")
+        throw TorchError("zlib cannot pack \(width) x \(height) pixels")
       }
       count = Int(size)
     }
-    var file = signature
-    let header = bigEndian(image.width) + bigEndian(image.height) + [8, UInt8(colour.rawValue), 0, 0, 0]
+    var file: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+    let colour: [UInt8] = [0, 4, 2, 6]
+    let header = bigEndian(width) + bigEndian(height) + [8, colour[channels - 1], 0, 0, 0]
     append("IHDR", header[...], to: &file)
     // A chunk's length has 31 bits.
     for start in stride(from: 0, to: packed.count, by: 1 << 30) {
-      append("IDAT", packed[start..<Swift.min(start + 1 << 30, packed.count)], to: &file)
+      append("IDAT", packed[start..<min(start + 1 << 30, packed.count)], to: &file)
     }
     append("IEND", [], to: &file)
     return file
@@ -48,15 +47,14 @@ extension PNG {
   }
 
   /// Every row as its difference from a prediction, of five the one that leaves the smallest numbers.
-  private static func filtered(_ image: Image) -> [UInt8] {
-    let step = image.mode.channels, count = image.width * step
+  private static func filtered(_ pixels: [UInt8], _ count: Int, _ step: Int) -> [UInt8] {
     let zeros = [UInt8](repeating: 0, count: count)
     var trials = [[UInt8]](repeating: zeros, count: 5)
     var result: [UInt8] = []
-    result.reserveCapacity(image.height * (count + 1))
-    image.pixels.withUnsafeBufferPointer { pixels in
+    result.reserveCapacity(pixels.count / count * (count + 1))
+    pixels.withUnsafeBufferPointer { pixels in
       zeros.withUnsafeBufferPointer { zeros in
-        for y in 0..<image.height {
+        for y in 0..<pixels.count / count {
           let row = pixels.baseAddress! + y * count
           let above = y > 0 ? row - count : zeros.baseAddress!
           var best = (sum: Int.max, filter: 0)
@@ -94,4 +92,11 @@ extension PNG {
     for i in 0..<count { sum += abs(Int(Int8(bitPattern: target[i]))) }
     return sum
   }
+}
+
+/// Of left, above and above left the one nearest to left + above - aboveLeft.
+@inlinable package func paeth(_ left: UInt8, _ above: UInt8, _ corner: UInt8) -> UInt8 {
+  let (a, b, c) = (Int(left), Int(above), Int(corner))
+  let (da, db, dc) = (abs(b - c), abs(a - c), abs(a + b - 2 * c))
+  return da <= db && da <= dc ? left : db <= dc ? above : corner
 }
