@@ -14,7 +14,7 @@ SOURCES = Package.swift Sources Tests Examples Benchmarks/Package.swift Benchmar
 CORPUS = Tests/Conformance/corpus.tar.xz
 ARGS ?=
 
-.PHONY: build demo tagger gpt test manual exhaustive conformance generate check format lint vectorised asan fuzz tsan client clean setup
+.PHONY: build demo tagger gpt test manual exhaustive conformance generate check format lint vectorised roundtrips asan fuzz tsan client clean setup
 
 build: setup
 	$(RELEASE)
@@ -79,7 +79,13 @@ vectorised: setup
 asan: setup
 	TORCH_ALLOCATOR=system ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=1 $(TEST) --sanitize=address --scratch-path .build/asan $(ARGS)
 
-## Operators with arguments drawn at random, under AddressSanitizer: ARGS="--minutes 10"
+## 200 random checkpoints between PyTorch and this library, both ways. TORCH_PYTHON names a Python that has torch.
+roundtrips: setup
+	$(RELEASE) --product roundtrips
+	$${TORCH_PYTHON:-python3} Tests/RoundTrips/roundtrips.py $(RUN)/roundtrips $(ARGS)
+
+## Operators with arguments drawn at random, under AddressSanitizer: ARGS="--minutes 10". Readers of files with damaged
+## files: ARGS="readers --minutes 10 --only npy"
 fuzz: setup
 	swift build -c release --sanitize=address --product fuzz --scratch-path .build/asan
 	TORCH_ALLOCATOR=system ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=1:max_allocation_size_mb=2048 \

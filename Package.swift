@@ -113,6 +113,12 @@ let package = Package(
     .target(name: "Accuracy", dependencies: ["TorchCore"], path: "Tests/Accuracy", swiftSettings: kernels),
     .executableTarget(name: "exhaustive", dependencies: ["Accuracy"], path: "Tests/Exhaustive"),
     .executableTarget(
+      name: "roundtrips",
+      dependencies: [
+        "TorchSerialization", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/RoundTrips", exclude: ["roundtrips.py"]),
+    .executableTarget(
       name: "fuzz",
       dependencies: ["TorchRegistry", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Tests/Fuzz"),

@@ -3,10 +3,12 @@ import TorchCore
 
 /// Bytes that can be read at any place: a file, or a block of memory.
 ///
-/// Files are read with `pread` and never mapped: a file that shrinks meanwhile gives an error, not a signal.
+/// Files are read with `pread` and mapped only where the user asks for it: a file that shrinks meanwhile gives an error,
+/// not a signal.
 final class ByteSource {
   let size: Int
-  private let descriptor: Int32
+  /// -1 for memory.
+  let descriptor: Int32
   private let memory: [UInt8]
 
   init(_ memory: [UInt8]) {
@@ -23,6 +25,10 @@ final class ByteSource {
       throw TorchError("is not a regular file")
     }
     size = Int(status.st_size)
+    guard size < 1 << 50 else {
+      close(descriptor)
+      throw TorchError("has \(size) bytes, more than any real file")
+    }
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }
@@ -58,12 +64,23 @@ final class ByteSource {
 
 extension ByteSource {
   /// The tensor whose elements lie in row-major order from `offset` on; its size has been checked against the file.
-  func tensor(_ dtype: DType, _ shape: [Int], at offset: Int) throws -> Tensor {
-    let tensor = Tensor(empty: Size(shape), dtype)
+  func tensor(_ dtype: DType, _ shape: [Int], at offset: Int, in memory: Arena) throws -> Tensor {
     let bytes = shape.reduce(dtype.itemSize, &*)
-    guard tensor.storage.bytes >= bytes else { throw TorchError("needs \(bytes) bytes of memory") }
-    try inChunks(bytes) { try read(offset + $0, $1, into: tensor.storage.base + $0) }
-    return tensor
+    let storage = try memory.storage(bytes)
+    try inChunks(bytes) { try read(offset + $0, $1, into: storage.base + $0) }
+    return Tensor(rowMajor: storage, dtype, shape)
+  }
+}
+
+extension Tensor {
+  /// The contiguous tensor over a whole storage.
+  convenience init(rowMajor storage: Storage, _ dtype: DType, _ shape: [Int]) {
+    var strides = shape, step = 1
+    for d in shape.indices.reversed() {
+      strides[d] = step
+      step *= Swift.max(shape[d], 1)
+    }
+    self.init(storage: storage, dtype, shape: Size(shape), strides: Size(strides))
   }
 }
 
@@ -109,7 +126,8 @@ struct ByteCursor {
     guard count <= remaining else {
       throw TorchError("is truncated: \(count) bytes are announced, \(remaining) are left")
     }
-    try source.read(place, count, into: target)
+    let start = place
+    try inChunks(count) { try source.read(start + $0, $1, into: target + $0) }
     place += count
   }
 

@@ -45,18 +45,31 @@ extension torch {
   ///     let checkpoint = try torch.load("run.pt")
   ///     checkpoint["epoch"].int
   ///     checkpoint["model"].stateDict
+  ///     try torch.load("model.pt", weightsOnly: false).stateDict        // of a whole module that Python saved
   ///
   /// Nothing in the file is executed: it may hold tensors, numbers, strings, bytes, lists, tuples, sets,
-  /// dictionaries, dtypes and devices, and anything else is an error that names it. So are damaged files and
-  /// files whose contents would need more memory than their size can justify. Tensors that shared a storage share
-  /// it again; those saved on another device come to the processor unless `mapLocation` says otherwise.
-  public static func load(_ path: String, mapLocation: Device? = nil) throws -> Value {
-    try naming("torch.load", path) { try read(ByteSource(path: path), mapLocation) }
+  /// dictionaries, dtypes, devices and NumPy's numbers and arrays, and anything else is an error that names it. With
+  /// `weightsOnly: false` modules are read as their state dicts, generators as their states, other objects as
+  /// dictionaries of their attributes with the name of the class under `__class__`; nothing is executed either.
+  ///
+  /// Damaged files are errors, and files whose contents would need more memory than their size can justify. Tensors
+  /// that shared a storage share it again; those saved on another device come to the processor unless `mapLocation`
+  /// says otherwise. With `mmap: true` tensors show the file itself, which is read as they are; their checksums are not
+  /// compared, what is written to them does not reach the file, and the file must not shrink meanwhile.
+  public static func load(
+    _ path: String, mapLocation: Device? = nil, weightsOnly: Bool = true, mmap: Bool = false
+  ) throws -> Value {
+    try naming("torch.load", path) {
+      guard mapLocation == nil || mapLocation == .cpu else {
+        throw TorchError("cannot be loaded to \(mapLocation!): this build has no such device")
+      }
+      return try read(ByteSource(path: path), LoadOptions(weightsOnly: weightsOnly, mmap: mmap))
+    }
   }
 
   /// Reads the bytes of such a file.
-  public static func load(_ bytes: [UInt8], mapLocation: Device? = nil) throws -> Value {
-    try naming("torch.load", "memory") { try read(ByteSource(bytes), mapLocation) }
+  public static func load(_ bytes: [UInt8], weightsOnly: Bool = true) throws -> Value {
+    try naming("torch.load", "memory") { try read(ByteSource(bytes), LoadOptions(weightsOnly: weightsOnly)) }
   }
 
   /// Runs `body` as long as no error waits; its errors begin with the function and the file.
@@ -89,22 +102,29 @@ extension torch {
     try zip.finish()
   }
 
-  /// Brings a storage that was read to the place of this name.
-  typealias Restore = (_ storage: Storage, _ location: String) throws -> Storage
-
-  static func read(
-    _ source: ByteSource, _ device: Device?, _ restore: @escaping Restore = serialization.restored
-  ) throws -> Value {
-    guard device == nil || device == .cpu else {
-      throw TorchError("cannot be loaded to \(device!): this build has no such device")
+  static func read(_ source: ByteSource, _ options: LoadOptions) throws -> Value {
+    if ZipReader.matches(source) { return try ZipCheckpoint.read(ZipReader(source), options) }
+    guard !options.mmap else {
+      throw TorchError("cannot be mapped: only the zip format can, in which PyTorch writes since version 1.6")
     }
-    if ZipReader.matches(source) { return try readArchive(ZipReader(source), restore) }
-    if LegacyCheckpoint.matches(source) { return try LegacyCheckpoint.read(source, restore) }
+    if LegacyCheckpoint.matches(source) { return try LegacyCheckpoint.read(source, options) }
+    if TarCheckpoint.matches(source) { return try TarCheckpoint.read(source, options) }
     throw TorchError(
       "is not a checkpoint: it begins neither as a zip archive nor as an older file of PyTorch")
   }
+}
 
-  private static func readArchive(_ zip: ZipReader, _ restore: @escaping Restore) throws -> Value {
+/// How a checkpoint is read.
+struct LoadOptions {
+  var weightsOnly = true
+  var mmap = false
+  /// Brings a storage that was read to the place of this name.
+  var restore: (_ storage: Storage, _ location: String) throws -> Storage = torch.serialization.restored
+}
+
+/// The format since PyTorch 1.6: a zip archive with the pickle and one record for every storage.
+enum ZipCheckpoint {
+  static func read(_ zip: ZipReader, _ options: LoadOptions) throws -> Value {
     guard let description = zip.names.first(where: { $0 == "data.pkl" || $0.hasSuffix("/data.pkl") }) else {
       throw TorchError("is a zip archive but not a checkpoint: it lacks the record 'data.pkl'")
     }
@@ -118,20 +138,32 @@ extension torch {
     guard swapped || order.isEmpty || order == Array("little".utf8) else {
       throw TorchError("is damaged: its byte order is neither little nor big")
     }
+    guard !(swapped && options.mmap) else {
+      throw TorchError("cannot be mapped: it was written on a machine of the other byte order")
+    }
     // A list takes one byte of a pickle but many of memory.
-    let limit = Swift.max(1 << 24, Swift.min(1 << 28, 8 * zip.source.size))
+    let limit = max(1 << 22, min(1 << 28, 8 * zip.source.size))
     let pickle = try zip.data(description, atMost: limit)
+    let memory = Arena(
+      reserving: zip.entries.values.reduce(0) { $0 + ($1.method == 0 ? Arena.room(for: $1.size) : 0) })
+    let mapping = try options.mmap ? Mapping(zip.source) : nil
     var storages: [String: Storage] = [:]
-    var reader = PickleReader(ByteCursor(ByteSource(pickle))) { id, reader in
-      let (dtype, key, location, count) = try reader.storageIdentity(id)
+    var reader = PickleReader(
+      ByteCursor(ByteSource(pickle)), fileSize: zip.source.size, weightsOnly: options.weightsOnly
+    ) { id, reader in
+      let (dtype, key, location, count) = try reader.storageIdentity(reader.elements(id) ?? [])
       let name = "\(folder)data/\(key)"
       if storages[key] == nil {
         let entry = try zip.entry(name)
-        let storage = TorchCore.Storage(bytes: entry.size)
-        guard storage.bytes == entry.size else { throw TorchError("needs \(entry.size) bytes of memory") }
-        try zip.read(entry, into: storage.base)
-        if swapped { swapBytes(storage, dtype) }
-        storages[key] = try restore(storage, location)
+        var storage: Storage
+        if let mapping, let mapped = try zip.mapped(entry, mapping) {
+          storage = mapped
+        } else {
+          storage = try memory.storage(entry.size)
+          try zip.read(entry, into: storage.base)
+        }
+        if swapped { swapBytes(storage, size: dtype?.real.itemSize ?? 1) }
+        storages[key] = try options.restore(storage, location)
       }
       let storage = storages[key]!
       let (bytes, overflow) = count.multipliedReportingOverflow(by: dtype?.itemSize ?? 1)
@@ -161,9 +193,9 @@ extension PickleReader {
   }
 }
 
-/// Turns the numbers of a file from a big-endian machine around.
-func swapBytes(_ storage: Storage, _ dtype: DType?) {
-  let size = dtype?.real.itemSize ?? 1
+/// Turns the numbers of `size` bytes, from a big-endian machine, around.
+func swapBytes(_ storage: Storage, size: Int) {
+  if size == 1 { return }
   for start in stride(from: 0, to: storage.bytes - size + 1, by: size) {
     var number = UnsafeMutableRawBufferPointer(start: storage.base + start, count: size)
     number.reverse()

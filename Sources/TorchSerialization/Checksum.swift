@@ -1,10 +1,13 @@
 import CZlib
 import TorchCore
 
-/// Calls `body(start, count)` for every mebibyte of a block on all threads; the first error is thrown at the end.
+/// How much of a block one thread works on at a time: as much as a huge page, so that no two threads ask for the same.
+private let chunk = 1 << 21
+
+/// Calls `body(start, count)` for parts of a block on all threads; the first error is thrown at the end.
 func inChunks(_ total: Int, _ body: (Int, Int) throws -> Void) throws {
-  let chunk = 1 << 20
   let chunks = (total + chunk - 1) / chunk
+  if chunks == 1 { return try body(0, total) }
   var failures = [TorchError?](repeating: nil, count: chunks)
   failures.withUnsafeMutableBufferPointer { failures in
     parallel(chunks, grain: 1) { first, last in
@@ -24,16 +27,23 @@ func inChunks(_ total: Int, _ body: (Int, Int) throws -> Void) throws {
 func checksum(
   _ base: UnsafeMutableRawPointer, _ total: Int, _ pass: (Int, Int) throws -> Void = { _, _ in }
 ) throws -> UInt32 {
-  var sums = [UInt32](repeating: 0, count: total >> 20 + 1)
+  let step = 1 << 18
+  var sums = [UInt32](repeating: 0, count: total / chunk + 1)
   try sums.withUnsafeMutableBufferPointer { sums in
     try inChunks(total) { start, count in
-      try pass(start, count)
-      let bytes = (base + start).assumingMemoryBound(to: UInt8.self)
-      sums[start >> 20] = UInt32(truncatingIfNeeded: crc32(0, bytes, UInt32(count)))
+      var sum: UInt32 = 0
+      for part in stride(from: start, to: start + count, by: step) {
+        let size = min(step, start + count - part)
+        try pass(part, size)
+        sum = torch_crc32(sum, base + part, size)
+      }
+      sums[start / chunk] = sum
     }
   }
-  return stride(from: 0, to: total, by: 1 << 20).reduce(0) { sum, start in
-    let next = UInt(sums[start >> 20])
-    return UInt32(truncatingIfNeeded: crc32_combine(UInt(sum), next, min(1 << 20, total - start)))
+  return stride(from: 0, to: total, by: chunk).reduce(0) { sum, start in
+    let next = UInt(sums[start / chunk])
+    return start == 0
+      ? UInt32(truncatingIfNeeded: next)
+      : UInt32(truncatingIfNeeded: crc32_combine(UInt(sum), next, min(chunk, total - start)))
   }
 }

@@ -25,6 +25,20 @@ extension torch {
       packages.insert(Package(priority: priority, tagger: tagger, deserializer: deserializer), at: i)
     }
 
+    nonisolated(unsafe) private static var safe = Set<String>()
+
+    /// Lets files name more classes: their objects are read as dictionaries of their attributes. Nothing is executed.
+    /// To be called before files are read, not meanwhile.
+    ///
+    ///     torch.serialization.addSafeGlobals(["argparse.Namespace"])
+    ///     try torch.load("run.pt")["args"]["lr"]
+    public static func addSafeGlobals(_ safeGlobals: [String]) { safe.formUnion(safeGlobals) }
+    /// The classes that were added, in alphabetical order.
+    public static func getSafeGlobals() -> [String] { safe.sorted() }
+    /// Forgets the classes that were added.
+    public static func clearSafeGlobals() { safe = [] }
+    static func isSafe(_ name: String) -> Bool { safe.contains(name) }
+
     /// The name of the place of a storage.
     static func location(of storage: Storage) -> String {
       for package in packages { if let place = package.tagger(storage) { return place } }
@@ -43,8 +57,12 @@ extension torch {
   /// Reads a file as `load(_:mapLocation:)` does; storages that lay where a key says come to the place of its value.
   ///
   ///     try torch.load("run.pt", mapLocation: ["cuda:1": "cpu"])
-  public static func load(_ path: String, mapLocation: [String: String]) throws -> Value {
-    try load(path) { try serialization.restored($0, mapLocation[$1] ?? $1) }
+  public static func load(
+    _ path: String, mapLocation: [String: String], weightsOnly: Bool = true, mmap: Bool = false
+  ) throws -> Value {
+    try load(path, weightsOnly: weightsOnly, mmap: mmap) {
+      try serialization.restored($0, mapLocation[$1] ?? $1)
+    }
   }
 
   /// Reads a file as `load(_:mapLocation:)` does; a function brings each storage, given with the name of the place
@@ -52,11 +70,16 @@ extension torch {
   ///
   ///     try torch.load("run.pt") { storage, location in storage }        // all to the processor
   public static func load(
-    _ path: String, mapLocation: (_ storage: Storage, _ location: String) throws -> Storage?
+    _ path: String, weightsOnly: Bool = true, mmap: Bool = false,
+    mapLocation: (_ storage: Storage, _ location: String) throws -> Storage?
   ) throws -> Value {
     try withoutActuallyEscaping(mapLocation) { map in
       try naming("torch.load", path) {
-        try read(ByteSource(path: path), nil) { try map($0, $1) ?? serialization.restored($0, $1) }
+        try read(
+          ByteSource(path: path),
+          LoadOptions(weightsOnly: weightsOnly, mmap: mmap) {
+            try map($0, $1) ?? serialization.restored($0, $1)
+          })
       }
     }
   }

@@ -2,35 +2,34 @@ import TorchCore
 
 // NumPy's files: `.npy` holds one array, `.npz` is a zip archive of several.
 extension numpy {
-  /// Writes a tensor as Python's `numpy.save` does. bfloat16 has no place in the format and throws.
+  /// Writes a tensor as Python's `numpy.save` does; one whose first index runs fastest in Fortran's order.
+  /// bfloat16 has no place in the format and throws.
   public static func save(_ file: String, _ arr: Tensor) throws {
     try torch.naming("numpy.save", file) {
       let sink = try ByteSink(path: file)
-      try sink.write(try header(arr))
-      try sink.write(rowMajor: arr)
+      try write(arr, to: sink)
       try sink.commit()
     }
   }
 
-  /// Reads a `.npy` file that holds numbers.
-  public static func load(_ file: String) throws -> Tensor {
-    try torch.naming("numpy.load", file) { try array(ByteSource(path: file)) }
+  /// Reads a `.npy` file that holds numbers. uint16, uint32 and uint64, for which there is no dtype, become int32 and
+  /// int64. With `mmap: true` the tensor shows the file itself, which must not shrink meanwhile; what is written to the
+  /// tensor does not reach the file.
+  public static func load(_ file: String, mmap: Bool = false) throws -> Tensor {
+    try torch.naming("numpy.load", file) {
+      let source = try ByteSource(path: file)
+      return try array(source, mmap ? Mapping(source) : nil)
+    }
   }
 
   /// Writes named tensors as Python's `numpy.savez` does, uncompressed.
   public static func savez(_ file: String, _ arrays: OrderedDictionary<String, Tensor>) throws {
-    try torch.naming("numpy.savez", file) {
-      let sink = try ByteSink(path: file)
-      var zip = ZipWriter(sink)
-      for (name, tensor) in arrays {
-        let memory = ByteSink()
-        try memory.write(try header(tensor))
-        try memory.write(rowMajor: tensor)
-        try zip.add(name + ".npy", memory.memory)
-      }
-      try zip.finish()
-      try sink.commit()
-    }
+    try torch.naming("numpy.savez", file) { try save(arrays, file, compressed: false) }
+  }
+
+  /// Writes named tensors as Python's `numpy.savez_compressed` does.
+  public static func savezCompressed(_ file: String, _ arrays: OrderedDictionary<String, Tensor>) throws {
+    try torch.naming("numpy.savezCompressed", file) { try save(arrays, file, compressed: true) }
   }
 
   /// Reads the arrays of a `.npz` file, compressed or not.
@@ -45,19 +44,37 @@ extension numpy {
     }
   }
 
-  /// `\u{93}NUMPY`, version 1.0, and a Python dictionary padded so that the data starts at a multiple of 64.
-  private static func header(_ tensor: Tensor) throws -> [UInt8] {
+  private static func save(_ arrays: OrderedDictionary<String, Tensor>, _ file: String, compressed: Bool)
+    throws
+  {
+    let sink = try ByteSink(path: file)
+    var zip = ZipWriter(sink)
+    for (name, tensor) in arrays {
+      let memory = ByteSink()
+      try write(tensor, to: memory)
+      try zip.add(name + ".npy", memory.memory, compressed: compressed)
+    }
+    try zip.finish()
+    try sink.commit()
+  }
+
+  /// `\u{93}NUMPY`, version 1.0, a Python dictionary padded so that the data starts at a multiple of 64, the data.
+  private static func write(_ tensor: Tensor, to sink: ByteSink) throws {
     guard let code = codes[tensor.dtype] else { throw TorchError("cannot hold \(tensor.dtype.name)") }
+    let turned = tensor.permute(Array((0..<tensor.ndim).reversed()))
+    let isFortran = turned.isContiguous && !tensor.isContiguous
     let order = tensor.dtype.itemSize == 1 ? "|" : "<"
     let sizes = tensor.shape.map(String.init).joined(separator: ", ") + (tensor.shape.count == 1 ? "," : "")
-    let text = "{'descr': '\(order)\(code)', 'fortran_order': False, 'shape': (\(sizes)), }"
+    let text =
+      "{'descr': '\(order)\(code)', 'fortran_order': \(isFortran ? "True" : "False"), 'shape': (\(sizes)), }"
     let padding = 63 - (10 + text.utf8.count) % 64
     var bytes = [0x93] + Array("NUMPY".utf8) + [1, 0]
     bytes.append(little: UInt16(text.utf8.count + padding + 1))
-    return bytes + Array(text.utf8) + [UInt8](repeating: 0x20, count: padding) + [0x0A]
+    try sink.write(bytes + Array(text.utf8) + [UInt8](repeating: 0x20, count: padding) + [0x0A])
+    try sink.write(rowMajor: isFortran ? turned : tensor)
   }
 
-  private static func array(_ source: ByteSource) throws -> Tensor {
+  private static func array(_ source: ByteSource, _ mapping: Mapping? = nil) throws -> Tensor {
     var cursor = ByteCursor(source)
     guard source.size >= 10, try cursor.bytes(6) == [0x93] + Array("NUMPY".utf8) else {
       throw TorchError("is not a .npy file")
@@ -66,33 +83,36 @@ extension numpy {
     guard (1...3).contains(version) else {
       throw TorchError("has version \(version) of the format, 1 to 3 are read")
     }
-    let text = String(decoding: try cursor.bytes(try cursor.length(version == 1 ? 2 : 4)), as: UTF8.self)
-    guard let descr = field(text, "descr")?.filter({ $0 != "'" && $0 != "\"" }), let order = descr.first,
-      let dtype = codes.first(where: { $0.value == descr.dropFirst() })?.key, "<>|=".contains(order)
-    else { throw TorchError("holds elements that are no numbers of this library: \(text.prefix(100))") }
-    guard let list = field(text, "shape"), let flag = field(text, "fortran_order"),
+    let length = try cursor.length(version == 1 ? 2 : 4)
+    guard length <= 1 << 20 else { throw TorchError("is refused: its header has \(length) bytes") }
+    let text = String(decoding: try cursor.bytes(length), as: UTF8.self)
+    guard let descr = field(text, "descr")?.filter({ $0 != "'" && $0 != "\"" }),
+      let list = field(text, "shape"), let flag = field(text, "fortran_order"),
       ["True", "False"].contains(flag)
     else { throw TorchError("is damaged: its header cannot be read") }
-    let sizes = list.split(separator: ",").map { Int($0.filter { $0 != " " }) }
-    guard !sizes.contains(nil), sizes.count <= 64 else {
-      throw TorchError("is damaged: its shape is (\(list))")
+    guard !descr.hasPrefix("[") else {
+      throw TorchError("holds elements of several fields, which are no numbers: save each field on its own")
     }
+    let type = try NumPyType(descr)
+    // Python 2 wrote sizes such as 3L.
+    let sizes = list.split(separator: ",").map { Int($0.filter { $0 != " " && $0 != "L" }) }
+    guard !sizes.contains(nil) else { throw TorchError("is damaged: its shape is (\(list.prefix(100)))") }
     let shape = sizes.map { $0! }
-    var bytes = dtype.itemSize
-    for size in shape {
-      let (product, overflow) = bytes.multipliedReportingOverflow(by: max(size, size == 0 ? 0 : 1))
-      guard size >= 0, !overflow, product <= cursor.remaining else {
-        throw TorchError("is truncated: its shape is \(shape), \(cursor.remaining) bytes are left")
-      }
-      bytes = product
+    guard let bytes = type.bytes(shape, atMost: cursor.remaining) else {
+      throw TorchError("is truncated: its shape is \(shape.prefix(64)), \(cursor.remaining) bytes are left")
     }
     guard bytes == cursor.remaining else { throw TorchError("is damaged: bytes follow its array") }
-    let fortran = flag == "True"
-    let tensor = try source.tensor(dtype, fortran ? shape.reversed() : shape, at: cursor.place)
-    if order == ">" { swapBytes(tensor.storage, dtype) }
-    guard fortran else { return tensor }
-    return Tensor(
-      storage: tensor.storage, dtype, shape: Size(shape), strides: Size(tensor.strides.reversed()))
+    if let mapping {
+      guard let tensor = type.tensor(shape, fortran: flag == "True", mapping.storage(cursor.place, bytes))
+      else {
+        throw TorchError("cannot be mapped: its elements must be converted")
+      }
+      return tensor
+    }
+    return try type.tensor(shape, fortran: flag == "True") { base in
+      let start = cursor.place
+      try inChunks(bytes) { try source.read(start + $0, $1, into: base + $0) }
+    }
   }
 
   /// The text of a field in a header: what stands behind `'name':` up to the comma or inside the parentheses.

@@ -4,7 +4,8 @@ import TorchCore
 ///
 /// Python's pickle is a program for a stack machine that may call any function. This machine knows the functions
 /// of `PickleFunction` and no others; it builds values and tensors only. Containers live in one array and refer
-/// to each other by place, so hostile nesting or cycles neither overflow the stack nor leak.
+/// to each other by place, so hostile nesting or cycles neither overflow the stack nor leak. An allowance of as much as
+/// the pickle is long bounds what functions may copy: else a few bytes could copy a long string again and again.
 struct PickleReader {
   /// What lies on the stack.
   enum Item {
@@ -16,25 +17,57 @@ struct PickleReader {
     case storage(StoredBytes)
     /// An integer of more than 64 bits, least significant byte first.
     case long([UInt8])
+    /// A class or function that is not on the list: its name is known, nothing else.
+    case type(String)
   }
 
   struct Node {
-    enum Kind { case tuple, list, set, dictionary }
+    enum Kind { case tuple, list, set, dictionary, object, numpyType, numpyArray }
     let kind: Kind
-    /// The elements; of a dictionary, keys and values in turn.
+    /// The elements; of a dictionary, keys and values in turn; of an object, its attributes likewise.
     var items: [Item] = []
+    /// Of an object: the name of its class, what it was made from, and what was appended to it.
+    var origin: [Item] = []
   }
 
   var cursor: ByteCursor
   /// Turns a persistent id into the storage that it names.
-  let storage: ([Item], PickleReader) throws -> Item
+  let storage: (Item, inout PickleReader) throws -> Item
+  /// Whether names that are not on the list are an error, rather than types whose objects are read as dictionaries.
+  let weightsOnly: Bool
+  /// Whether the bytes of the storages are there, so that tensors may be computed from them.
+  var loaded = true
+  /// How many items and bytes functions may still copy.
+  private var allowance: Int
+  /// How many bytes of tensors may still be copied.
+  private var tensorAllowance: Int
   var nodes: [Node] = []
   private var stack: [Item] = []
   private var marks: [Int] = []
   private var memo: [Int: Item] = [:]
 
-  init(_ cursor: ByteCursor, storage: @escaping ([Item], PickleReader) throws -> Item) {
-    (self.cursor, self.storage) = (cursor, storage)
+  /// A reader of what lies at a cursor. Tensors may be copied up to four times the size of the whole file.
+  init(
+    _ cursor: ByteCursor, fileSize: Int, weightsOnly: Bool,
+    storage: @escaping (Item, inout PickleReader) throws -> Item
+  ) {
+    (self.cursor, self.weightsOnly, self.storage) = (cursor, weightsOnly, storage)
+    allowance = cursor.remaining + 1 << 16
+    tensorAllowance = 4 * fileSize + 1 << 16
+  }
+
+  /// Accounts for items or bytes that a function copies.
+  mutating func spend(_ count: Int) throws {
+    allowance -= count
+    guard allowance >= 0 else {
+      throw TorchError("is refused: it copies parts of its description again and again")
+    }
+  }
+
+  /// Accounts for bytes of tensors that are copied.
+  mutating func spend(tensorBytes count: Int) throws {
+    tensorAllowance -= count
+    guard tensorAllowance >= 0 else { throw TorchError("is refused: it copies its storages too often") }
   }
 
   /// Reads one pickle, up to its STOP.
@@ -77,8 +110,8 @@ struct PickleReader {
     case 0x58: try string(try cursor.length(4))  // BINUNICODE
     case 0x8C: try string(try cursor.length(1))  // SHORT_BINUNICODE
     case 0x8D: try string(try cursor.length(8))  // BINUNICODE8
-    case 0x54: try string(try cursor.length(4))  // BINSTRING, a Python 2 string
-    case 0x55: try string(try cursor.length(1))  // SHORT_BINSTRING
+    case 0x54: try oldString(try cursor.length(4))  // BINSTRING
+    case 0x55: try oldString(try cursor.length(1))  // SHORT_BINSTRING
     case 0x42: push(.bytes(try cursor.bytes(try cursor.length(4))))  // BINBYTES
     case 0x43: push(.bytes(try cursor.bytes(try cursor.length(1))))  // SHORT_BINBYTES
     case 0x8E, 0x96: push(.bytes(try cursor.bytes(try cursor.length(8))))  // BINBYTES8, BYTEARRAY8
@@ -108,6 +141,12 @@ struct PickleReader {
       throw damaged("a string is not UTF-8")
     }
     push(.string(text))
+  }
+
+  /// A string of Python 2: text, or bytes if it is none.
+  private mutating func oldString(_ count: Int) throws {
+    let bytes = try cursor.bytes(count)
+    push(String(validating: bytes, as: UTF8.self).map(Value.string) ?? .bytes(bytes))
   }
 
   private mutating func long(_ count: Int) throws {
@@ -179,21 +218,32 @@ struct PickleReader {
 
   private mutating func push(_ kind: Node.Kind, _ items: [Item]) { stack.append(node(kind, items)) }
 
-  mutating func node(_ kind: Node.Kind, _ items: [Item]) -> Item {
-    nodes.append(Node(kind: kind, items: items))
+  mutating func node(_ kind: Node.Kind, _ items: [Item], origin: [Item] = []) -> Item {
+    nodes.append(Node(kind: kind, items: items, origin: origin))
     return .node(nodes.count - 1)
   }
 
   private mutating func fill(_ kind: Node.Kind, _ items: [Item]) throws {
-    guard case .node(let place) = try top(), nodes[place].kind == kind else {
+    guard case .node(let place) = try top(), nodes[place].kind == kind || nodes[place].kind == .object else {
       throw damaged("elements are added to what is no \(kind)")
     }
-    nodes[place].items += items
+    // A class may be derived from a list or a dictionary.
+    if nodes[place].kind == .object && kind != .dictionary {
+      nodes[place].origin += items
+    } else {
+      nodes[place].items += items
+    }
   }
 
-  /// The elements of a tuple or list, else nil.
+  /// The elements of a tuple, list or set, else nil.
   func elements(_ item: Item) -> [Item]? {
-    guard case .node(let place) = item, nodes[place].kind != .dictionary else { return nil }
+    guard case .node(let place) = item, [.tuple, .list, .set].contains(nodes[place].kind) else { return nil }
+    return nodes[place].items
+  }
+
+  /// The keys and values of a dictionary in turn, else nil.
+  func pairs(_ item: Item) -> [Item]? {
+    guard case .node(let place) = item, nodes[place].kind == .dictionary else { return nil }
     return nodes[place].items
   }
 
@@ -201,100 +251,71 @@ struct PickleReader {
 
   private mutating func call(_ code: UInt8) throws {
     switch code {
-    case 0x63: stack.append(try PickleFunction.named(try cursor.line(), try cursor.line()))  // GLOBAL
+    case 0x63:  // GLOBAL
+      stack.append(try PickleFunction.named(try cursor.line(), try cursor.line(), weightsOnly: weightsOnly))
     case 0x93:  // STACK_GLOBAL
-      guard case .value(.string(let name)) = try pop(), case .value(.string(let module)) = try pop() else {
-        throw damaged("a name is not a string")
-      }
-      stack.append(try PickleFunction.named(module, name))
+      guard case .value(.string(let name)) = try pop(), case .value(.string(let module)) = try pop(),
+        name.utf8.count <= 1000, module.utf8.count <= 1000
+      else { throw damaged("a name is not a string, or a very long one") }
+      stack.append(try PickleFunction.named(module, name, weightsOnly: weightsOnly))
     case 0x51:  // BINPERSID
-      let item = try pop()
-      guard let id = elements(item) else {
-        throw damaged("a storage is named by something else than a tuple")
-      }
-      stack.append(try storage(id, self))
+      let id = try pop()
+      stack.append(try storage(id, &self))
     case 0x52, 0x81:  // REDUCE, NEWOBJ
       let (tuple, callee) = (try pop(), try pop())
-      guard let arguments = elements(tuple), case .function(let function) = callee else {
-        throw damaged("something is called that is no function")
-      }
-      stack.append(try apply(function, arguments))
+      stack.append(try call(callee, tuple))
+    case 0x92:  // NEWOBJ_EX
+      let (named, tuple, callee) = (try pop(), try pop(), try pop())
+      stack.append(try call(callee, tuple))
+      if let pairs = pairs(named), !pairs.isEmpty { try setAttributes(named) }
     case 0x62:  // BUILD
-      // An OrderedDict may carry attributes (`_metadata` of a state dict); they say nothing about values.
-      _ = try pop()
-      guard case .node(let place) = try top(), nodes[place].kind == .dictionary else {
-        throw damaged("attributes are set on what is no dictionary")
-      }
+      let state = try pop()
+      try setAttributes(state)
     default:
       throw damaged("the instruction 0x\(String(code, radix: 16)) is not one that checkpoints use")
     }
   }
 
-  // MARK: The result
-
-  /// The value of an item with everything in it.
-  func value(_ item: Item) throws -> Value {
-    var finished: [Int: Converted] = [:]
-    return try convert(item, 0, &finished).value
+  private mutating func call(_ callee: Item, _ tuple: Item) throws -> Item {
+    guard let arguments = elements(tuple) else { throw damaged("something is called without arguments") }
+    switch callee {
+    case .function(let function): return try apply(function, arguments)
+    case .type(let name):
+      try spend(arguments.count)
+      return node(.object, [], origin: [.value(.string(name))] + arguments)
+    default: throw damaged("something is called that is no function")
+    }
   }
 
-  private struct Converted {
-    var value: Value
-    /// How many values it holds when shared parts are counted every time.
-    var weight: Int
-  }
-
-  private func convert(_ item: Item, _ depth: Int, _ finished: inout [Int: Converted]) throws -> Converted {
-    switch item {
-    case .value(let value): return Converted(value: value, weight: 1)
-    case .storage(let stored): return Converted(value: .tensor(try stored.flat()), weight: 1)
-    case .long(let bytes): throw TorchError("holds an integer of \(bytes.count * 8) bits, 64 is the limit")
-    case .function(let function): throw TorchError("holds the function '\(function)' itself as a value")
+  /// What Python's `__setstate__` would do to the object on top of the stack.
+  private mutating func setAttributes(_ state: Item) throws {
+    switch try top() {
+    case .value(.tensor(let tensor)):
+      // How PyTorch 0.1 wrote a variable: (requires_grad, volatile, hooks).
+      if let first = elements(state)?.first, case .value(.bool(let flag)) = first {
+        try setRequiresGrad(tensor, flag)
+      }
     case .node(let place):
-      if let known = finished[place] {
-        guard known.weight >= 0 else { throw TorchError("holds a list or dictionary that contains itself") }
-        return known
+      switch nodes[place].kind {
+      case .dictionary: break  // `_metadata` of a state dict: it says nothing about values
+      case .numpyType: try setByteOrder(place, state)
+      case .numpyArray: try setContent(place, state)
+      case .object: try setAttributes(place, state)
+      default: throw damaged("attributes are set on a \(nodes[place].kind)")
       }
-      guard depth < maximumDepth else {
-        throw TorchError("nests its values deeper than \(maximumDepth) levels")
-      }
-      finished[place] = Converted(value: .none, weight: -1)  // being converted
-      let parts = try nodes[place].items.map { try convert($0, depth + 1, &finished) }
-      let weight = parts.reduce(1) { $0 + $1.weight }
-      guard weight < 1 << 32 else { throw TorchError("unfolds to more than \(1 << 32) values") }
-      let result = Converted(value: try assemble(nodes[place].kind, parts), weight: weight)
-      finished[place] = result
-      return result
+    default: throw damaged("attributes are set on what has none")
     }
   }
 
-  private func assemble(_ kind: Node.Kind, _ parts: [Converted]) throws -> Value {
-    switch kind {
-    case .tuple: return .tuple(parts.map(\.value))
-    case .list: return .list(parts.map(\.value))
-    case .set:
-      try parts.forEach(checkKey)
-      var seen = Set<Value>()
-      return .set(parts.map(\.value).filter { seen.insert($0).inserted })
-    case .dictionary:
-      var result = OrderedDictionary<Value, Value>()
-      for i in stride(from: 0, to: parts.count, by: 2) {
-        try checkKey(parts[i])
-        result[parts[i].value] = parts[i + 1].value
-      }
-      return .dictionary(result)
-    }
-  }
-
-  /// A key must be hashed, which visits all of it.
-  private func checkKey(_ key: Converted) throws {
-    switch key.value {
-    case .list, .dictionary, .set: throw TorchError("uses a container as a key")
-    default:
-      guard key.weight <= 1000 else { throw TorchError("uses a tuple of \(key.weight) values as a key") }
+  /// A state is a dictionary, perhaps with a second one of what lies in slots; any other is kept as it is.
+  private mutating func setAttributes(_ place: Int, _ state: Item) throws {
+    var parts = [state]
+    if let both = elements(state), both.count == 2, pairs(both[1]) != nil { parts = both }
+    for part in parts {
+      if case .value(.none) = part { continue }
+      let attributes = pairs(part) ?? [.value(.string("__state__")), part]
+      try spend(attributes.count)
+      nodes[place].items += attributes
     }
   }
 }
-
-/// How deep values may nest in a file, in both directions.
-let maximumDepth = 500

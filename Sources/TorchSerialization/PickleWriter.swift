@@ -6,6 +6,8 @@ struct PickleWriter {
   /// The storages met, in the order of their keys.
   private(set) var storages: [Storage] = []
   private var keys: [ObjectIdentifier: Int] = [:]
+  /// The dtype that each storage was first met with: PyTorch takes it for all tensors on it that do not name theirs.
+  private var types: [DType] = []
   private var tensors: [ObjectIdentifier: Int] = [:]
   /// The parts of sparse tensors: kept, so that no other tensor gets their identity.
   private var parts: [Tensor] = []
@@ -201,14 +203,17 @@ struct PickleWriter {
     if key == storages.count {
       keys[ObjectIdentifier(x.storage)] = key
       storages.append(x.storage)
+      types.append(x.dtype)
     }
-    global("torch._utils", "_rebuild_tensor_v2")
+    let isOther = types[key] != x.dtype, isParameter = isOther && x.requiresGrad
+    if isParameter { global("torch._utils", "_rebuild_parameter") }  // the other function cannot
+    global("torch._utils", isOther ? "_rebuild_tensor_v3" : "_rebuild_tensor_v2")
     bytes += [0x28, 0x28]
     try string("storage")
-    global("torch", storageNames[x.dtype]!)
+    global("torch", storageNames[types[key]]!)
     try string(String(key))
     try string(torch.serialization.location(of: x.storage))
-    int(x.storage.bytes / x.dtype.itemSize)
+    int(x.storage.bytes / types[key].itemSize)
     tuple(5)
     bytes.append(0x51)  // BINPERSID
     int(x.storageOffset)
@@ -217,11 +222,19 @@ struct PickleWriter {
       for size in sizes { int(size) }
       tuple(sizes.count)
     }
-    bytes.append(x.requiresGrad ? 0x88 : 0x89)
+    bytes.append(x.requiresGrad && !isParameter ? 0x88 : 0x89)
     global("collections", "OrderedDict")  // its hooks
     call(tuple: 0)
-    tuple(6)
+    if isOther { global("torch", x.dtype.name) }
+    tuple(isOther ? 7 : 6)
     bytes.append(0x52)
+    if isParameter {
+      bytes.append(0x88)
+      global("collections", "OrderedDict")
+      call(tuple: 0)
+      tuple(3)
+      bytes.append(0x52)
+    }
     tensors[ObjectIdentifier(x)] = put()
   }
 }

@@ -14,41 +14,53 @@ public enum safetensors {
     _ tensors: OrderedDictionary<String, Tensor>, _ filename: String, metadata: [String: String]? = nil
   ) throws {
     try torch.naming("safetensors.saveFile", filename) {
-      var entries: [String] = []
-      if let metadata {
-        let texts = metadata.sorted { $0.key < $1.key }.map { "\(quoted($0.key)):\(quoted($0.value))" }
-        entries.append("\"__metadata__\":{\(texts.joined(separator: ","))}")
-      }
-      var end = 0
-      // Wide types first, so that everything is aligned; as the reference implementation does.
-      let sorted = tensors.sorted { ($0.value.dtype.itemSize, $1.key) > ($1.value.dtype.itemSize, $0.key) }
-      for (name, tensor) in sorted {
-        guard let dtype = names[tensor.dtype], name != "__metadata__" else {
-          throw TorchError("cannot hold the tensor '\(name)' of dtype \(tensor.dtype.name)")
-        }
-        let start = end
-        end += tensor.count * tensor.dtype.itemSize
-        let shape = tensor.shape.map(String.init).joined(separator: ",")
-        entries.append(
-          "\(quoted(name)):{\"dtype\":\"\(dtype)\",\"shape\":[\(shape)],\"data_offsets\":[\(start),\(end)]}")
-      }
-      var header = Array("{\(entries.joined(separator: ","))}".utf8)
-      header += [UInt8](repeating: 0x20, count: (8 - header.count % 8) % 8)
-      var length: [UInt8] = []
-      length.append(little: UInt64(header.count))
-      let sink = try ByteSink(path: filename)
-      try sink.write(length + header)
-      for (_, tensor) in sorted { try sink.write(rowMajor: tensor) }
-      try sink.commit()
+      try written(tensors, filename, metadata).commit()
     }
+  }
+
+  /// A file that is complete but has no name yet.
+  static func written(
+    _ tensors: OrderedDictionary<String, Tensor>, _ filename: String, _ metadata: [String: String]?
+  ) throws -> ByteSink {
+    var entries: [String] = []
+    if let metadata {
+      let texts = metadata.sorted { $0.key < $1.key }.map { "\(quoted($0.key)):\(quoted($0.value))" }
+      entries.append("\"__metadata__\":{\(texts.joined(separator: ","))}")
+    }
+    var end = 0
+    // Wide types first, so that everything is aligned; as the reference implementation does.
+    let sorted = tensors.sorted { ($0.value.dtype.itemSize, $1.key) > ($1.value.dtype.itemSize, $0.key) }
+    for (name, tensor) in sorted {
+      guard let dtype = names[tensor.dtype], name != "__metadata__", !tensor.isSparse else {
+        throw TorchError("cannot hold the tensor '\(name)' of dtype \(tensor.dtype.name)")
+      }
+      let start = end
+      end += tensor.nbytes
+      let shape = tensor.shape.map(String.init).joined(separator: ",")
+      entries.append(
+        "\(quoted(name)):{\"dtype\":\"\(dtype)\",\"shape\":[\(shape)],\"data_offsets\":[\(start),\(end)]}")
+    }
+    var header = Array("{\(entries.joined(separator: ","))}".utf8)
+    header += [UInt8](repeating: 0x20, count: (8 - header.count % 8) % 8)
+    var length: [UInt8] = []
+    length.append(little: UInt64(header.count))
+    let sink = try ByteSink(path: filename)
+    try sink.write(length + header)
+    for (_, tensor) in sorted { try sink.write(rowMajor: tensor) }
+    return sink
   }
 
   /// Reads all tensors of a file, in the order of its header.
   ///
   ///     let weights = try safetensors.loadFile("model.safetensors")
   ///     weights["layer.weight"]?.shape
-  public static func loadFile(_ filename: String) throws -> OrderedDictionary<String, Tensor> {
-    try torch.naming("safetensors.loadFile", filename) { try read(ByteSource(path: filename)) }
+  ///
+  /// With `mmap: true` they show the file itself, which must not shrink meanwhile; what is written to them does not
+  /// reach the file.
+  public static func loadFile(_ filename: String, mmap: Bool = false) throws -> OrderedDictionary<
+    String, Tensor
+  > {
+    try torch.naming("safetensors.loadFile", filename) { try read(ByteSource(path: filename), mmap: mmap) }
   }
 
   /// The texts that a file holds beside its tensors.
@@ -101,7 +113,10 @@ public enum safetensors {
     return Entry(name: name, dtype: dtype, shape: shape, bytes: offsets[0]..<offsets[1])
   }
 
-  private static func read(_ source: ByteSource) throws -> OrderedDictionary<String, Tensor> {
+  /// The tensors of a file, or those of them that are `wanted`.
+  static func read(_ source: ByteSource, mmap: Bool, wanted: Set<String>? = nil) throws
+    -> OrderedDictionary<String, Tensor>
+  {
     let (header, start) = try header(source)
     let entries = try header.dictionary!.filter { $0.key != "__metadata__" }.map {
       try entry($0.key.string!, $0.value, source.size - start)
@@ -116,8 +131,15 @@ public enum safetensors {
     }
     guard end == source.size - start else { throw TorchError("is damaged: bytes follow its last tensor") }
     var tensors = OrderedDictionary<String, Tensor>()
-    for entry in entries {
-      tensors[entry.name] = try source.tensor(entry.dtype, entry.shape, at: start + entry.bytes.lowerBound)
+    let memory = Arena(reserving: entries.reduce(0) { $0 + Arena.room(for: $1.bytes.count) })
+    let mapping = try mmap ? Mapping(source) : nil
+    for entry in entries where wanted?.contains(entry.name) ?? true {
+      let place = start + entry.bytes.lowerBound
+      if let storage = mapping?.storage(place, entry.bytes.count) {
+        tensors[entry.name] = Tensor(rowMajor: storage, entry.dtype, entry.shape)
+      } else {
+        tensors[entry.name] = try source.tensor(entry.dtype, entry.shape, at: place, in: memory)
+      }
     }
     return tensors
   }

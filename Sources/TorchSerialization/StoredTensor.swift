@@ -7,12 +7,9 @@ final class StoredBytes {
   let dtype: DType?
   let offset: Int
   let count: Int
-  /// How many bytes may still be copied out of it: a bound on what a small file can make of one storage.
-  var copies: Int
 
-  init(_ storage: Storage, _ dtype: DType?, offset: Int = 0, count: Int, loaded: Bool = true) {
+  init(_ storage: Storage, _ dtype: DType?, offset: Int = 0, count: Int) {
     (self.storage, self.dtype, self.offset, self.count) = (storage, dtype, offset, count)
-    copies = loaded ? 4 * storage.bytes : 0
   }
 
   /// The whole storage as a tensor of one dimension.
@@ -59,7 +56,7 @@ extension Tensor {
 
 extension PickleReader {
   /// The tensor of `_rebuild_tensor*`: storage, offset, sizes, strides, requires_grad, hooks, metadata.
-  func tensor(_ a: [Item], _ dtype: DType? = nil) throws -> Tensor {
+  mutating func tensor(_ a: [Item], _ dtype: DType? = nil) throws -> Tensor {
     guard a.count >= 4, case .storage(let stored) = a[0], let offset = int(a[1]),
       let shape = elements(a[2])?.map(int), let strides = elements(a[3])?.map(int),
       !shape.contains(nil), !strides.contains(nil), let type = dtype ?? stored.dtype
@@ -68,17 +65,12 @@ extension PickleReader {
     guard !overflow else { throw damaged("the offset of a tensor is too large") }
     var tensor = try Tensor(
       checking: stored.storage, type, shape: shape.map { $0! }, strides: strides.map { $0! }, offset: first)
-    if a.count > 6, case .node(let place) = a[6], nodes[place].kind == .dictionary {
-      let flags = nodes[place].items
+    if loaded, a.count > 6, let flags = pairs(a[6]) {
       for i in stride(from: 0, to: flags.count - 1, by: 2) {
         guard case .value(.string(let name)) = flags[i], case .value(.bool(true)) = flags[i + 1] else {
           continue
         }
-        let bytes = tensor.count * type.itemSize
-        guard bytes <= stored.copies else {
-          throw TorchError("copies one storage too often (mark '\(name)')")
-        }
-        stored.copies -= bytes
+        try spend(tensorBytes: tensor.nbytes)
         tensor = try tensor.resolved(name)
       }
     }

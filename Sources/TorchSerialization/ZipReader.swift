@@ -138,18 +138,28 @@ final class ZipReader {
     return entry
   }
 
-  /// Reads an entry into memory of `entry.size` bytes and compares its checksum.
-  func read(_ entry: ZipEntry, into target: UnsafeMutableRawPointer) throws {
+  /// Where the bytes of an entry begin.
+  private func start(_ entry: ZipEntry) throws -> Int {
     let header = try source.bytes(entry.header, 30)
     guard header.little(0, UInt32.self) == 0x0403_4B50 else {
       throw TorchError("is damaged: the record '\(entry.name)' is not where the directory says")
     }
     let start = entry.header + 30 + header.little(26, UInt16.self) + header.little(28, UInt16.self)
-    let sum: UInt32
+    guard start <= source.size, entry.packedSize <= source.size - start else {
+      throw TorchError("is truncated: the record '\(entry.name)' does not fit the file")
+    }
+    return start
+  }
+
+  /// The memory of an entry in a mapping of the archive; nil if it is packed or not aligned.
+  func mapped(_ entry: ZipEntry, _ mapping: Mapping) throws -> Storage? {
+    entry.method == 0 ? mapping.storage(try start(entry), entry.size) : nil
+  }
+
+  /// Reads an entry into memory of `entry.size` bytes and compares its checksum.
+  func read(_ entry: ZipEntry, into target: UnsafeMutableRawPointer) throws {
+    let start = try start(entry), sum: UInt32
     if entry.method == 0 {
-      guard start <= source.size, entry.size <= source.size - start else {
-        throw TorchError("is truncated: the record '\(entry.name)' does not fit the file")
-      }
       sum = try checksum(target, entry.size) { try source.read(start + $0, $1, into: target + $0) }
     } else {
       try inflate(entry, start, into: target)

@@ -42,6 +42,7 @@ private func path(_ name: String) -> String { resources.appendingPathComponent(n
       tensors, folder + "/tensors.safetensors", metadata: safetensors.metadata(path("tensors.safetensors")))
     let arrays = try numpy.loadz(path("arrays.npz"))
     try numpy.savez(folder + "/arrays.npz", arrays)
+    try numpy.savezCompressed(folder + "/packed.npz", arrays)
     for (name, tensor) in arrays { try numpy.save("\(folder)/\(name).npy", tensor) }
   }
 
@@ -62,7 +63,12 @@ private func path(_ name: String) -> String { resources.appendingPathComponent(n
     #expect(
       complaint { try safetensors.saveFile(["x": Tensor(empty: [1], .complex128)], folder.path + "/x") }
         != nil)
-    #expect(folder.names.count == 9)
+    let packed = try numpy.loadz(folder.path + "/packed.npz")
+    #expect(packed.keys == arrays.keys)
+    for (name, tensor) in arrays {
+      #expect(try same(.tensor(#require(packed[name])), .tensor(tensor)), "\(name)")
+    }
+    #expect(folder.names.count == 10)
   }
 
   @Test(.enabled(if: python != nil)) func pythonReadsOurs() throws {

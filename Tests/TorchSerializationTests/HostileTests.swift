@@ -23,7 +23,7 @@ import TorchCore
   @Test func nothingIsCalled() throws {
     for (module, name) in [
       ("os", "system"), ("posix", "system"), ("builtins", "eval"), ("__builtin__", "getattr"),
-      ("torch", "load"), ("torch.hub", "load"), ("numpy", "ndarray"), ("collections", "defaultdict"),
+      ("torch", "load"), ("torch.hub", "load"), ("numpy", "load"), ("collections", "defaultdict"),
     ] {
       let path = module == "__builtin__" ? "builtins.\(name)" : "\(module).\(name)"
       try expect(
@@ -35,6 +35,10 @@ import TorchCore
     try expect(pickle: text("]) R."), "is not one that checkpoints use")
     try expect(pickle: text("])R."), "something is called that is no function")
     try expect(pickle: text("(ios\nsystem\n."), "is not one that checkpoints use")
+    // Where other classes are read, they are names and no more.
+    let call = text("cposix\nsystem\n") + [0x58, 4, 0, 0, 0] + text("true") + [0x85, 0x52, 0x2E]
+    let value = try torch.load(try archive([0x80, 2] + call), weightsOnly: false)
+    #expect(value == ["__class__": "posix.system", "__args__": .tuple(["true"])])
   }
 
   @Test func stackAndMemo() throws {
@@ -51,7 +55,7 @@ import TorchCore
     try expect(pickle: text("}(NNNu."), "a key has no value")
     try expect(pickle: text("}]Ns."), "container as a key")
     try expect(pickle: text("Q."), "finds")
-    try expect(pickle: text("NQ."), "something else than a tuple")
+    try expect(pickle: text("NQ."), "a storage is described in a way")
     try expect(pickle: [0x58, 2, 0, 0, 0, 0xC3, 0x28, 0x2E], "not UTF-8")
     try expect(pickle: [], "ends too early")
     expect(try archive([0x80, 9, 0x4E, 0x2E]), "version 9")
@@ -80,6 +84,53 @@ import TorchCore
     var key = text("}Nq\u{0}")
     for i in 0..<20 as Range<UInt8> { key += [0x30, 0x68, i, 0x68, i, 0x86, 0x71, i + 1] }
     try expect(pickle: key + text("Ns."), "as a key")
+  }
+
+  /// A long text or list that costs a few bytes each time it is copied, hashed or put before a name.
+  @Test func copiesAreLimited() throws {
+    let n = 100_000
+    func again(_ part: [UInt8]) -> [UInt8] { (0..<n).flatMap { _ in part } }
+    let long = [0x58, 0, 0, 16, 0] + [UInt8](repeating: 0x78, count: 1 << 20) + text("q\u{0}")
+    let encode = text("c_codecs\nencode\nq\u{1}0") + [0x58, 6, 0, 0, 0] + text("latin1q\u{2}0")
+    try expect(
+      pickle: text("](") + long + [0x30] + encode + again(text("h\u{1}h\u{0}h\u{2}") + [0x86, 0x52])
+        + text("e."),
+      "again and again")
+    let list = text("](") + [UInt8](repeating: 0x4E, count: n) + text("eq\u{0}ctorch\nSize\nq\u{1}(")
+    try expect(pickle: list + again(text("h\u{1}h\u{0}") + [0x85, 0x52]) + text("t."), "again and again")
+    try expect(
+      pickle: long + text("(") + again(text("}h\u{0}Ns")) + text("l."), "does not end with one value")
+    try expect(pickle: text("(") + long + again(text("}h\u{0}Ns")) + text("t."), "long keys again and again")
+  }
+
+  /// Modules that are parts of each other have no end, and those that share parts may have too many names.
+  @Test func modulesWithoutEnd() throws {
+    func module(_ parts: [UInt8]) -> [UInt8] {
+      func name(_ x: String) -> [UInt8] { [0x58, UInt8(x.utf8.count), 0, 0, 0] + text(x) }
+      return text("cx\nModule\n)") + [0x81, 0x71, 0] + text("}(") + name("_parameters") + text("}")
+        + name("_buffers") + text("}") + name("_modules") + text("}(") + parts + text("u") + text("ub")
+    }
+    let twice = [0x58, 1, 0, 0, 0] + text("ah\u{0}") + [0x58, 1, 0, 0, 0] + text("bh\u{0}")
+    let bytes = try archive([0x80, 2] + module(twice) + [0x2E])
+    let message = complaint { _ = try torch.load(bytes, weightsOnly: false) }
+    #expect(message?.contains("deeper than 500") == true, "\(message ?? "no error")")
+  }
+
+  @Test func sparsePartsMustLieInTheFile() throws {
+    // The indices are 2^40 times the same number.
+    let record = ["0": [UInt8](repeating: 0, count: 16)]
+    let tensor = Array(
+      pickle(storage: "LongStorage", count: 2, offset: 0, shape: [1, 1 << 40], strides: [0, 0]).dropFirst(2)
+        .dropLast())
+    let sparse =
+      text("ctorch._utils\n_rebuild_sparse_tensor\n(ctorch.serialization\n_get_layout\n") + [
+        0x58, 16, 0, 0, 0,
+      ]
+      + text("torch.sparse_coo") + [0x85, 0x52] + text("(") + tensor + tensor + text("(") + [
+        0x4B, 1, 0x74, 0x89,
+      ]
+      + text("tt")
+    expect(try archive([0x80, 2] + sparse + [0x52, 0x2E], record), "copies its storages too often")
   }
 
   @Test func tensorsOutsideTheirStorage() throws {

@@ -81,6 +81,72 @@ import TorchCore
     #expect(folder.names == ["link.pt", "x.pt"])
   }
 
+  /// A disk that is full, as far as this process may notice: the old file stays, and nothing of the new one.
+  @Test func aFullDiskLeavesTheOldFile() throws {
+    let folder = try Scratch(), path = folder.path + "/x.pt"
+    try torch.save(["epoch": 1], path)
+    var old = rlimit()
+    getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &old)
+    var limit = rlimit(rlim_cur: 1 << 16, rlim_max: old.rlim_max)
+    let handler = signal(SIGXFSZ, SIG_IGN)
+    setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+    let tensors = complaint { try torch.save(torch.zeros(1 << 16), path) }
+    let arrays = complaint { try numpy.save(path, torch.zeros(1 << 16)) }
+    let shards = complaint { try safetensors.saveSharded(["a": torch.zeros(1 << 16)], folder.path + "/s") }
+    setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &old)
+    signal(SIGXFSZ, handler)
+    for message in [tensors, arrays, shards] {
+      #expect(message?.contains("cannot be written: File too large") == true, "\(message ?? "no error")")
+    }
+    #expect(try torch.load(path)["epoch"].int == 1)
+    #expect(folder.names == ["s", "x.pt"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/s").isEmpty)
+  }
+
+  /// PyTorch takes the dtype of a storage from the first tensor that shows it: others must name theirs.
+  @Test func oneStorageOfSeveralTypes() throws {
+    let x = make([1, -1] as [Float], .float32, [2])
+    let bits = Tensor(storage: x.storage, .int32, shape: [2], strides: [1])
+    let half = Tensor(storage: x.storage, .float16, shape: [4], strides: [1])
+    half.requiresGrad = true
+    let value: Value = [.tensor(x), .tensor(bits), .tensor(half)],
+      loaded = try torch.load(try torch.save(value))
+    #expect(loaded[0].tensor?.storage === loaded[1].tensor?.storage && loaded[1].tensor?.dtype == .int32)
+    #expect(same(loaded, value))
+  }
+
+  /// Blocks of several chunks, read and written on several threads.
+  @Test func largeStorages() throws {
+    let folder = try Scratch(), path = folder.path + "/x"
+    let x = torch.arange(3_000_001, dtype: .float32), y = torch.arange(1 << 20, dtype: .int64)
+    try torch.save([.tensor(x), .tensor(y)], path)
+    for mmap in [false, true] {
+      var loaded = try torch.load(path, mmap: mmap)
+      #expect(loaded[0].tensor?.equal(x) == true && loaded[1].tensor?.equal(y) == true)
+      loaded[0] = .none
+      #expect(loaded[1].tensor?.equal(y) == true)
+    }
+    var bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+    bytes[bytes.count / 2] ^= 1
+    #expect(complaint { _ = try torch.load(bytes) }?.contains("checksum") == true)
+    try safetensors.saveFile(["x": x, "y": y], path)
+    #expect(try safetensors.loadFile(path)["y"]?.equal(y) == true)
+    try numpy.save(path, x)
+    #expect(try numpy.load(path).equal(x))
+  }
+
+  @Test(arguments: [0, 1, 15, 63, 64, 65, 127, 128, 1000, 4099]) func checksums(count: Int) {
+    // The CRC-32 bit by bit, as it is defined.
+    let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ 13) }
+    var sum: UInt32 = 0xFFFF_FFFF
+    for byte in bytes {
+      sum ^= UInt32(byte)
+      for _ in 0..<8 { sum = sum & 1 == 0 ? sum >> 1 : sum >> 1 ^ 0xEDB8_8320 }
+    }
+    var copy = bytes + [0]
+    #expect(copy.withUnsafeMutableBytes { try? checksum($0.baseAddress!, count) } == ~sum)
+  }
+
   @Test func whatCannotBeWritten() throws {
     let folder = try Scratch()
     #expect(

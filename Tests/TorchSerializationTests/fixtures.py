@@ -1,14 +1,25 @@
 """Golden files for the tests of TorchSerialization, and the comparison of what the library writes with them.
 
     python fixtures.py make FOLDER        writes the golden files with PyTorch's torch.save
+    python fixtures.py others FOLDER      writes those of them that newer tests added
+    python fixtures.py shards FOLDER      fails unless the sharded safetensors in FOLDER hold what they should
     python fixtures.py arrays A B         fails unless the .npy, .npz and .safetensors files in B hold what A's hold
     python fixtures.py compare A B ...    fails unless B holds what A holds, for each pair; reads B with
                                           weights_only=True
 """
 
+import argparse
+import io
+import json
+import os
+import pathlib
+import pickle
+import struct
 import sys
+import tarfile
+import warnings
 import zipfile
-from collections import OrderedDict
+from collections import OrderedDict, defaultdict, deque
 
 import numpy
 import safetensors
@@ -67,6 +78,122 @@ def protocol():
     return {"tensor": torch.arange(3), "set": {1, 2}, "frozen": frozenset([3]), "bytes": b"xyz",
             "bytearray": bytearray(b"xy"), "text": "ü" * 300, "big": 2**62, "tuple": (1, 2, 3, 4, 5),
             "ordered": OrderedDict(a=1)}
+
+
+def network():
+    torch.manual_seed(1)
+    body = torch.nn.Sequential(torch.nn.Linear(2, 3, bias=False), torch.nn.BatchNorm1d(3))
+    body.register_buffer("scratch", torch.ones(1), persistent=False)
+    return torch.nn.ModuleDict({"body": body, "again": body[0], "none": torch.nn.Identity()})
+
+
+def objects():
+    torch.manual_seed(2)
+    counts = defaultdict(list)
+    counts["a"].append(1)
+    return {"args": argparse.Namespace(lr=0.1, name="x", sizes=[1, 2]), "path": pathlib.PurePosixPath("a/b"),
+            "counts": counts, "queue": deque([1, 2], maxlen=5), "class": torch.nn.Linear,
+            "generator": torch.Generator().manual_seed(5), "model": torch.nn.Linear(1, 1)}
+
+
+def numbers():
+    """NumPy's scalars and arrays."""
+    return {"float": numpy.float64(1.5), "half": numpy.float16(-2), "int": numpy.int32(-7), "flag": numpy.bool_(True),
+            "complex": numpy.complex64(1 - 2j), "unsigned": numpy.uint16(65535),
+            "matrix": numpy.arange(6, dtype=numpy.float32).reshape(2, 3),
+            "turned": numpy.arange(6, dtype=numpy.int16).reshape(3, 2).T, "big": numpy.arange(3, dtype=">i4"),
+            "state": numpy.random.RandomState(0).get_state(), "empty": numpy.zeros((0, 2)),
+            "device": torch.arange(2.0)}
+
+
+def write_tar(path):
+    """The format before 0.1.10, which no PyTorch of today writes: this follows what its torch.load reads."""
+    def dump(value, file):
+        pickle.dump(value, file, protocol=2)
+
+    storages, tensors, value = io.BytesIO(), io.BytesIO(), io.BytesIO()
+    dump(2, storages)
+    for key, kind, numbers in ((11, torch.FloatStorage, struct.pack("<6f", *range(6))),
+                               (12, torch.LongStorage, struct.pack("<2q", 7, -7))):
+        dump((key, "cpu", kind), storages)
+        storages.write(struct.pack("<q", 6 if key == 11 else 2) + numbers)
+    dump([(13, 11, 2, 3)], storages)
+    dump(3, tensors)
+    for key, storage, kind, sizes, strides, offset in (
+            (21, 11, torch.FloatTensor, (2, 3), (3, 1), 0), (22, 12, torch.LongTensor, (2,), (1,), 0),
+            (23, 11, torch.FloatTensor, (3, 2), (1, 3), 0)):
+        dump((key, storage, kind), tensors)
+        tensors.write(struct.pack("<ii", len(sizes), 0) + struct.pack(f"<{len(sizes)}q", *sizes))
+        tensors.write(struct.pack(f"<{len(sizes)}q", *strides) + struct.pack("<q", offset))
+
+    class Pickler(pickle.Pickler):
+        def persistent_id(self, item):
+            return item.number if isinstance(item, Named) else None
+
+    Pickler(value, 2).dump(OrderedDict(matrix=Named(21), longs=Named(22), turned=Named(23), text="x"))
+    with tarfile.open(path, "w:", format=tarfile.PAX_FORMAT) as tar:
+        for name, data in (("storages", storages), ("tensors", tensors), ("pickle", value)):
+            info = tarfile.TarInfo(name)
+            info.size = data.tell()
+            data.seek(0)
+            tar.addfile(info, data)
+    loaded = torch.load(path, weights_only=False)
+    assert torch.equal(loaded["turned"], torch.arange(6.0).view(2, 3).t()) and loaded["text"] == "x"
+
+
+def no_source(_):
+    """The old format keeps the source of every class, which has no place here."""
+    raise OSError
+
+
+class Named:
+    def __init__(self, number):
+        self.number = number
+
+
+def make_others(folder):
+    """What other programs and older versions wrote, and what cannot be read."""
+    warnings.simplefilter("ignore")
+    torch.save(network(), f"{folder}/network.pt")
+    torch.serialization.get_source_lines_and_file = no_source
+    torch.save(network(), f"{folder}/network_legacy.pt", _use_new_zipfile_serialization=False)
+    torch.save(objects(), f"{folder}/objects.pt")
+    torch.save(numbers(), f"{folder}/numbers.pt")
+    torch.save(numbers(), f"{folder}/numbers5.pt", pickle_protocol=5)
+    torch.save({**sparse(), "conj": torch.tensor([1 + 2j]).conj()}, f"{folder}/sparse_legacy.pt",
+               _use_new_zipfile_serialization=False)
+    x = torch.arange(4.0)
+    torch.save(torch.quantize_per_tensor(x, 0.1, 0, torch.qint8), f"{folder}/quantised.pt")
+    torch.save(x.to(torch.float8_e4m3fn), f"{folder}/float8.pt")
+    torch.save(x.to(torch.uint16), f"{folder}/uint16.pt")
+    torch.save(x.to(torch.complex32), f"{folder}/complex32.pt")
+    torch.save(x.view(2, 2).to_sparse_csr(), f"{folder}/csr.pt")
+    torch.save(x.to("meta"), f"{folder}/meta.pt")
+    write_tar(f"{folder}/tar.pt")
+    numpy.save(f"{folder}/unsigned.npy", numpy.array([0, 65535], dtype=numpy.uint16))
+    numpy.save(f"{folder}/wide.npy", numpy.array([[0, 4294967295]], dtype=">u4"))
+    numpy.save(f"{folder}/fields.npy", numpy.zeros(2, dtype=[("a", "f4"), ("b", "i4")]))
+    os.makedirs(f"{folder}/sharded", exist_ok=True)
+    places = {}
+    for i, part in enumerate(({"a": x, "b.weight": x.half()}, {"c": x.view(2, 2)})):
+        name = f"model-0000{i + 1}-of-00002.safetensors"
+        safetensors.torch.save_file(part, f"{folder}/sharded/{name}", {"format": "pt"})
+        places.update({key: name for key in part})
+    with open(f"{folder}/sharded/model.safetensors.index.json", "w") as file:
+        json.dump({"metadata": {"total_size": 40}, "weight_map": places}, file, indent=2)
+
+
+def compare_shards(folder):
+    """What the library wrote in parts of at most 24 bytes."""
+    index = json.load(open(f"{folder}/model.safetensors.index.json"))
+    assert index["metadata"]["total_size"] == 40, index
+    assert sorted(index["weight_map"]) == ["a", "b.weight", "c"], index
+    found = {}
+    for name in set(index["weight_map"].values()):
+        found.update(safetensors.torch.load_file(f"{folder}/{name}"))
+    x = torch.arange(4.0)
+    for key, value in {"a": x, "b.weight": x.half(), "c": x.view(2, 2)}.items():
+        assert found[key].dtype == value.dtype and torch.equal(found[key], value), key
 
 
 def repack(source, target, method, edit=lambda name, data: data):
@@ -134,6 +261,10 @@ def compare_arrays(golden, ours):
     for name, value in arrays().items():
         for array in (archive[name], numpy.load(f"{ours}/{name}.npy")):
             assert array.dtype == value.dtype.newbyteorder("=") and numpy.array_equal(array, value), name
+    packed = numpy.load(f"{ours}/packed.npz")
+    for name, value in arrays().items():
+        assert numpy.array_equal(packed[name], value), name
+    assert numpy.load(f"{ours}/turned.npy").flags.f_contiguous
 
 
 def compare(a, b, path, places):
@@ -169,6 +300,11 @@ if __name__ == "__main__":
     if sys.argv[1] == "make":
         make(sys.argv[2])
         make_arrays(sys.argv[2])
+        make_others(sys.argv[2])
+    elif sys.argv[1] == "others":
+        make_others(sys.argv[2])
+    elif sys.argv[1] == "shards":
+        compare_shards(sys.argv[2])
     elif sys.argv[1] == "arrays":
         compare_arrays(sys.argv[2], sys.argv[3])
     else:
