@@ -139,3 +139,21 @@ import TorchCore
     #expect(try distance(torchvision.io.decodeWebP(webp), Golden.images["lossy.webp"])! <= 1)
   }
 }
+
+@Suite struct GridTests {
+  @Test func savesGrids() throws {
+    let folder = try Folder(), path = folder.path + "/x"
+    let images = (0..<3).map { torch.full([1, 2, 2], .double(Double($0) / 2)) }
+    try torchvision.utils.saveImage(images, path, format: "png", nrow: 2, padding: 1)
+    let grid = try Image(path)
+    #expect(grid.width == 7 && grid.height == 7 && grid.mode == .rgb)
+    #expect(grid[4, 1] == [128, 128, 128] && grid[1, 4] == [255, 255, 255] && grid[5, 5] == [0, 0, 0])
+    #expect(torchvision.utils.makeGrid(images[1]).shape == [3, 2, 2])
+    #expect(torchvision.utils.makeGrid(torch.ones(2, 3)).shape == [3, 2, 3])
+    #expect(refusal { _ = torchvision.utils.makeGrid(torch.ones(2)) }.contains("makeGrid: [2] float32"))
+    #expect(refusal { _ = torchvision.utils.makeGrid(images, nrow: 0) }.contains("nrow 0"))
+    #expect(
+      refusal { try torchvision.utils.saveImage(torch.ones(5, 2, 2), path, format: "png") }.contains(
+        "ToImage"))
+  }
+}

@@ -42,14 +42,16 @@ extension Image {
     self = mode.map(image.convert) ?? image
   }
 
-  /// Writes the image in the format that the name's ending says: `.jpg` or `.jpeg`, `.png`, `.webp`.
+  /// Writes the image in the format that the name's ending says, `.jpg` or `.jpeg`, `.png`, `.webp`, or `format`.
   ///
   ///     try photo.save("small.jpg", quality: 90)
   ///
   /// `quality` is for JPEG, 1 to 100 (75 unless given), and for WebP, 0 to 100 (80); PNG keeps every pixel.
-  public func save(_ path: String, quality: Int? = nil) throws {
+  public func save(_ path: String, format: String? = nil, quality: Int? = nil) throws {
     do {
-      let ending = path.split(separator: ".", omittingEmptySubsequences: false).last.map { $0.lowercased() }
+      let ending =
+        format?.lowercased()
+        ?? path.split(separator: ".", omittingEmptySubsequences: false).last.map { $0.lowercased() }
       switch ending {
       case "jpg", "jpeg": try writeBytes(JPEG.encode(self, quality: quality ?? 75), path)
       case "png": try writeBytes(PNG.encode(self), path)

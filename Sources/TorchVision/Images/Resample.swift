@@ -2,9 +2,17 @@ import Glibc
 import TorchCore
 
 extension torchvision.transforms {
-  /// How pixels between pixels are found.
-  public enum InterpolationMode: String, Sendable {
+  /// How pixels between pixels are found. Pillow's numbers (0 nearest, 1 lanczos, 2 bilinear, 3 bicubic, 4 box,
+  /// 5 hamming) stand for them too.
+  public enum InterpolationMode: String, Sendable, ExpressibleByIntegerLiteral {
     case nearest, nearestExact = "nearest-exact", bilinear, bicubic, box, hamming, lanczos
+
+    public init(integerLiteral value: Int) {
+      let modes: [InterpolationMode] = [.nearest, .lanczos, .bilinear, .bicubic, .box, .hamming]
+      let isKnown = check(
+        modes.indices.contains(value), "InterpolationMode: \(value): Pillow's numbers are 0 to 5")
+      self = isKnown ? modes[value] : .nearest
+    }
 
     /// Half the width of the filter, in pixels.
     var support: Double {
