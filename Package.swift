@@ -43,6 +43,7 @@ let package = Package(
     .systemLibrary(name: "CZlib"),
     .systemLibrary(name: "CTurboJPEG"),
     .systemLibrary(name: "CWebP"),
+    .systemLibrary(name: "CCurl"),
     .target(
       name: "TorchCore", dependencies: ["COpenMP", "CKissFFT", "COneDNN", "COpenBLAS", "CTables"],
       swiftSettings: kernels,
@@ -62,12 +63,15 @@ let package = Package(
       dependencies: [
         "TorchCore", "TorchNN", "TorchOptim", "TorchData", "TorchDistributions", "TorchSerialization",
       ]),
-    // Downloads: the only target that loads the network's libraries, which cost a program's start.
-    .target(name: "TorchHub", dependencies: ["TorchCore", "TorchSerialization"]),
+    // Downloads, through a libcurl that is opened by the first of them.
+    .target(name: "TorchHub", dependencies: ["CCurl", "TorchCore", "TorchSerialization"]),
     .target(name: "TorchPNG", dependencies: ["TorchCore", "CZlib"], swiftSettings: kernels),
     .target(
       name: "TorchVision",
-      dependencies: ["TorchCore", "TorchData", "TorchPNG", "CZlib", "CTurboJPEG", "CWebP"],
+      dependencies: [
+        "TorchCore", "TorchData", "TorchHub", "TorchPNG", "TorchSerialization", "CZlib", "CTurboJPEG",
+        "CWebP",
+      ],
       swiftSettings: kernels),
     // What the examples share: epochs that can be interrupted, a line that is drawn over and over, curves as a picture.
     .target(name: "Demo", dependencies: ["Torch"]),
@@ -129,12 +133,17 @@ let package = Package(
       exclude: ["fixtures.py"], resources: [.copy("Resources")]),
     .testTarget(
       name: "TorchVisionTests",
-      dependencies: ["TorchCore", "TorchData", "TorchSerialization", "TorchVision"],
-      exclude: ["images.py", "transforms.py"], resources: [.copy("Resources")]),
+      dependencies: [
+        "LocalServer", "TorchCore", "TorchData", "TorchHub", "TorchSerialization", "TorchVision",
+      ],
+      exclude: ["datasets.py", "images.py", "transforms.py"], resources: [.copy("Resources")]),
     .testTarget(name: "TorchNNTests", dependencies: ["TorchCore", "TorchNN"]),
     .testTarget(name: "TorchOptimTests", dependencies: ["TorchCore", "TorchOptim", "TorchSerialization"]),
     .testTarget(name: "TorchDistributionsTests", dependencies: ["TorchCore", "TorchDistributions"]),
-    .testTarget(name: "TorchHubTests", dependencies: ["TorchCore", "TorchHub", "TorchSerialization"]),
+    // A web server for tests of what comes from the network.
+    .target(name: "LocalServer", path: "Tests/LocalServer"),
+    .testTarget(
+      name: "TorchHubTests", dependencies: ["LocalServer", "TorchCore", "TorchHub", "TorchSerialization"]),
     .testTarget(
       name: "TorchLoggingTests", dependencies: ["TorchCore", "TorchNN", "TorchLogging"],
       exclude: ["fixtures.py", "read_events.py"], resources: [.copy("Resources")]),

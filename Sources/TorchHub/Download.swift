@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import TorchCore
 
 /// A file of the network, and where it comes to.
@@ -25,14 +25,14 @@ package struct Download {
 
   /// Downloads the file; an old one is replaced unless `keepsExisting`.
   package func run(keepsExisting: Bool = false) throws {
-    guard let address = URL(string: url), let scheme = address.scheme?.lowercased(),
-      ["http", "https", "file"].contains(scheme)
-    else { throw TorchError("'\(url)' is no address: it must begin with http://, https:// or file://") }
+    guard ["http://", "https://", "file://"].contains(where: url.lowercased().hasPrefix) else {
+      throw TorchError("'\(url)' is no address: it must begin with http://, https:// or file://")
+    }
     let partial = try Partial(target)
     // Another process may have been faster.
     if keepsExisting && access(target, F_OK) == 0 { return partial.discard() }
     do {
-      if try attempt(address, partial) == .another, try attempt(address, partial, anew: true) == .another {
+      if try attempt(partial) == .another, try attempt(partial, anew: true) == .another {
         throw TorchError("'\(url)': the server answers differently each time")
       }
     } catch let error as Transfer.Unreachable {
@@ -49,7 +49,7 @@ package struct Download {
   private enum Outcome { case complete, another }
 
   /// Downloads once, going on with what has come unless `anew`; `.another` if that turns out to be of another version.
-  private func attempt(_ address: URL, _ partial: Partial, anew: Bool = false) throws -> Outcome {
+  private func attempt(_ partial: Partial, anew: Bool = false) throws -> Outcome {
     // Without a mark of the version only the hash can tell that both parts fit.
     let mark = partial.mark(of: url)
     let goesOn = !anew && mark != nil && (mark != "" || hash != nil)
@@ -63,8 +63,8 @@ package struct Download {
       shown.show(partial.size, of: total)
     }
 
-    if address.isFileURL {
-      total = try readFile(address.path, body)
+    if url.lowercased().hasPrefix("file://") {
+      total = try readFile(path(ofURL: url), body)
     } else {
       // Compressed on the way, a file would have another length.
       var fields = ["User-Agent": "torch.hub", "Accept-Encoding": "identity"]
@@ -73,7 +73,7 @@ package struct Download {
         if let mark, mark != "" { fields["If-Range"] = mark }
       }
       var isAnother = false
-      try Transfer.get(address, fields, timeout: timeout) { head in
+      try Transfer.get(url, fields, timeout: timeout) { head in
         switch head.status {
         case 200:
           try partial.restart(url, mark: head.mark)
@@ -167,6 +167,22 @@ extension Transfer.Head {
     default: "unexpected"
     }
   }
+}
+
+/// The path of a file's address: `/a b` of `file:///a%20b`.
+private func path(ofURL url: String) -> String {
+  var rest = Array(url.utf8)[...].dropFirst("file://".utf8.count).drop { $0 != UInt8(ascii: "/") }
+  var path: [UInt8] = []
+  while let byte = rest.popFirst() {
+    if byte == UInt8(ascii: "%"), let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+    {
+      path.append(code)
+      rest = rest.dropFirst(2)
+    } else {
+      path.append(byte)
+    }
+  }
+  return String(decoding: path, as: UTF8.self)
 }
 
 /// `~` at the beginning of a path is the home folder.

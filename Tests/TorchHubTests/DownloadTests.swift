@@ -1,4 +1,5 @@
 import Foundation
+import LocalServer
 import Synchronization
 import Testing
 import TorchCore

@@ -2,26 +2,37 @@ import Glibc
 import Synchronization
 
 /// A small HTTP server on this machine, which answers each request by a function, and keeps the requests.
-final class Server: Sendable {
-  struct Request: Sendable {
+package final class Server: Sendable {
+  package struct Request: Sendable {
     /// The path, or from a client that takes the server for a proxy the whole address.
-    let target: String
+    package let target: String
     /// By their names in small letters.
-    let fields: [String: String]
+    package let fields: [String: String]
   }
 
-  struct Reply: Sendable {
-    var status = 200
-    var fields: [String: String] = [:]
-    var body: [UInt8] = []
+  package struct Reply: Sendable {
+    package var status = 200
+    package var fields: [String: String] = [:]
+    package var body: [UInt8] = []
     /// How many bytes of the body are sent before the connection ends.
-    var cut: Int?
+    package var cut: Int?
     /// Microseconds between pieces of the body, and before the first.
-    var pause: UInt32 = 0
-    var pieces = 1
+    package var pause: UInt32 = 0
+    package var pieces = 1
+
+    package init(
+      status: Int = 200, fields: [String: String] = [:], body: [UInt8] = [], cut: Int? = nil,
+      pause: UInt32 = 0,
+      pieces: Int = 1
+    ) {
+      (self.status, self.fields, self.body) = (status, fields, body)
+      (self.cut, self.pause, self.pieces) = (cut, pause, pieces)
+    }
 
     /// A file as a server answers that knows ranges and versions.
-    static func file(_ body: [UInt8], _ request: Request, etag: String? = nil, cut: Int? = nil) -> Reply {
+    package static func file(_ body: [UInt8], _ request: Request, etag: String? = nil, cut: Int? = nil)
+      -> Reply
+    {
       var reply = Reply(body: body, cut: cut)
       if let etag { reply.fields["ETag"] = etag }
       guard let range = request.fields["range"], range.hasPrefix("bytes="),
@@ -36,16 +47,16 @@ final class Server: Sendable {
     }
   }
 
-  let port: Int
+  package let port: Int
   private let listener: Int32
   private let seen = Mutex<[Request]>([])
   private let answer: @Sendable (Request, Int) -> Reply
 
-  var requests: [Request] { seen.withLock { $0 } }
-  func url(_ path: String) -> String { "http://127.0.0.1:\(port)/\(path)" }
+  package var requests: [Request] { seen.withLock { $0 } }
+  package func url(_ path: String) -> String { "http://127.0.0.1:\(port)/\(path)" }
 
   /// `answer` gets a request and how many came before it.
-  init(_ answer: @escaping @Sendable (Request, Int) -> Reply) {
+  package init(_ answer: @escaping @Sendable (Request, Int) -> Reply) {
     self.answer = answer
     listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_in()
@@ -71,7 +82,7 @@ final class Server: Sendable {
     }
   }
 
-  func stop() {
+  package func stop() {
     shutdown(listener, Int32(SHUT_RDWR))
     close(listener)
   }
