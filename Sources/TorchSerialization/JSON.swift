@@ -1,95 +1,144 @@
 import TorchCore
 
 /// Reads JSON (RFC 8259) into a value: objects become dictionaries, numbers ints where they are.
-struct JSONReader {
-  private let text: [UInt8]
+package struct JSONReader {
+  private let text: UnsafeBufferPointer<UInt8>
   private var place = 0
 
   /// The value that a whole text describes.
-  static func read(_ text: [UInt8]) throws -> Value {
-    var reader = JSONReader(text: text)
-    let result = try reader.value(0)
-    reader.skipSpace()
-    guard reader.place == text.count else { throw reader.error("something follows the value") }
-    return result
+  package static func read(_ text: [UInt8]) throws -> Value {
+    try text.withUnsafeBufferPointer { text in
+      var reader = JSONReader(text: text)
+      let result = try reader.value(0)
+      guard reader.next == nil else { throw reader.error("something follows the value") }
+      return result
+    }
   }
 
-  private init(text: [UInt8]) { self.text = text }
+  private init(text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
   private func error(_ what: String) -> TorchError {
-    TorchError("is damaged: at byte \(place) of its header, \(what)")
+    TorchError("is damaged: at byte \(place) of its JSON, \(what)")
   }
 
-  private mutating func skipSpace() {
-    while place < text.count, [0x20, 0x09, 0x0A, 0x0D].contains(text[place]) { place += 1 }
+  /// The next character after space, which is skipped.
+  private var next: UInt8? {
+    mutating get {
+      while place < text.count {
+        switch text[place] {
+        case 0x20, 0x09, 0x0A, 0x0D: place += 1
+        case let c: return c
+        }
+      }
+      return nil
+    }
   }
 
-  /// Skips space; true, and past it, when `character` comes next.
-  private mutating func accept(_ character: Character) -> Bool {
-    skipSpace()
-    guard place < text.count, text[place] == character.asciiValue else { return false }
+  /// Whether `character` comes next, which is skipped then.
+  private mutating func accept(_ character: Unicode.Scalar) -> Bool {
+    guard next == UInt8(ascii: character) else { return false }
     place += 1
     return true
   }
 
   private mutating func value(_ depth: Int) throws -> Value {
     guard depth < maximumDepth else { throw error("values nest deeper than \(maximumDepth) levels") }
-    if accept("{") { return .dictionary(try object(depth)) }
-    if accept("[") {
+    switch next {
+    case UInt8(ascii: "{"): return .dictionary(try object(depth))
+    case UInt8(ascii: "["):
+      place += 1
       var list: [Value] = []
       if accept("]") { return .list(list) }
       repeat { list.append(try value(depth + 1)) } while accept(",")
       guard accept("]") else { throw error("an array does not end") }
       return .list(list)
+    case UInt8(ascii: "\""): return .string(try string())
+    case UInt8(ascii: "t"): return try word("true", .bool(true))
+    case UInt8(ascii: "f"): return try word("false", .bool(false))
+    case UInt8(ascii: "n"): return try word("null", .none)
+    default: return try number()
     }
-    if accept("\"") { return .string(try string()) }
-    for (word, meaning) in [("true", true), ("false", false), ("null", .none)] as [(String, Value)]
-    where text[place...].starts(with: word.utf8) {
-      place += word.utf8.count
-      return meaning
-    }
-    return try number()
+  }
+
+  private mutating func word(_ word: StaticString, _ meaning: Value) throws -> Value {
+    guard
+      text[place...].starts(with: UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+    else { throw error("a value is expected") }
+    place += word.utf8CodeUnitCount
+    return meaning
   }
 
   private mutating func object(_ depth: Int) throws -> OrderedDictionary<Value, Value> {
+    place += 1
     var result = OrderedDictionary<Value, Value>()
     if accept("}") { return result }
     repeat {
-      guard accept("\"") else { throw error("a name is expected") }
+      guard next == UInt8(ascii: "\"") else { throw error("a name is expected") }
       let key = Value.string(try string())
-      guard result[key] == nil else { throw error("the name \(key) comes twice") }
       guard accept(":") else { throw error("a colon is expected") }
+      let count = result.count
       result[key] = try value(depth + 1)
+      guard result.count > count else { throw error("the name \(key) comes twice") }
     } while accept(",")
     guard accept("}") else { throw error("an object does not end") }
     return result
   }
 
   private mutating func number() throws -> Value {
-    let digits = text[place...].prefix { "+-.eE0123456789".utf8.contains($0) }
-    let word = String(decoding: digits, as: UTF8.self)
+    let start = place
+    var digits = 0, decimals: Int?, number = 0
+    loop: while place < text.count {
+      switch text[place] {
+      case let c where c &- 0x30 < 10:
+        if digits < 16 { number = number * 10 + Int(c - 0x30) }
+        digits += 1
+        decimals = decimals.map { $0 + 1 }
+      case UInt8(ascii: "."): decimals = decimals == nil ? 0 : 100
+      case UInt8(ascii: "-") where place == start: break
+      case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "e"), UInt8(ascii: "E"): decimals = 100
+      default: break loop
+      }
+      place += 1
+    }
+    // Up to 15 digits are exact as a Double, and so are powers of ten up to 10²²: one rounding, the right one.
+    if 1...15 ~= digits, (decimals ?? 0) < powersOfTen.count, text[start] != UInt8(ascii: ".") {
+      let negative = text[start] == UInt8(ascii: "-")
+      guard let decimals else { return .int(negative ? -number : number) }
+      return .double((negative ? -Double(number) : Double(number)) / powersOfTen[decimals])
+    }
+    let word = String(decoding: text[start..<place], as: UTF8.self)
     guard let first = word.first, first == "-" || first.isNumber, let number = Double(word) else {
+      place = start
       throw error("a value is expected")
     }
-    place += digits.count
     return Int(word).map(Value.int) ?? .double(number)
   }
 
-  /// The rest of a string whose opening quote has been read.
+  /// A string, at whose opening quote this is.
   private mutating func string() throws -> String {
+    place += 1
     var bytes: [UInt8] = []
+    var start = place
     while place < text.count {
       let c = text[place]
-      place += 1
-      switch c {
-      case UInt8(ascii: "\""):
-        guard let string = String(validating: bytes, as: UTF8.self) else {
-          throw error("a string is not UTF-8")
-        }
+      if c == UInt8(ascii: "\"") {
+        let rest = UnsafeBufferPointer(rebasing: text[start..<place])
+        let string =
+          bytes.isEmpty
+          ? String(validating: rest, as: UTF8.self)
+          : String(validating: bytes + rest, as: UTF8.self)
+        guard let string else { throw error("a string is not UTF-8") }
+        place += 1
         return string
-      case UInt8(ascii: "\\"): bytes += try escape()
-      case 0..<0x20: throw error("a string holds a control character")
-      default: bytes.append(c)
+      }
+      guard c >= 0x20 else { throw error("a string holds a control character") }
+      if c == UInt8(ascii: "\\") {
+        bytes += text[start..<place]
+        place += 1
+        bytes += try escape()
+        start = place
+      } else {
+        place += 1
       }
     }
     throw error("a string does not end")
@@ -125,3 +174,5 @@ struct JSONReader {
     return code
   }
 }
+
+private let powersOfTen = (0..<22).map { (0..<$0).reduce(1.0) { x, _ in x * 10 } }

@@ -85,7 +85,8 @@ private let packed: [UInt8] = [
     let (image, label) = train[1]
     #expect(label.shape == [] && label.pointer(Int64.self)[0] == 9)
     #expect(image.shape == [1, 2, 3] && image.dtype == .float32 && image.pointer(Float.self)[5] == 11 / 255)
-    let raw = try torchvision.datasets.MNIST(folder.path, transform: { $0 })[1].0
+    let raw = try torchvision.datasets.MNIST(folder.path, transform: torchvision.transforms.PILToTensor())[1]
+      .0
     #expect(raw.dtype == .uint8 && raw.pointer(UInt8.self)[5] == 11)
     let (batch, labels) = try train.batch([1, 0])
     #expect(batch.shape == [2, 1, 2, 3] && labels.toArray() == [9, 7] as [Int64])
