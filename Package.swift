@@ -125,7 +125,9 @@ let package = Package(
       path: "Tests/RoundTrips", exclude: ["roundtrips.py"]),
     .executableTarget(
       name: "fuzz",
-      dependencies: ["TorchRegistry", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "TorchRegistry", "TorchVision", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       path: "Tests/Fuzz"),
     .testTarget(name: "TorchCoreTests", dependencies: ["TorchCore", "Accuracy"]),
     .testTarget(

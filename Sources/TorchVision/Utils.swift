@@ -16,7 +16,9 @@ extension torchvision.utils {
       check(
         (2...4).contains(tensor.ndim) && tensor.count > 0,
         "makeGrid: \(tensor.described): images are [batch, channels, height, width]"),
-      check(nrow > 0 && padding >= 0, "makeGrid: nrow \(nrow), padding \(padding): must not be negative")
+      check(
+        nrow > 0 && padding >= 0 && padding < 1 << 20,
+        "makeGrid: nrow \(nrow), padding \(padding): nrow must be positive, padding not negative")
     else { return .placeholder }
     if Failure.pending { return .placeholder }
     var x = tensor.detach()

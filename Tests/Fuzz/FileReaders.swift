@@ -2,7 +2,7 @@ import Foundation
 import Torch
 
 extension FileReader {
-  static let all: [FileReader] = checkpoints + arrays
+  static let all: [FileReader] = checkpoints + arrays + images
 
   private static let checkpoints: [FileReader] = [
     FileReader(name: "checkpoint", recipes: zips("pt") { $0.hasSuffix("data.pkl") }) {

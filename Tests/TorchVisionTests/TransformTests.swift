@@ -205,7 +205,8 @@ private func compare(_ file: String, _ cases: [String: Case], at: SourceLocation
         "auto imagenet": T.AutoAugment(), "auto cifar": T.AutoAugment(.cifar10, interpolation: .bilinear),
         "auto svhn": T.AutoAugment(.svhn, fill: [5]), "rand": T.RandAugment(),
         "rand strong": T.RandAugment(numOps: 3, magnitude: 25, interpolation: .bilinear, fill: 9),
-        "trivial": T.TrivialAugmentWide(),
+        "trivial": T.TrivialAugmentWide(), "mix": T.AugMix(),
+        "mix deep": T.AugMix(severity: 6, mixtureWidth: 2, chainDepth: 4, alpha: 0.7, allOps: false),
         "apply": T.RandomApply([T.RandomHorizontalFlip(p: 1), T.RandomVerticalFlip(p: 1)], p: 0.4),
         "compose": T.Compose([T.RandomCrop(12), T.RandomHorizontalFlip(), T.ColorJitter(brightness: 0.5)]),
       ]))
@@ -271,6 +272,11 @@ private func compare(_ file: String, _ cases: [String: Case], at: SourceLocation
       ("odd", { _ = TF.gaussianBlur(x, 2) }), ("0 ... 8", { _ = TF.posterize(image, 9) }),
       ("-0.5 ... 0.5", { _ = TF.adjustHue(image, 0.6) }),
       ("brightness", { _ = T.ColorJitter(brightness: -1) }),
+      ("RandomResizedCrop", { _ = T.RandomResizedCrop(3, scale: [0, .infinity])(image) as Image }),
+      ("degrees", { _ = TF.rotate(image, .nan) }), ("positive", { _ = TF.crop(image, Int.min, 0, 2, 2) }),
+      ("two (left", { _ = TF.pad(x, Int.min) }), ("no rectangle", { _ = TF.erase(x, Int.max, 0, 2, 2, x) }),
+      ("more than half", { _ = TF.gaussianBlur(image, 101) }),
+      ("longer side", { _ = TF.resize(x, 250_000_000) }),
       ("RandomChoice", { _ = T.RandomChoice([]) }),
       (
         "lie on a line",

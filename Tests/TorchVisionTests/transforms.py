@@ -143,6 +143,8 @@ random = {
     "auto svhn": T.AutoAugment(T.AutoAugmentPolicy.SVHN, fill=[5]),
     "rand": T.RandAugment(),
     "rand strong": T.RandAugment(3, 25, 31, I.BILINEAR, [9.0]),
+    "mix": T.AugMix(),
+    "mix deep": T.AugMix(6, 2, 4, 0.7, False),
     "trivial": T.TrivialAugmentWide(),
     "apply": T.RandomApply([T.RandomHorizontalFlip(1), T.RandomVerticalFlip(1)], 0.4),
     "compose": T.Compose([T.RandomCrop(12), T.RandomHorizontalFlip(), T.ColorJitter(0.5)]),

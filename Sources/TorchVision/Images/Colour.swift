@@ -1,39 +1,42 @@
-import Glibc
 import TorchCore
 
 extension Image {
   /// other + factor · (self - other) for the colours, cut to 0 ... 255; the opacity stays. As Pillow mixes.
   func blended(from other: Image, _ factor: Double) -> Image {
-    let factor = Float(factor), n = mode.channels, colours = mode.hasAlpha ? n - 1 : n
+    let factor = Float(factor), n = mode.channels
     if factor == 1 { return self }
     return Image(mode, width, height) { target in
       pixels.withUnsafeBufferPointer { a in
         other.pixels.withUnsafeBufferPointer { b in
-          @inline(__always) func mix(_ i: Int) -> UInt8 {
-            let old = Int32(b[i])
-            let v = Float(old) + factor * Float(Int32(a[i]) - old)
-            return UInt8(Swift.min(255, Swift.max(0, v)))
-          }
-          if colours == n {
-            for i in 0..<a.count { target[i] = mix(i) }
-          } else {
-            for i in 0..<a.count { target[i] = i % n < colours ? mix(i) : a[i] }
+          let (p, q, out) = (a.baseAddress!, b.baseAddress!, target.baseAddress!)
+          for i in 0..<a.count { out[i] = mixed(p[i], q[i], factor) }
+          if mode.hasAlpha {
+            for i in stride(from: n - 1, to: a.count, by: n) { out[i] = p[i] }
           }
         }
       }
     }
   }
 
+  /// The same from one grey for all pixels.
+  private func blended(from grey: UInt8, _ factor: Double) -> Image {
+    if mode == .cmyk || mode.hasAlpha {
+      return blended(from: Image(.l, width: width, height: height, fill: [grey]).convert(mode), factor)
+    }
+    return looked(up: (0..<256).map { mixed(UInt8($0), grey, Float(factor)) })
+  }
+
   func brightened(_ factor: Double) -> Image {
-    blended(from: Image(mode, width: width, height: height), factor)
+    // Without ink, what Pillow calls black is white.
+    mode == .cmyk
+      ? blended(from: Image(mode, width: width, height: height), factor) : blended(from: 0, factor)
   }
 
   func contrasted(_ factor: Double) -> Image {
     if pixels.isEmpty { return self }
     let grey = convert(.l)
-    let mean = Double(grey.pixels.reduce(0) { $0 + Int($1) }) / Double(grey.pixels.count)
-    let flat = Image(.l, width: width, height: height, fill: [UInt8(mean + 0.5)])
-    return blended(from: flat.convert(mode), factor)
+    let sum = grey.pixels.withUnsafeBufferPointer { $0.reduce(0) { $0 &+ Int($1) } }
+    return blended(from: UInt8(Double(sum) / Double(grey.pixels.count) + 0.5), factor)
   }
 
   func saturated(_ factor: Double) -> Image {
@@ -49,14 +52,15 @@ extension Image {
     let (side, middle) = (Float(1) / 13, Float(5) / 13)
     return Image(mode, width, height) { target in
       pixels.withUnsafeBufferPointer { p in
-        target.baseAddress!.update(from: p.baseAddress!, count: p.count)
+        let out = target.baseAddress!, p = p.baseAddress!
+        out.update(from: p, count: target.count)
         for y in 1..<height - 1 {
           for i in y * row + n..<(y + 1) * row - n {
             @inline(__always) func three(_ i: Int, _ weight: Float) -> Float {
               Float(p[i - n]) * side + Float(p[i]) * weight + Float(p[i + n]) * side
             }
             let sum = 0.5 + three(i + row, side) + three(i, middle) + three(i - row, side)
-            target[i] = UInt8(Swift.min(255, sum))
+            out[i] = cut(Swift.min(255, sum))
           }
         }
       }
@@ -109,10 +113,20 @@ extension Image {
     let n = mode.channels
     var counts = [[Int]](repeating: [Int](repeating: 0, count: 256), count: n)
     for c in 0..<n {
-      for i in stride(from: c, to: pixels.count, by: n) { counts[c][Int(pixels[i])] += 1 }
+      pixels.withUnsafeBufferPointer { p in
+        counts[c].withUnsafeMutableBufferPointer { counts in
+          for i in stride(from: c, to: p.count, by: n) { counts[Int(p[i])] &+= 1 }
+        }
+      }
     }
     return looked(up: counts.flatMap { table($0).map { UInt8(Swift.min(255, Swift.max(0, $0))) } })
   }
+}
+
+/// old + factor · (new - old), cut to 0 ... 255.
+@inline(__always) private func mixed(_ new: UInt8, _ old: UInt8, _ factor: Float) -> UInt8 {
+  let v = Float(old) + factor * Float(Int32(new) &- Int32(old))
+  return cut(Swift.min(255, Swift.max(0, v)))
 }
 
 /// Hue, saturation and value of a colour, each in 8 bits.
@@ -123,7 +137,7 @@ private func hsv(_ r: UInt8, _ g: UInt8, _ b: UInt8) -> (UInt8, UInt8, UInt8) {
   let (dr, dg, db) = (Float(high - r) / range, Float(high - g) / range, Float(high - b) / range)
   let sector: Float =
     r == high ? db - dg : g == high ? Float(2 + Double(dr) - Double(db)) : Float(4 + Double(dg) - Double(dr))
-  let hue = Float(fmod(Double(sector) / 6 + 1, 1))
+  let turn = Double(sector) / 6 + 1, hue = Float(turn < 1 ? turn : turn - 1)
   return (clipped(Double(hue) * 255), clipped(Double(range / Float(high)) * 255), high)
 }
 
@@ -133,9 +147,9 @@ private func rgb(_ h: UInt8, _ s: UInt8, _ v: UInt8) -> (UInt8, UInt8, UInt8) {
   let turn = Float(h) * 6 / 255
   let sector = Int(turn), f = Double(turn - Float(sector)), saturation = Double(Float(s) / 255),
     value = Double(v)
-  let p = clipped((value * (1 - saturation)).rounded())
-  let q = clipped((value * (1 - saturation * f)).rounded())
-  let t = clipped((value * (1 - saturation * (1 - f))).rounded())
+  let p = clipped(value * (1 - saturation) + 0.5)
+  let q = clipped(value * (1 - saturation * f) + 0.5)
+  let t = clipped(value * (1 - saturation * (1 - f)) + 0.5)
   switch sector % 6 {
   case 0: return (v, t, p)
   case 1: return (q, v, p)
@@ -146,4 +160,6 @@ private func rgb(_ h: UInt8, _ s: UInt8, _ v: UInt8) -> (UInt8, UInt8, UInt8) {
   }
 }
 
-@inline(__always) private func clipped(_ x: Double) -> UInt8 { UInt8(Swift.min(255, Swift.max(0, x))) }
+@inline(__always) private func clipped(_ x: Double) -> UInt8 {
+  UInt8(truncatingIfNeeded: Int32(Swift.min(255, Swift.max(0, x))))
+}

@@ -39,6 +39,14 @@ extension Image {
   }
 
   private func greyed(_ mode: Mode) -> Image {
+    if self.mode == .rgb, mode == .l {
+      return Image(.l, width, height) { target in
+        pixels.withUnsafeBufferPointer { source in
+          let (p, q) = (source.baseAddress!, target.baseAddress!)
+          for i in 0..<width * height { q[i] = luma(p + 3 &* i) }
+        }
+      }
+    }
     let alpha = self.mode == .rgba
     return mapped(mode) { p, q in
       q[0] = luma(p)
@@ -50,26 +58,34 @@ extension Image {
   @inline(__always) func mapped(
     _ mode: Mode, _ body: (UnsafePointer<UInt8>, UnsafeMutablePointer<UInt8>) -> Void
   ) -> Image {
-    Image(mode, width, height) { target in
+    let (from, to) = (self.mode.channels, mode.channels)
+    return Image(mode, width, height) { target in
       pixels.withUnsafeBufferPointer { source in
-        var p = source.baseAddress!, q = target.baseAddress!
-        for _ in 0..<width * height {
-          body(p, q)
-          p += self.mode.channels
-          q += mode.channels
-        }
+        let (p, q) = (source.baseAddress!, target.baseAddress!)
+        for i in 0..<width * height { body(p + i &* from, q + i &* to) }
       }
     }
   }
 
   /// Every byte through a table, or through one of 256 numbers for each channel.
   func looked(up table: [UInt8]) -> Image {
-    let channels = table.count == 256 ? 1 : mode.channels
-    return Image(mode, width, height) { target in
+    Image(mode, width, height) { target in
       pixels.withUnsafeBufferPointer { source in
         table.withUnsafeBufferPointer { table in
-          for i in stride(from: 0, to: source.count, by: channels) {
-            for c in 0..<channels { target[i + c] = table[c << 8 + Int(source[i + c])] }
+          let (p, q, t) = (source.baseAddress!, target.baseAddress!, table.baseAddress!)
+          // The number of tables as a constant, so that each loop is compiled for it.
+          @inline(__always) func run(_ n: Int) {
+            var i = 0
+            while i < source.count {
+              for c in 0..<n { q[i &+ c] = t[c << 8 &+ Int(p[i &+ c])] }
+              i &+= n
+            }
+          }
+          switch table.count >> 8 {
+          case 1: run(1)
+          case 2: run(2)
+          case 3: run(3)
+          default: run(4)
           }
         }
       }
@@ -103,7 +119,16 @@ extension Image {
   return (t >> 8 + t) >> 8
 }
 
+/// A number between 0 and 255 cut to a whole one. Neither a check nor a call, so that loops of it are vectors: adding
+/// 2²³ leaves no place for a fraction, and what it rounded up is taken back.
+@inline(__always) func cut(_ x: Float) -> UInt8 {
+  let unit: Float = 0x1p23, rounded = x + unit - unit
+  return UInt8(truncatingIfNeeded: ((rounded > x ? rounded - 1 : rounded) + unit).bitPattern)
+}
+
 /// The brightness of an RGB pixel, ITU-R 601-2.
 @inline(__always) func luma(_ p: UnsafePointer<UInt8>) -> UInt8 {
-  UInt8(truncatingIfNeeded: (Int(p[0]) * 19595 + Int(p[1]) * 38470 + Int(p[2]) * 7471 + 0x8000) >> 16)
+  UInt8(
+    truncatingIfNeeded: (UInt32(p[0]) &* 19595 &+ UInt32(p[1]) &* 38470 &+ UInt32(p[2]) &* 7471 &+ 0x8000)
+      >> 16)
 }

@@ -37,36 +37,40 @@ extension Image {
 
   /// Left and right exchanged.
   func flippedHorizontally() -> Image {
-    let width = width
-    return gathered(width, height) { x, y in y * width + width - 1 - x }
+    rearranged(width, height) { x, y in y &* width &+ width &- 1 &- x }
   }
   /// Top and bottom exchanged.
   func flippedVertically() -> Image {
-    let (width, height) = (width, height)
-    return gathered(width, height) { x, y in (height - 1 - y) * width + x }
+    let row = width * mode.channels
+    return Image(mode, width, height) { target in
+      pixels.withUnsafeBufferPointer { p in
+        for y in 0..<height {
+          (target.baseAddress! + y * row).update(from: p.baseAddress! + (height - 1 - y) * row, count: row)
+        }
+      }
+    }
   }
   /// Turned by 180 degrees.
   func rotatedHalf() -> Image {
-    let last = width * height - 1, width = width
-    return gathered(width, height) { x, y in last - y * width - x }
+    rearranged(width, height) { x, y in width &* (height &- y) &- 1 &- x }
   }
   /// Rows and columns exchanged.
   func transposed() -> Image {
-    let width = width
-    return gathered(height, width) { x, y in x * width + y }
+    rearranged(height, width) { x, y in x &* width &+ y }
   }
 
   /// An image whose pixel (x, y) is this one's pixel of the number `source(x, y)`.
-  @inline(__always) private func gathered(_ width: Int, _ height: Int, _ source: (Int, Int) -> Int) -> Image {
+  @inline(__always) private func rearranged(_ width: Int, _ height: Int, _ source: (Int, Int) -> Int) -> Image
+  {
     Image(mode, width, height) { target in
-      pixels.withUnsafeBufferPointer { p in
+      pixels.withUnsafeBufferPointer { pixels in
+        let p = pixels.baseAddress!
         @inline(__always) func copy(_ n: Int) {
-          var i = 0
           for y in 0..<height {
+            let out = target.baseAddress! + y &* width &* n
             for x in 0..<width {
-              let from = source(x, y) * n
-              for c in 0..<n { target[i + c] = p[from + c] }
-              i += n
+              let from = p + source(x, y) &* n, to = out + x &* n
+              for c in 0..<n { to[c] = from[c] }
             }
           }
         }

@@ -17,18 +17,24 @@ extension Image {
         "pad: \(self) to \(columns.count) x \(rows.count): an image has at most \(Image.maxPixels) pixels")
     else { return self }
     let n = mode.channels
+    // The columns of the picture itself, which lie side by side, and those beside them.
+    let inner = Swift.max(0, left)..<Swift.max(0, left, columns.count - Swift.max(0, right))
+    let beside = [0..<inner.lowerBound, inner.upperBound..<columns.count]
     return Image(mode, columns.count, rows.count) { target in
       pixels.withUnsafeBufferPointer { pixels in
-        var out = target.baseAddress!
-        for y in rows {
-          for x in columns {
-            if x >= 0 && y >= 0 {
-              let p = pixels.baseAddress! + (y * width + x) * n
-              for c in 0..<n { out[c] = p[c] }
-            } else {
-              for c in 0..<n { out[c] = fill[c] }
-            }
-            out += n
+        for (row, y) in rows.enumerated() {
+          let out = target.baseAddress! + row * columns.count * n
+          if y < 0 {
+            for i in 0..<columns.count * n { out[i] = fill[i % n] }
+            continue
+          }
+          let line = pixels.baseAddress! + y * width * n
+          if !inner.isEmpty {
+            (out + inner.lowerBound * n).update(
+              from: line + columns[inner.lowerBound] * n, count: inner.count * n)
+          }
+          for x in beside.joined() {
+            for c in 0..<n { out[x * n + c] = columns[x] < 0 ? fill[c] : line[columns[x] * n + c] }
           }
         }
       }

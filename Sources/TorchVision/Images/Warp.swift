@@ -96,9 +96,10 @@ extension Image {
     func fixed(_ v: Double) -> Int { Int((v * 65536 + 0.5).rounded(.down)) }
     let (a, b, d, e) = (fixed(m.a), fixed(m.b), fixed(m.d), fixed(m.e))
     let c = fixed(m.c + m.a * 0.5 + m.b * 0.5), f = fixed(m.f + m.d * 0.5 + m.e * 0.5)
+    let (columns, rows) = (self.width, self.height)
     return picked(width, height, fill) { x, y in
-      let (u, v) = ((c + a * x + b * y) >> 16, (f + d * x + e * y) >> 16)
-      return u >= 0 && v >= 0 && u < self.width && v < self.height ? (u, v) : (-1, -1)
+      let (u, v) = ((c &+ a &* x &+ b &* y) >> 16, (f &+ d &* x &+ e &* y) >> 16)
+      return u >= 0 && v >= 0 && u < columns && v < rows ? (u, v) : (-1, -1)
     }
   }
 
@@ -107,21 +108,27 @@ extension Image {
     _ width: Int, _ height: Int, _ fill: [UInt8], _ source: (Int, Int) -> (Int, Int)
   ) -> Image {
     guard isAllowed(width, height) else { return self }
-    let n = mode.channels
     return Image(mode, width, height) { target in
       pixels.withUnsafeBufferPointer { pixels in
-        var out = target.baseAddress!
-        for y in 0..<height {
-          for x in 0..<width {
-            let (u, v) = source(x, y)
-            if u >= 0 && v >= 0 {
-              let p = pixels.baseAddress! + (v * self.width + u) * n
-              for c in 0..<n { out[c] = p[c] }
-            } else {
-              for c in 0..<n { out[c] = fill[c] }
+        let p = pixels.baseAddress!, row = self.width
+        @inline(__always) func run(_ n: Int) {
+          for y in 0..<height {
+            for x in 0..<width {
+              let out = target.baseAddress! + (y &* width &+ x) &* n, (u, v) = source(x, y)
+              if u >= 0 && v >= 0 {
+                let from = p + (v &* row &+ u) &* n
+                for c in 0..<n { out[c] = from[c] }
+              } else {
+                for c in 0..<n { out[c] = fill[c] }
+              }
             }
-            out += n
           }
+        }
+        switch mode.channels {
+        case 1: run(1)
+        case 2: run(2)
+        case 3: run(3)
+        default: run(4)
         }
       }
     }
@@ -145,27 +152,31 @@ extension Image {
         "transforms: interpolation \(filter.rawValue): warping takes nearest, bilinear and bicubic")
     else { return self }
     let image = mode.hasAlpha ? premultiplied() : self
-    let n = mode.channels, cubic = filter == .bicubic
     let (columns, rows) = (self.width, self.height)
     let result = Image(mode, width, height) { target in
       image.pixels.withUnsafeBufferPointer { pixels in
-        var out = target.baseAddress!
-        for y in 0..<height {
-          for x in 0..<width {
-            let (u, v) = position(Double(x) + 0.5, Double(y) + 0.5)
-            if u >= 0 && v >= 0 && u < Double(columns) && v < Double(rows) {
+        @inline(__always) func run(_ n: Int, cubic: Bool) {
+          for y in 0..<height {
+            for x in 0..<width {
+              let out = target.baseAddress! + (y &* width &+ x) &* n
+              let (u, v) = position(Double(x) + 0.5, Double(y) + 0.5)
+              guard u >= 0 && v >= 0 && u < Double(columns) && v < Double(rows) else {
+                for c in 0..<n { out[c] = fill[c] }
+                continue
+              }
               let (left, top) = ((u - 0.5).rounded(.down), (v - 0.5).rounded(.down))
               let (dx, dy) = (u - 0.5 - left, v - 0.5 - top)
-              for c in 0..<n {
-                let patch = Patch(pixels: pixels.baseAddress! + c, columns, rows, n)
-                out[c] =
-                  cubic ? patch.cubic(Int(left), Int(top), dx, dy) : patch.linear(Int(left), Int(top), dx, dy)
-              }
-            } else {
-              for c in 0..<n { out[c] = fill[c] }
+              let patch = Patch(pixels.baseAddress!, columns, rows, n, Int(left), Int(top))
+              for c in 0..<n { out[c] = cubic ? patch.cubic(c, dx, dy) : patch.linear(c, dx, dy) }
             }
-            out += n
           }
+        }
+        switch (mode.channels, filter) {
+        case (1, .bilinear): run(1, cubic: false)
+        case (3, .bilinear): run(3, cubic: false)
+        case (let n, .bilinear): run(n, cubic: false)
+        case (3, _): run(3, cubic: true)
+        case (let n, _): run(n, cubic: true)
         }
       }
     }
@@ -173,36 +184,46 @@ extension Image {
   }
 }
 
-/// One channel of an image as a function of the plane; beyond the edges as at them.
+/// The four by four pixels around a place of an image; beyond the edges as at them.
 private struct Patch {
-  let pixels: UnsafePointer<UInt8>, columns: Int, rows: Int, step: Int
+  let pixels: UnsafePointer<UInt8>
+  /// Where the rows and columns begin, from one before the place to two after it.
+  let rows: SIMD4<Int>, columns: SIMD4<Int>
 
-  @inline(__always) init(pixels: UnsafePointer<UInt8>, _ columns: Int, _ rows: Int, _ step: Int) {
-    (self.pixels, self.columns, self.rows, self.step) = (pixels, columns, rows, step)
-  }
-
-  @inline(__always) private func value(_ x: Int, _ y: Int) -> Double {
-    let x = Swift.max(0, Swift.min(columns - 1, x)), y = Swift.max(0, Swift.min(rows - 1, y))
-    return Double(pixels[(y * columns + x) * step])
-  }
-
-  @inline(__always) func linear(_ x: Int, _ y: Int, _ dx: Double, _ dy: Double) -> UInt8 {
-    @inline(__always) func row(_ y: Int) -> Double {
-      let a = value(x, y)
-      return a + (value(x + 1, y) - a) * dx
+  @inline(__always) init(
+    _ pixels: UnsafePointer<UInt8>, _ width: Int, _ height: Int, _ n: Int, _ x: Int, _ y: Int
+  ) {
+    self.pixels = pixels
+    @inline(__always) func line(_ i: Int, _ last: Int) -> SIMD4<Int> {
+      SIMD4(
+        Swift.max(0, Swift.min(last, i &- 1)), Swift.max(0, Swift.min(last, i)),
+        Swift.max(0, Swift.min(last, i &+ 1)), Swift.max(0, Swift.min(last, i &+ 2)))
     }
-    let a = row(y)
-    return UInt8(a + (row(y + 1) - a) * dy)
+    rows = line(y, height &- 1) &* (width &* n)
+    columns = line(x, width &- 1) &* n
   }
 
-  @inline(__always) func cubic(_ x: Int, _ y: Int, _ dx: Double, _ dy: Double) -> UInt8 {
+  @inline(__always) private func value(_ c: Int, _ row: Int, _ column: Int) -> Double {
+    Double(pixels[rows[row] &+ columns[column] &+ c])
+  }
+
+  @inline(__always) func linear(_ c: Int, _ dx: Double, _ dy: Double) -> UInt8 {
+    @inline(__always) func row(_ k: Int) -> Double {
+      let a = value(c, k, 1)
+      return a + (value(c, k, 2) - a) * dx
+    }
+    let a = row(1)
+    return UInt8(truncatingIfNeeded: Int32(a + (row(2) - a) * dy))
+  }
+
+  @inline(__always) func cubic(_ c: Int, _ dx: Double, _ dy: Double) -> UInt8 {
     @inline(__always) func curve(_ a: Double, _ b: Double, _ c: Double, _ d: Double, _ t: Double) -> Double {
       b + t * (c - a + t * (2 * (a - b) + c - d + t * (b - a - c + d)))
     }
-    @inline(__always) func row(_ y: Int) -> Double {
-      curve(value(x - 1, y), value(x, y), value(x + 1, y), value(x + 2, y), dx)
+    @inline(__always) func row(_ k: Int) -> Double {
+      curve(value(c, k, 0), value(c, k, 1), value(c, k, 2), value(c, k, 3), dx)
     }
-    let v = curve(row(y - 1), row(y), row(y + 1), row(y + 2), dy)
-    return UInt8(Swift.min(255, Swift.max(0, v)))
+    let v = curve(row(0), row(1), row(2), row(3), dy)
+    return UInt8(truncatingIfNeeded: Int32(Swift.min(255, Swift.max(0, v))))
   }
 }

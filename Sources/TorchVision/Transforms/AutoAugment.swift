@@ -58,8 +58,8 @@ extension torchvision.transforms {
     let bins: Int
     /// The strongest shear, shifts along x and y in pixels, rotation in degrees, and change of colours.
     var shear = 0.3, shift = (0.0, 0.0), rotation = 30.0, colour = 0.9
-    /// By how many bits the strongest posterizing differs from the weakest.
-    var bits = 4.0
+    /// How many bits the weakest posterizing keeps, and how many fewer the strongest.
+    var bits = (8.0, 4.0)
 
     func magnitude(_ operation: Augmentation, _ bin: Int) -> Double {
       func line(_ end: Double, from start: Double = 0) -> Double {
@@ -74,7 +74,7 @@ extension torchvision.transforms {
       case .brightness, .color, .contrast, .sharpness: return line(colour)
       case .solarize: return line(0, from: 255)
       case .posterize:
-        return 8 - Double((Float(bin) / Float(Double(bins - 1) / bits)).rounded(.toNearestOrEven))
+        return bits.0 - Double((Float(bin) / Float(Double(bins - 1) / bits.1)).rounded(.toNearestOrEven))
       }
     }
   }
@@ -262,7 +262,7 @@ extension torchvision.transforms {
     public func transform(_ input: Picture) -> Picture {
       input.each { input in
         let space = AugmentationSpace(
-          bins: numMagnitudeBins, shear: 0.99, shift: (32, 32), rotation: 135, colour: 0.99, bits: 6)
+          bins: numMagnitudeBins, shear: 0.99, shift: (32, 32), rotation: 135, colour: 0.99, bits: (8, 6))
         let operation = choices[Draw.integer(0, choices.count)]
         // Those without a magnitude draw none.
         let isFixed = [.identity, .autoContrast, .equalize].contains(operation)
@@ -273,10 +273,62 @@ extension torchvision.transforms {
     }
   }
 
+  /// A random mixture of the picture and of some chains of augmentations of it ("AugMix: A Simple Data Processing Method
+  /// to Improve Robustness and Uncertainty", Hendrycks et al. 2020). Takes images and uint8 tensors. `severity` is 1 to
+  /// 10, a `chainDepth` that is not positive draws 1 to 3, `alpha` shapes the weights, `allOps` adds those that tests of
+  /// robustness use themselves.
+  public struct AugMix: Transform {
+    public let severity: Int, mixtureWidth: Int, chainDepth: Int, alpha: Double, allOps: Bool
+    public let interpolation: InterpolationMode, fill: (any DoubleOrList)?
+
+    public init(
+      severity: Int = 3, mixtureWidth: Int = 3, chainDepth: Int = -1, alpha: Double = 1, allOps: Bool = true,
+      interpolation: InterpolationMode = .bilinear, fill: (any DoubleOrList)? = nil
+    ) {
+      let isRight = check(
+        (1...10).contains(severity) && mixtureWidth > 0 && alpha > 0,
+        "AugMix: severity \(severity), mixtureWidth \(mixtureWidth), alpha \(alpha): 1 to 10, and positive numbers"
+      )
+      (self.severity, self.mixtureWidth, self.alpha) = isRight ? (severity, mixtureWidth, alpha) : (1, 1, 1)
+      (self.chainDepth, self.allOps) = (chainDepth, allOps)
+      (self.interpolation, self.fill) = (interpolation, fill)
+    }
+
+    public func transform(_ input: Picture) -> Picture {
+      input.map({ Image(mixed($0.tensor()), mode: $0.mode) }, mixed)
+    }
+
+    private func mixed(_ img: Tensor) -> Tensor {
+      let d = functional.getDimensions(img)
+      if Failure.pending { return .placeholder }
+      let batch = img.ndim < 4 ? img.reshape(1, d[0], d[1], d[2]) : img
+      let space = AugmentationSpace(bins: 10, shift: (Double(d[2]) / 3, Double(d[1]) / 3), bits: (4, 4))
+      let operations = [.shearX, .shearY, .translateX, .translateY, .rotate] + late + (allOps ? tones : [])
+      let n = batch.shape[0]
+      func weights(_ count: Int) -> Tensor {
+        torch.sampleDirichlet(torch.full([n, count], .double(alpha)))
+      }
+      let share = weights(2), chains = weights(mixtureWidth) * share.narrow(1, 1, 1)
+      func part(_ x: Tensor, _ k: Int) -> Tensor { x.narrow(1, k, 1).reshape(-1, 1, 1, 1) }
+      var sum = part(share, 0) * batch
+      for chain in 0..<mixtureWidth {
+        let depth = chainDepth > 0 ? chainDepth : Draw.integer(1, 4)
+        let result = (0..<depth).reduce(Picture.tensor(batch)) { x, _ in
+          let operation = operations[Draw.integer(0, operations.count)]
+          let isFixed = operation == .autoContrast || operation == .equalize
+          let m = isFixed ? 0 : space.magnitude(operation, Draw.integer(0, severity))
+          let isNegative = operation.isSigned && Draw.integer(0, 2) == 1
+          return operation.apply(x, isNegative ? -m : m, interpolation, fill)
+        }
+        sum = sum + part(chains, chain) * result.tensor
+      }
+      return sum.reshape(img.shape).to(img.dtype)
+    }
+  }
+
+  private static let tones: [Augmentation] = [.brightness, .color, .contrast, .sharpness]
+  private static let late: [Augmentation] = [.posterize, .solarize, .autoContrast, .equalize]
   /// What RandAugment and TrivialAugmentWide choose from.
-  private static let choices: [Augmentation] = [
-    .identity, .shearX, .shearY, .translateX, .translateY, .rotate, .brightness, .color, .contrast,
-    .sharpness,
-    .posterize, .solarize, .autoContrast, .equalize,
-  ]
+  private static let choices: [Augmentation] =
+    [.identity, .shearX, .shearY, .translateX, .translateY, .rotate] + tones + late
 }

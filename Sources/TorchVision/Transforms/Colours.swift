@@ -52,7 +52,7 @@ extension torchvision.transforms.functional {
     guard check(gamma >= 0, "adjustGamma: gamma \(gamma): must not be negative") else { return img }
     return img.convert(.rgb).tabled { value in
       let v = (255 + 1 - 1e-3) * gain * pow(Double(value) / 255, gamma)
-      return v < 256 ? Int(v) : 255
+      return v < 256 ? Int(Swift.max(0, v)) : 255
     }.convert(img.mode)
   }
   public static func adjustGamma(_ img: Tensor, _ gamma: Double, gain: Double = 1) -> Tensor {
@@ -182,7 +182,9 @@ extension torchvision.transforms.functional {
       check(
         (sigma.count == 1 || sigma.count == 2) && sigma.allSatisfy { $0 > 0 },
         "gaussianBlur: sigma \(sigma): positive numbers, one or two"),
-      check(img.ndim >= 3, "gaussianBlur: \(img.described): [..., channels, height, width]")
+      check(
+        img.ndim >= 3 && size[0] / 2 < img.shape[-1] && size[size.count - 1] / 2 < img.shape[-2],
+        "gaussianBlur: \(img.described): [..., channels, height, width], each more than half of \(size)")
     else { return .placeholder }
     return onFloats(img) { x in
       func line(_ n: Int, _ sigma: Double) -> Tensor {
@@ -212,7 +214,7 @@ extension torchvision.transforms.functional {
     let d = getDimensions(img), result = inplace ? img : img.clone()
     guard
       check(
-        i >= 0 && j >= 0 && h >= 0 && w >= 0 && i + h <= d[1] && j + w <= d[2],
+        i >= 0 && j >= 0 && h >= 0 && w >= 0 && i <= d[1] && j <= d[2] && h <= d[1] - i && w <= d[2] - j,
         "erase: \(img.described): no rectangle of \(h) x \(w) at (\(i), \(j))")
     else { return .placeholder }
     result.narrow(-2, i, h).narrow(-1, j, w).copy_(v)

@@ -105,7 +105,8 @@ extension torchvision.transforms {
       interpolation: InterpolationMode = .bilinear, antialias: Bool? = true
     ) {
       let isRight = check(
-        scale.count == 2 && ratio.count == 2 && ratio[0] > 0 && scale[0] >= 0 && scale[0] <= scale[1]
+        (scale + ratio).allSatisfy(\.isFinite) && scale.count == 2 && ratio.count == 2 && ratio[0] > 0
+          && scale[0] >= 0 && scale[0] <= scale[1]
           && ratio[0] <= ratio[1],
         "RandomResizedCrop: scale \(scale), ratio \(ratio): each a least and a greatest positive number")
       (self.size, self.interpolation, self.antialias) = (size, interpolation, antialias)
@@ -137,9 +138,10 @@ extension torchvision.transforms {
       if Failure.pending { return (0, 0, height, width) }
       for _ in 0..<10 {
         let target = area * Draw.between(scale[0], scale[1]), aspect = Draw.ratio(ratio[0], ratio[1])
-        let w = Int((target * aspect).squareRoot().rounded(.toNearestOrEven))
-        let h = Int((target / aspect).squareRoot().rounded(.toNearestOrEven))
-        if w > 0, w <= width, h > 0, h <= height {
+        let wide = (target * aspect).squareRoot().rounded(.toNearestOrEven)
+        let high = (target / aspect).squareRoot().rounded(.toNearestOrEven)
+        if wide > 0, wide <= Double(width), high > 0, high <= Double(height) {
+          let (h, w) = (Int(high), Int(wide))
           let i = Draw.integer(0, height - h + 1)
           return (i, Draw.integer(0, width - w + 1), h, w)
         }

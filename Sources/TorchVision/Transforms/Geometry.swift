@@ -17,7 +17,7 @@ extension torchvision.transforms.functional {
   /// The size that `resize` gives to a picture of height and width `from`; nil after an error.
   static func resizedSize(_ from: (h: Int, w: Int), _ size: [Int], _ maxSize: Int?) -> (h: Int, w: Int)? {
     guard check(size.count == 1 || size.count == 2, "resize: size \(size): one number, or height and width"),
-      check(size.allSatisfy { $0 > 0 }, "resize: size \(size): must be positive"),
+      check(size.allSatisfy { $0 > 0 && $0 < 1 << 28 }, "resize: size \(size): must be positive"),
       check(
         maxSize == nil || size.count == 1, "resize: maxSize needs a size of one number, the shorter side"),
       check(from.h > 0 && from.w > 0, "resize: the picture has no pixels"),
@@ -25,8 +25,15 @@ extension torchvision.transforms.functional {
     else { return nil }
     if size.count == 2 { return (size[0], size[1]) }
     let short = Swift.min(from.h, from.w), long = Swift.max(from.h, from.w)
-    var new = (short: size[0], long: Int(Double(size[0] * long) / Double(short)))
-    if let most = maxSize, new.long > most { new = (Int(Double(most * new.short) / Double(new.long)), most) }
+    let scaled = Double(size[0]) * Double(long) / Double(short)
+    guard check(scaled < 0x1p28, "resize: size \(size[0]): the longer side would have \(scaled) pixels")
+    else {
+      return nil
+    }
+    var new = (short: size[0], long: Int(scaled))
+    if let most = maxSize, new.long > most {
+      new = (Int(Double(most) * Double(new.short) / Double(new.long)), most)
+    }
     return from.w <= from.h ? (new.long, new.short) : (new.short, new.long)
   }
 
@@ -67,14 +74,14 @@ extension torchvision.transforms.functional {
 
   /// The rectangle whose upper left corner is (left, top); black where that is outside.
   public static func crop(_ img: Image, _ top: Int, _ left: Int, _ height: Int, _ width: Int) -> Image {
-    guard isSize(height, width) else { return img }
+    guard isPart(top, left, height, width) else { return img }
     if left >= 0, top >= 0, left + width <= img.width, top + height <= img.height {
       return img.cropped(left, top, width, height)
     }
     return img.padded(-left, -top, left + width - img.width, top + height - img.height)
   }
   public static func crop(_ img: Tensor, _ top: Int, _ left: Int, _ height: Int, _ width: Int) -> Tensor {
-    guard isSize(height, width) else { return .placeholder }
+    guard isPart(top, left, height, width) else { return .placeholder }
     let d = getDimensions(img), (right, bottom) = (left + width, top + height)
     if left >= 0, top >= 0, right <= d[2], bottom <= d[1] {
       return img.narrow(-2, top, height).narrow(-1, left, width)
@@ -82,10 +89,11 @@ extension torchvision.transforms.functional {
     return F.pad(img, [-left, right - d[2], -top, bottom - d[1]])
   }
 
-  private static func isSize(_ height: Int, _ width: Int) -> Bool {
-    check(
-      height > 0 && width > 0 && height < 1 << 28 && width < 1 << 28,
-      "crop: \(height) x \(width): height and width must be positive")
+  private static func isPart(_ top: Int, _ left: Int, _ height: Int, _ width: Int) -> Bool {
+    let near = -(1 << 28)..<1 << 28
+    return check(
+      height > 0 && width > 0 && [top, left, height, width].allSatisfy(near.contains),
+      "crop: \(height) x \(width) at (\(top), \(left)): height and width must be positive")
   }
 
   /// The middle of the picture; `outputSize` is height and width or one number for both. What is smaller is padded
@@ -141,7 +149,7 @@ extension torchvision.transforms.functional {
     let p = padding.list
     guard
       check(
-        [1, 2, 4].contains(p.count) && p.allSatisfy { abs($0) < 1 << 28 },
+        [1, 2, 4].contains(p.count) && p.allSatisfy { $0 > -(1 << 28) && $0 < 1 << 28 },
         "pad: padding \(p): one number for all sides, two (left and right, top and bottom), or four")
     else { return nil }
     return p.count == 4 ? (p[0], p[1], p[2], p[3]) : (p[0], p[p.count - 1], p[0], p[p.count - 1])

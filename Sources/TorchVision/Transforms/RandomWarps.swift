@@ -138,7 +138,7 @@ extension torchvision.transforms {
       func two(_ x: any DoubleOrList, _ name: String) -> [Double] {
         let list = x.doubles
         let isRight = check(
-          list.count == 1 || list.count == 2,
+          (list.count == 1 || list.count == 2) && list.allSatisfy { abs($0) < 1e6 },
           "ElasticTransform: \(name) \(list): one number, or two for x and y")
         return isRight ? [list[0], list[list.count - 1]] : [0, 0]
       }
@@ -217,9 +217,10 @@ extension torchvision.transforms {
       if Failure.pending { return .placeholder }
       for _ in 0..<10 {
         let area = Double(h * w) * Draw.between(scale[0], scale[1]), aspect = Draw.ratio(ratio[0], ratio[1])
-        let height = Int((area * aspect).squareRoot().rounded(.toNearestOrEven))
-        let width = Int((area / aspect).squareRoot().rounded(.toNearestOrEven))
-        guard height < h, width < w else { continue }
+        let high = (area * aspect).squareRoot().rounded(.toNearestOrEven)
+        let wide = (area / aspect).squareRoot().rounded(.toNearestOrEven)
+        guard high < Double(h), wide < Double(w) else { continue }
+        let (height, width) = (Int(high), Int(wide))
         let v: Tensor =
           switch value {
           case .random: torch.empty(c, height, width).normal_()

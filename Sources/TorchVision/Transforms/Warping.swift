@@ -8,14 +8,14 @@ extension torchvision.transforms.functional {
     _ img: Image, _ angle: Double, interpolation: InterpolationMode = .nearest, expand: Bool = false,
     center: [Double]? = nil, fill: any DoubleOrList = 0
   ) -> Image {
-    guard isPoint(center, "rotate"), let fill = colour(fill, img) else { return img }
+    guard isTurn(angle, center, "rotate"), let fill = colour(fill, img) else { return img }
     return img.rotated(angle, interpolation, expand: expand, center: center, fill: fill)
   }
   public static func rotate(
     _ img: Tensor, _ angle: Double, interpolation: InterpolationMode = .nearest, expand: Bool = false,
     center: [Double]? = nil, fill: (any DoubleOrList)? = nil
   ) -> Tensor {
-    guard isPoint(center, "rotate") else { return .placeholder }
+    guard isTurn(angle, center, "rotate") else { return .placeholder }
     let d = getDimensions(img), size = (w: d[2], h: d[1])
     let m = inverseAffine(fromMiddle(center, size), -angle, [0, 0], 1, [0, 0])
     return warp(img, m, expand ? expanded(m, size) : size, interpolation, fill)
@@ -27,7 +27,7 @@ extension torchvision.transforms.functional {
     _ img: Image, _ angle: Double, _ translate: [Int], _ scale: Double, _ shear: any DoubleOrList,
     interpolation: InterpolationMode = .nearest, fill: any DoubleOrList = 0, center: [Double]? = nil
   ) -> Image {
-    guard let shear = isAffine(translate, scale, shear, center), let fill = colour(fill, img) else {
+    guard let shear = isAffine(angle, translate, scale, shear, center), let fill = colour(fill, img) else {
       return img
     }
     let middle = center ?? [Double(img.width) * 0.5, Double(img.height) * 0.5]
@@ -38,7 +38,7 @@ extension torchvision.transforms.functional {
     _ img: Tensor, _ angle: Double, _ translate: [Int], _ scale: Double, _ shear: any DoubleOrList,
     interpolation: InterpolationMode = .nearest, fill: (any DoubleOrList)? = nil, center: [Double]? = nil
   ) -> Tensor {
-    guard let shear = isAffine(translate, scale, shear, center) else { return .placeholder }
+    guard let shear = isAffine(angle, translate, scale, shear, center) else { return .placeholder }
     let d = getDimensions(img), size = (w: d[2], h: d[1])
     let m = inverseAffine(fromMiddle(center, size), angle, translate.map(Double.init), scale, shear)
     return warp(img, m, size, interpolation, fill)
@@ -91,17 +91,20 @@ extension torchvision.transforms.functional {
       elasticTransform(img.tensor(), displacement, interpolation: interpolation, fill: fill), mode: img.mode)
   }
 
-  private static func isPoint(_ center: [Double]?, _ name: String) -> Bool {
-    check(center == nil || center!.count == 2, "\(name): center \(center ?? []): x and y")
+  private static func isTurn(_ angle: Double, _ center: [Double]?, _ name: String) -> Bool {
+    check(
+      angle.isFinite && (center == nil || center!.count == 2 && center!.allSatisfy(\.isFinite)),
+      "\(name): angle \(angle), center \(center ?? []): degrees, and x and y")
   }
 
   /// The two shears, if the arguments of `affine` are right.
   private static func isAffine(
-    _ translate: [Int], _ scale: Double, _ shear: any DoubleOrList, _ center: [Double]?
+    _ angle: Double, _ translate: [Int], _ scale: Double, _ shear: any DoubleOrList, _ center: [Double]?
   ) -> [Double]? {
     let list = shear is [Double] || shear is [Int] ? shear.doubles : shear.doubles + [0]
     guard check(translate.count == 2, "affine: translate \(translate): x and y"),
-      check(scale > 0, "affine: scale \(scale): must be positive"), isPoint(center, "affine"),
+      check(scale > 0 && scale.isFinite, "affine: scale \(scale): must be positive"),
+      isTurn(angle, center, "affine"),
       check(list.count == 1 || list.count == 2, "affine: shear \(list): one number, or x and y")
     else { return nil }
     return [list[0], list[list.count - 1]]
