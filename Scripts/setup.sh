@@ -2,7 +2,8 @@
 # Installs what this package builds with, from Debian's or Ubuntu's packages. Does nothing when all is there.
 set -eu
 
-# Under the Swift toolchain: C headers and the linker's parts, git for packages, and libraries of its own tools.
+# Under the Swift toolchain: C headers and the linker's parts, git for packages, and libraries of its own tools; downloads
+# open libcurl too.
 toolchain="g++ binutils git ca-certificates tzdata libcurl4 libncurses6 libsqlite3-0 libxml2"
 # Under the library: convolutions and matrix products, linear algebra, threads, Fourier transforms, archives, images.
 libraries="libdnnl-dev libopenblas-openmp-dev libgomp1 libkissfft-dev zlib1g-dev libturbojpeg0-dev

@@ -68,7 +68,7 @@ final class Transfer {
       curl.set(handle, .writeFunction) {
         Transfer.of($3).take(body: UnsafeRawBufferPointer(start: $0, count: $1 * $2))
       }
-      return curl.perform(handle)
+      return withoutSIGPIPE { curl.perform(handle) }
     }
     if failure == nil, code == 0, !hasHead { attempt { try onHead(head) } }
     if let failure { throw failure }
@@ -110,6 +110,21 @@ final class Transfer {
 
   /// A server that could not be reached, or went away.
   struct Unreachable: Error { let reason: String }
+}
+
+/// Runs `body` without the signal that a connection raises which is cut while something is being sent: it would end
+/// the program.
+private func withoutSIGPIPE<R>(_ body: () -> R) -> R {
+  var signal = sigset_t(), before = sigset_t()
+  sigemptyset(&signal)
+  sigaddset(&signal, SIGPIPE)
+  pthread_sigmask(SIG_BLOCK, &signal, &before)
+  defer {
+    var now = timespec()
+    if sigismember(&before, SIGPIPE) == 0 { sigtimedwait(&signal, nil, &now) }
+    pthread_sigmask(SIG_SETMASK, &before, nil)
+  }
+  return body()
 }
 
 /// libcurl, opened when the first download starts: to load it with its own libraries takes longer than many programs run.

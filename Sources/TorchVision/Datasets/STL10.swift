@@ -28,9 +28,8 @@ extension torchvision.datasets {
       }
       let root = expandUser(root)
       if download { try Self.download(root) }
-      let folder = [root + "/stl10_binary", root].first { isFolder($0) && exists("\($0)/train_X.bin") }
-      guard
-        let folder = folder ?? [root + "/stl10_binary", root].first(where: { exists("\($0)/test_X.bin") })
+      let folders = [root + "/stl10_binary", root]
+      guard let folder = folders.first(where: { exists("\($0)/train_X.bin") || exists("\($0)/test_X.bin") })
       else {
         throw TorchError("STL10: '\(root)' has no 'stl10_binary': `download: true` brings it")
       }
