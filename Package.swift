@@ -104,7 +104,7 @@ let package = Package(
       exclude: ["digits.py", "gpt.py", "read_digits.py", "tagger.py"], resources: [.copy("Resources")]),
     .testTarget(name: "ReadmeTests", dependencies: ["Torch", "TorchLogging"]),
     .testTarget(
-      name: "ManualTests", dependencies: ["Torch", "TorchVision"], path: "Tests/Manual",
+      name: "ManualTests", dependencies: ["Torch", "TorchHub", "TorchVision"], path: "Tests/Manual",
       exclude: ["Resources"]),
     .testTarget(name: "TorchTests", dependencies: ["Torch"]),
     .executableTarget(name: "generate"),
@@ -149,7 +149,7 @@ let package = Package(
     .testTarget(
       name: "TorchLoggingTests", dependencies: ["TorchCore", "TorchNN", "TorchLogging"],
       exclude: ["fixtures.py", "read_events.py"], resources: [.copy("Resources")]),
-    .testTarget(name: "TorchDataTests", dependencies: ["TorchCore", "TorchData"]),
+    .testTarget(name: "TorchDataTests", dependencies: ["TorchCore", "TorchData", "TorchSerialization"]),
   ],
   swiftLanguageModes: [.v6]
 )

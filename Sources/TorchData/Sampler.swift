@@ -1,9 +1,36 @@
 import TorchCore
 
+/// What a loader's `stateDict()` takes down of the order of samples.
+public protocol ResumableOrder {
+  /// What the order of the next epoch depends on, apart from the default generator; none by default.
+  func stateDict() -> Value
+  /// Goes back to such a state.
+  func loadStateDict(_ state: Value) throws
+}
+
+extension ResumableOrder {
+  public func stateDict() -> Value { .none }
+  public func loadStateDict(_ state: Value) throws {}
+}
+
 /// The order in which a loader takes samples: each iteration over it is an epoch.
-public protocol Sampler: Sequence where Element == Int {
+public protocol Sampler<Element>: Sequence, ResumableOrder where Element == Int {
   /// The number of samples of an epoch.
   var count: Int { get }
+}
+
+/// An order that a generator draws, if it has one of its own.
+public protocol DrawnOrder: ResumableOrder {
+  /// The source of random numbers; nil is the default one.
+  var generator: torch.Generator? { get }
+}
+
+extension DrawnOrder {
+  public func stateDict() -> Value { generator.map { .tensor($0.getState()) } ?? .none }
+  public func loadStateDict(_ state: Value) throws {
+    guard let generator, let state = state.tensor else { return }
+    _ = try withError { generator.setState(state) }
+  }
 }
 
 /// 0, 1, …, count - 1.
@@ -22,7 +49,7 @@ public struct SequentialSampler: Sampler {
 /// all.
 ///
 /// Without a generator of its own it draws a seed from the default one for each epoch, as PyTorch does.
-public struct RandomSampler: Sampler {
+public struct RandomSampler: Sampler, DrawnOrder {
   /// The number of samples to choose from.
   public let dataCount: Int
   public let replacement: Bool
@@ -68,7 +95,7 @@ public struct RandomSampler: Sampler {
 }
 
 /// Given samples in a new order each epoch.
-public struct SubsetRandomSampler: Sampler {
+public struct SubsetRandomSampler: Sampler, DrawnOrder {
   public let indices: [Int]
   public let generator: torch.Generator?
   public var count: Int { indices.count }
@@ -84,7 +111,7 @@ public struct SubsetRandomSampler: Sampler {
 }
 
 /// Samples 0 ..< weights.count drawn with probabilities in proportion to weights.
-public struct WeightedRandomSampler: Sampler {
+public struct WeightedRandomSampler: Sampler, DrawnOrder {
   public let weights: Tensor
   /// The number of samples of an epoch.
   public let count: Int
@@ -112,36 +139,6 @@ public struct WeightedRandomSampler: Sampler {
   public func makeIterator() -> IndexingIterator<[Int]> {
     weights.multinomial(count, replacement: replacement, generator: generator).toArray(Int.self)
       .makeIterator()
-  }
-}
-
-/// The numbers of another sampler in batches.
-///
-///     Array(BatchSampler(SequentialSampler(count: 5), 2, false))    // [[0, 1], [2, 3], [4]]
-public struct BatchSampler<Base: Sampler>: Sequence {
-  public let sampler: Base
-  public let batchSize: Int
-  /// Whether a last batch of fewer samples is left out.
-  public let dropLast: Bool
-
-  /// Batches of `batchSize` numbers.
-  public init(_ sampler: Base, _ batchSize: Int, _ dropLast: Bool) {
-    (self.sampler, self.dropLast) = (sampler, dropLast)
-    self.batchSize = Swift.max(batchSize, 1)
-    check(batchSize > 0, "BatchSampler: batchSize \(batchSize) must be positive")
-  }
-
-  /// The number of batches.
-  public var count: Int { dropLast ? sampler.count / batchSize : (sampler.count + batchSize - 1) / batchSize }
-
-  public var underestimatedCount: Int { count }
-  public func makeIterator() -> AnyIterator<[Int]> {
-    var indices = sampler.makeIterator()
-    return AnyIterator {
-      var batch: [Int] = []
-      while batch.count < batchSize, let i = indices.next() { batch.append(i) }
-      return batch.isEmpty || dropLast && batch.count < batchSize ? nil : batch
-    }
   }
 }
 

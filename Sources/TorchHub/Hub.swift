@@ -42,13 +42,17 @@ extension torch {
     /// `getDir()/checkpoints`.
     ///
     /// The file is called `fileName`, or as in the address. If `checkHash`, and that name has the form `name-digits.ext`
-    /// with eight or more hexadecimal digits, the SHA-256 of what is downloaded must begin with them. Throws like
-    /// `downloadURLToFile` and `torch.load`, and when the file holds anything else than named tensors.
+    /// with eight or more hexadecimal digits, the SHA-256 of what is downloaded must begin with them. A zip archive of one
+    /// file stands for that file. Throws like `downloadURLToFile` and `torch.load`, and when the file holds anything else
+    /// than named tensors.
     public static func loadStateDictFromURL(
       _ url: String, modelDir: String? = nil, mapLocation: Device? = nil, progress: Bool = true,
       checkHash: Bool = false, fileName: String? = nil
     ) throws -> OrderedDictionary<String, Tensor> {
       let file = try cached(url, modelDir ?? getDir() + "/checkpoints", progress, checkHash, fileName)
+      if let bytes = try onlyFile(inArchive: file) {
+        return try stateDict(torch.load(bytes), file)
+      }
       return try stateDict(torch.load(file, mapLocation: mapLocation), file)
     }
 

@@ -213,3 +213,12 @@ final class ZipReader {
     }
   }
 }
+
+/// The file in a zip archive that holds nothing else, as old collections of weights are packed; nil of any other file.
+package func onlyFile(inArchive path: String) throws -> [UInt8]? {
+  let source = try ByteSource(path: path)
+  guard ZipReader.matches(source), let zip = try? ZipReader(source), zip.names.count == 1,
+    let name = zip.names.first, !name.hasSuffix("/")
+  else { return nil }
+  return try zip.data(name, atMost: .max)
+}

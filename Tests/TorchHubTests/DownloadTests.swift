@@ -3,9 +3,9 @@ import LocalServer
 import Synchronization
 import Testing
 import TorchCore
-import TorchSerialization
 
 @testable import TorchHub
+@testable import TorchSerialization
 
 /// One after the other: they share the environment.
 @Suite(.serialized) final class DownloadTests {
@@ -233,6 +233,16 @@ import TorchSerialization
       #expect(keys.contains("'epoch', 'model'"))
       #expect(throws: TorchError.self) { try torch.hub.loadStateDictFromURL(server.url("")) }
     }
+  }
+
+  @Test func anArchiveOfOneFileStandsForIt() throws {
+    let sink = try ByteSink(path: folder + "/w.zip")
+    var zip = ZipWriter(sink)
+    try zip.add("w.pth", torch.save(Value(["w": torch.ones(2)])))
+    try zip.finish()
+    try sink.commit()
+    let state = try torch.hub.loadStateDictFromURL("file://\(folder)/w.zip", modelDir: folder + "/models")
+    #expect(state["w"]?.toArray(Float.self) == [1, 1])
   }
 
   @Test func foldersFollowTheEnvironment() {
