@@ -61,7 +61,7 @@ private func compare(_ file: String, _ cases: [String: Case], at: SourceLocation
 @Suite struct FunctionalTests {
   @Test func resizes() throws {
     var cases: [String: Case] = [:]
-    for (w, h) in [(10, 7), (25, 20), (8, 13), (17, 22)] {
+    for (w, h) in [(10, 7), (25, 20), (8, 13), (17, 22), (40, 9)] {
       for m in [Mode.nearest, .bilinear, .bicubic, .box, .hamming, .lanczos] {
         cases["resize \(w)x\(h) \(m.rawValue)"] = both(
           { TF.resize($0, [h, w], interpolation: m) }, { TF.resize($0, [h, w], interpolation: m) })

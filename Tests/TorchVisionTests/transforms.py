@@ -51,7 +51,7 @@ start, end = [[0, 0], [16, 0], [16, 12], [0, 12]], [[2, 1], [14, 3], [15, 10], [
 
 resizes = {
     **{f"resize {w}x{h} {m.value}": (lambda x, w=w, h=h, m=m: F.resize(x, [h, w], m))
-       for w, h in [(10, 7), (25, 20), (8, 13), (17, 22)] for m in all_modes},
+       for w, h in [(10, 7), (25, 20), (8, 13), (17, 22), (40, 9)] for m in all_modes},
     "resize 9": lambda x: F.resize(x, 9),
     "resize 9 max": lambda x: F.resize(x, 9, max_size=11),
     "resize exact": lambda x: F.resize(x, [30, 9], I.NEAREST_EXACT),

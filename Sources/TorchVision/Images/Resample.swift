@@ -53,18 +53,15 @@ struct Taps {
   let width: Int
   var weights: [Int32]
 
-  /// From the part `start` ..< `end` of a line of `input` pixels to a line of `output`.
-  init(
-    _ filter: torchvision.transforms.InterpolationMode, _ input: Int, _ start: Double, _ end: Double,
-    _ output: Int
-  ) {
-    let scale = (end - start) / Double(output), stretch = Swift.max(scale, 1)
+  /// From a line of `input` pixels to one of `output`.
+  init(_ filter: torchvision.transforms.InterpolationMode, _ input: Int, _ output: Int) {
+    let scale = Double(input) / Double(output), stretch = Swift.max(scale, 1)
     let support = filter.support * stretch
     width = Int(support.rounded(.up)) * 2 + 1
     weights = [Int32](repeating: 0, count: width * output)
     var line = [Double](repeating: 0, count: width)
     for i in 0..<output {
-      let center = start + (Double(i) + 0.5) * scale
+      let center = (Double(i) + 0.5) * scale
       let low = Swift.max(0, Int(center - support + 0.5))
       let n = Swift.min(input, Int(center + support + 0.5)) - low
       for k in 0..<n { line[k] = filter.weight((Double(k + low) - center + 0.5) / stretch) }
@@ -80,52 +77,42 @@ struct Taps {
 }
 
 extension Image {
-  /// This picture, or the rectangle `box` of it (left, top, right, bottom), in another size, as Pillow resizes: two
-  /// passes, first along the rows, and both rounded to 8 bits.
-  func resized(
-    _ width: Int, _ height: Int, _ filter: torchvision.transforms.InterpolationMode,
-    box: (Double, Double, Double, Double)? = nil
-  ) -> Image {
-    let whole = (0.0, 0.0, Double(self.width), Double(self.height)), box = box ?? whole
-    if (width, height) == (self.width, self.height), box == whole { return self }
+  /// This picture in another size, as Pillow resizes: one pass along the rows and one along the columns, each rounded
+  /// to 8 bits.
+  func resized(_ width: Int, _ height: Int, _ filter: torchvision.transforms.InterpolationMode) -> Image {
+    if (width, height) == (self.width, self.height) { return self }
     guard
       check(
         self.width > 0 && self.height > 0 && width > 0 && height > 0 && width < 1 << 28 && height < 1 << 28
           && width * height <= Image.maxPixels,
         "resize: \(self) to \(width) x \(height): both need pixels, and at most \(Image.maxPixels)")
     else { return self }
-    if filter == .nearest || filter == .nearestExact {
-      let (dx, dy) = ((box.2 - box.0) / Double(width), (box.3 - box.1) / Double(height))
-      return scaled(width, height, (dx, dy), (box.0, box.1))
-    }
-    if mode.hasAlpha { return premultiplied().passes(width, height, filter, box).unpremultiplied() }
-    return passes(width, height, filter, box)
+    if filter == .nearest || filter == .nearestExact { return scaled(width, height) }
+    if mode.hasAlpha { return premultiplied().passes(width, height, filter).unpremultiplied() }
+    return passes(width, height, filter)
   }
 
-  private func passes(
-    _ width: Int, _ height: Int, _ filter: torchvision.transforms.InterpolationMode,
-    _ box: (Double, Double, Double, Double)
-  ) -> Image {
-    let rows = Taps(filter, self.height, box.1, box.3, height)
-    // Only rows that the second pass reads.
-    let top = rows.first[0], bottom = rows.first[height - 1] + rows.count[height - 1]
-    var image = self
-    if width != self.width || box.0 != 0 || box.2 != Double(self.width) {
-      image = image.horizontal(Taps(filter, self.width, box.0, box.2, width), width, top..<bottom)
-    } else if bottom - top < self.height {
-      image = image.cropped(0, top, width, bottom - top)
+  private func passes(_ width: Int, _ height: Int, _ filter: torchvision.transforms.InterpolationMode)
+    -> Image
+  {
+    func along(_ image: Image) -> Image {
+      width == self.width ? image : image.horizontal(Taps(filter, self.width, width), width)
     }
-    return height != self.height || box.1 != 0 || box.3 != Double(self.height)
-      ? image.vertical(rows, height, top) : image
+    func across(_ image: Image) -> Image {
+      height == self.height ? image : image.vertical(Taps(filter, self.height, height), height)
+    }
+    // Pillow's choice of the first pass, found by trying it; the rounding between the passes shows which it was.
+    let isFlatter = height < self.height && 2 * (width - self.width) > height - self.height
+    return isFlatter ? along(across(self)) : across(along(self))
   }
 
-  private func horizontal(_ taps: Taps, _ width: Int, _ rows: Range<Int>) -> Image {
-    Image(mode, width, rows.count) { target in
+  private func horizontal(_ taps: Taps, _ width: Int) -> Image {
+    Image(mode, width, height) { target in
       pixels.withUnsafeBufferPointer { pixels in
         taps.weights.withUnsafeBufferPointer { weights in
           var out = target.baseAddress!
           @inline(__always) func run(_ n: Int) {
-            for y in rows {
+            for y in 0..<height {
               let row = pixels.baseAddress! + y * self.width * n
               for x in 0..<width {
                 var sum = SIMD4<Int32>(repeating: 1 << (Taps.bits - 1))
@@ -154,7 +141,7 @@ extension Image {
     }
   }
 
-  private func vertical(_ taps: Taps, _ height: Int, _ top: Int) -> Image {
+  private func vertical(_ taps: Taps, _ height: Int) -> Image {
     let count = width * mode.channels
     return Image(mode, width, height) { target in
       pixels.withUnsafeBufferPointer { pixels in
@@ -163,7 +150,7 @@ extension Image {
             for i in 0..<count { sums[i] = 1 << (Taps.bits - 1) }
             for k in 0..<taps.count[y] {
               let w = taps.weights[y * taps.width + k]
-              let row = pixels.baseAddress! + (taps.first[y] - top + k) * count
+              let row = pixels.baseAddress! + (taps.first[y] + k) * count
               for i in 0..<count { sums[i] &+= Int32(row[i]) &* w }
             }
             let out = target.baseAddress! + y * count
@@ -174,19 +161,17 @@ extension Image {
     }
   }
 
-  /// Of each step the pixel in the middle, the first at `start`.
-  private func scaled(_ width: Int, _ height: Int, _ step: (Double, Double), _ start: (Double, Double))
-    -> Image
-  {
-    func positions(_ n: Int, _ step: Double, _ start: Double, _ limit: Int) -> [Int] {
-      var at = start + step * 0.5
+  /// Of each step the pixel in the middle.
+  private func scaled(_ width: Int, _ height: Int) -> Image {
+    func positions(_ n: Int, _ limit: Int) -> [Int] {
+      let step = Double(limit) / Double(n)
+      var at = step * 0.5
       return (0..<n).map { _ in
         defer { at += step }
-        return Swift.min(limit - 1, Swift.max(0, Int(at)))
+        return Swift.min(limit - 1, Int(at))
       }
     }
-    let xs = positions(width, step.0, start.0, self.width),
-      ys = positions(height, step.1, start.1, self.height)
+    let xs = positions(width, self.width), ys = positions(height, self.height)
     let n = mode.channels
     return Image(mode, width, height) { target in
       pixels.withUnsafeBufferPointer { pixels in
