@@ -120,18 +120,22 @@ let package = Package(
     .executableTarget(
       name: "roundtrips",
       dependencies: [
-        "TorchSerialization", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "RandomCheckpoints", "TorchSerialization",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/RoundTrips", exclude: ["roundtrips.py"]),
+    .target(name: "RandomCheckpoints", dependencies: ["TorchCore"], path: "Tests/RandomCheckpoints"),
     .executableTarget(
       name: "fuzz",
       dependencies: [
-        "TorchRegistry", "TorchVision", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "TorchRegistry", "TorchVision", "TorchLogging",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Fuzz"),
     .testTarget(name: "TorchCoreTests", dependencies: ["TorchCore", "Accuracy"]),
     .testTarget(
-      name: "TorchSerializationTests", dependencies: ["TorchCore", "TorchSerialization"],
+      name: "TorchSerializationTests",
+      dependencies: ["RandomCheckpoints", "TorchCore", "TorchSerialization"],
       exclude: ["fixtures.py"], resources: [.copy("Resources")]),
     .testTarget(
       name: "TorchVisionTests",

@@ -2,7 +2,7 @@ import Foundation
 import Torch
 
 extension FileReader {
-  static let all: [FileReader] = checkpoints + arrays + images
+  static let all: [FileReader] = checkpoints + arrays + images + datasets + logs
 
   private static let checkpoints: [FileReader] = [
     FileReader(name: "checkpoint", recipes: zips("pt") { $0.hasSuffix("data.pkl") }) {
@@ -49,14 +49,14 @@ extension FileReader {
 
   // MARK: Files
 
-  private static func bytes(_ file: URL) -> [UInt8] { (try? Data(contentsOf: file)).map { Array($0) } ?? [] }
+  static func bytes(_ file: URL) -> [UInt8] { (try? Data(contentsOf: file)).map { Array($0) } ?? [] }
 
   /// The files with an ending that the tests of this repository come with.
-  static func files(_ ending: String) -> [URL] {
+  static func files(_ ending: String) -> [URL] { files { $0.pathExtension == ending } }
+  static func files(where isMeant: (URL) -> Bool) -> [URL] {
     let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     let found = FileManager.default.enumerator(at: tests, includingPropertiesForKeys: nil)
-    return (found?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == ending }
-      .sorted { $0.path < $1.path }
+    return (found?.compactMap { $0 as? URL } ?? []).filter(isMeant).sorted { $0.path < $1.path }
   }
 
   /// Files that are changed as a whole.

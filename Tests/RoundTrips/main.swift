@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import RandomCheckpoints
 import TorchCore
 import TorchSerialization
 

@@ -1,6 +1,7 @@
 """Random checkpoints between PyTorch and this library, both ways, bit by bit.
 
     python roundtrips.py PROGRAM [--count 200] [--large] [--seed 0]
+    python roundtrips.py PROGRAM --golden FOLDER        writes what the tests of TorchSerialization compare
 
 One half is drawn and written here, read and written again by PROGRAM (`roundtrips copy`) and compared here with what
 was drawn; the other half is drawn and written by PROGRAM (`roundtrips draw`), read here, written again in one of the
@@ -172,9 +173,12 @@ def main():
     parser.add_argument("--count", type=int, default=200)
     parser.add_argument("--large", action="store_true")
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--golden")
     options = parser.parse_args()
     formats = [{}, {}, {"pickle_protocol": 3}, {"pickle_protocol": 4}, {"pickle_protocol": 5},
                {"_use_new_zipfile_serialization": False}]
+    if options.golden:
+        return write_golden(options.program, options.golden, formats[1:])
     half = options.count // 2
     large = {half // 4: 1 << 28, half // 2: 1 << 30, half * 3 // 4: 2 << 30} if options.large else {}
     total = 0
@@ -204,6 +208,25 @@ def main():
         print(f"swift-torch -> PyTorch -> swift-torch: {options.count - half} equal")
         kill(options.program, a)
     print(f"{total / 1e9:.1f} GB in all")
+
+
+def write_golden(program, folder, formats):
+    """Small checkpoints that PROGRAM drew, as PyTorch writes them in each of its formats."""
+    seed = 1
+    for i in range(3 * len(formats)):
+        while True:
+            path = f"{folder}/{seed}-{i % len(formats)}.pt"
+            subprocess.run([program, "draw", str(seed), path], check=True)
+            value = torch.load(path, weights_only=True)
+            seed += 1
+            try:
+                torch.save(value, path, **formats[i % len(formats)])
+            except RuntimeError:
+                os.remove(path)
+                continue
+            if 4000 < os.path.getsize(path) < 14000:
+                break
+            os.remove(path)
 
 
 def kill(program, file):

@@ -53,7 +53,9 @@ struct SumReducer<T: Wide, M: ReduceMap>: Reducer {
   /// Eight vectors.
   @inline(__always) private static func eight(_ x: UnsafePointer<T>, _ i: Int) -> T.V {
     let w = T.V.scalarCount
-    func pair(_ i: Int) -> T.V { M.map(vector(x, i, T.V.self)) + M.map(vector(x, i + w, T.V.self)) }
+    @inline(__always) func pair(_ i: Int) -> T.V {
+      M.map(vector(x, i, T.V.self)) + M.map(vector(x, i + w, T.V.self))
+    }
     return (pair(i) + pair(i + 2 * w)) + (pair(i + 4 * w) + pair(i + 6 * w))
   }
   @inline(__always) static func of(_ x: UnsafePointer<T>, _ n: Int) -> T {
