@@ -5,14 +5,13 @@ import TorchHub
 
 extension ManualTests {
   @Test func data() throws {
-    typealias data = torch.utils.data
     let inputs = torch.arange(10, dtype: .float32).view(5, 2), targets = torch.arange(5)
     let pairs = TensorDataset(inputs, targets)
     func orders(_ sampler: some Sampler) -> [Int] { Array(sampler) }
     try area("utils.data") { entry in
       entry("utils.data.Dataset") {
-        let squares = shown(Squares() as any data.Dataset<Tensor>)
-        same(data.DataLoader(Squares(), batchSize: 3).map { $0.toArray(Int.self) }, [[0, 1, 4]])
+        let squares = shown(Squares() as any torch.utils.data.Dataset<Tensor>)
+        same(torch.utils.data.DataLoader(Squares(), batchSize: 3).map { $0.toArray(Int.self) }, [[0, 1, 4]])
         same(squares.count, 3)
       }
       entry("utils.data.Dataset.__len__", as: ".count") { same(pairs.count, 5) }
@@ -21,41 +20,47 @@ extension ManualTests {
         same(pairs[2].1, 2)
       }
       entry("utils.data.TensorDataset") {
-        let (input, target) = shown(data.TensorDataset(inputs, targets))[1]
+        let (input, target) = shown(torch.utils.data.TensorDataset(inputs, targets))[1]
         same(input, [2, 3])
         same(target, 1)
-        refuses("must be equal") { _ = data.TensorDataset(inputs, torch.arange(4)) }
+        refuses("must be equal") { _ = torch.utils.data.TensorDataset(inputs, torch.arange(4)) }
       }
       entry("utils.data.DataLoader") {
         let loader = shown(
-          data.DataLoader(
-            pairs, batchSize: 2, shuffle: true, numWorkers: 2, dropLast: true, collate: data.defaultCollate))
+          torch.utils.data.DataLoader(
+            pairs, batchSize: 2, shuffle: true, numWorkers: 2, dropLast: true,
+            collate: torch.utils.data.defaultCollate))
         same(loader.count, 2)
         same(loader.map { $0.1.toArray(Int.self) }, [[1, 4], [2, 3]])
-        same(data.DataLoader(pairs, batchSize: 2).map { $0.1.toArray(Int.self) }, [[0, 1], [2, 3], [4]])
-        let backwards = data.DataLoader(pairs, sampler: Backwards(), numWorkers: 1, pinMemory: false)
+        same(
+          torch.utils.data.DataLoader(pairs, batchSize: 2).map { $0.1.toArray(Int.self) },
+          [[0, 1], [2, 3], [4]])
+        let backwards = torch.utils.data.DataLoader(
+          pairs, sampler: Backwards(), numWorkers: 1, pinMemory: false)
         same(backwards.map { $0.1.toArray(Int.self) }, [[4], [3], [2], [1], [0]])
         same(backwards.count, 5)
       }
       try entry("utils.data.default_collate") {
-        let (input, target) = try shown(data.defaultCollate([pairs[3], pairs[1]]))
+        let (input, target) = try shown(torch.utils.data.defaultCollate([pairs[3], pairs[1]]))
         same(input, [[6, 7], [2, 3]])
         same(target, [3, 1])
-        same(try data.defaultCollate([["a": 1, "b": 2.5], ["a": 3, "b": 4.5]])["b"]!, [2.5, 4.5])
+        same(
+          try torch.utils.data.defaultCollate([["a": 1, "b": 2.5], ["a": 3, "b": 4.5]])["b"]!, [2.5, 4.5])
       }
       entry("utils.data.sampler.Sampler", as: "Backwards()") { same(orders(Backwards()), [4, 3, 2, 1, 0]) }
       entry("utils.data.sampler.SequentialSampler") {
-        same(orders(data.sampler.SequentialSampler(pairs)), [0, 1, 2, 3, 4])
+        same(orders(torch.utils.data.sampler.SequentialSampler(pairs)), [0, 1, 2, 3, 4])
       }
       entry("utils.data.sampler.RandomSampler") {
-        same(orders(data.sampler.RandomSampler(pairs)), [1, 3, 4, 2, 0])
+        same(orders(torch.utils.data.sampler.RandomSampler(pairs)), [1, 3, 4, 2, 0])
       }
       entry("utils.data.sampler.SubsetRandomSampler") {
-        same(orders(data.sampler.SubsetRandomSampler([7, 8, 9])), [9, 7, 8])
+        same(orders(torch.utils.data.sampler.SubsetRandomSampler([7, 8, 9])), [9, 7, 8])
       }
       entry("utils.data.sampler.WeightedRandomSampler") {
         same(
-          orders(data.sampler.WeightedRandomSampler([0.1, 0.9, 0.4], 5, replacement: true)), [2, 1, 1, 2, 1])
+          orders(torch.utils.data.sampler.WeightedRandomSampler([0.1, 0.9, 0.4], 5, replacement: true)),
+          [2, 1, 1, 2, 1])
       }
     }
   }
