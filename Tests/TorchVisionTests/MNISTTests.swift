@@ -29,8 +29,8 @@ private typealias sets = torchvision.datasets
     throws
   {
     let port = server.port
-    try Resource.$redirect.withValue(
-      { resource in
+    Resource.redirect.withLock {
+      $0 = { resource in
         let (host, name) = split(resource.url)
         let folder = folders.first { host.contains($0.key) }?.value ?? "files"
         let bytes =
@@ -43,7 +43,10 @@ private typealias sets = torchvision.datasets
         return Resource(
           "http://127.0.0.1:\(port)/\(folder)/\(name)",
           resource.url.hasPrefix("http") ? digest.hex : resource.md5)
-      }, operation: body)
+      }
+    }
+    defer { Resource.redirect.withLock { $0 = nil } }
+    try body()
   }
 
   @Test func downloadsOnce() throws {

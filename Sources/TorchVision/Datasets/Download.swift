@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 import TorchCore
 import TorchHub
 import TorchSerialization
@@ -11,7 +12,11 @@ package struct Resource: Sendable {
   package init(_ url: String, _ md5: String) { (self.url, self.md5) = (url, md5) }
 
   /// Sends requests elsewhere, for tests that have a server of their own.
-  @TaskLocal package static var redirect: (@Sendable (Resource) -> Resource)?
+  package static let redirect = Mutex<(@Sendable (Resource) -> Resource)?>(nil)
+
+  static func redirected(_ resource: Resource) -> Resource {
+    redirect.withLock { $0 }?(resource) ?? resource
+  }
 
   var file: String { split(url).name }
 }
@@ -25,7 +30,7 @@ extension torchvision.datasets {
     try makeFolder(folder)
     var failures: [String] = []
     for mirror in mirrors {
-      let source = Resource(mirror + file.url, file.md5), found = Resource.redirect?(source) ?? source
+      let source = Resource(mirror + file.url, file.md5), found = Resource.redirected(source)
       do {
         return try downloadURL(found.url, root: folder, filename: file.file, md5: found.md5)
       } catch {
@@ -39,7 +44,7 @@ extension torchvision.datasets {
   static func downloadArchive(
     _ name: String, _ archive: Resource, into root: String, unless files: [Resource]
   ) throws {
-    if files.allSatisfy({ checkIntegrity($0.url, md5: (Resource.redirect?($0) ?? $0).md5) }) { return }
+    if files.allSatisfy({ checkIntegrity($0.url, md5: Resource.redirected($0).md5) }) { return }
     let (server, file) = split(archive.url)
     let path = try download(name, Resource(file, archive.md5), from: [server + "/"], into: root)
     try naming(name, path) { try staging(into: root) { try unpackTar(path, into: $0) } }
