@@ -14,7 +14,7 @@ SOURCES = Package.swift Sources Tests Examples Benchmarks/Package.swift Benchmar
 CORPUS = Tests/Conformance/corpus.tar.xz
 ARGS ?=
 
-.PHONY: build demo tagger gpt test manual exhaustive conformance generate check format lint vectorised roundtrips asan fuzz tsan client clean setup
+.PHONY: build bundle demo tagger gpt transfer test manual exhaustive conformance generate check format lint vectorised roundtrips asan fuzz tsan client clean setup
 
 build: setup
 	$(RELEASE)
@@ -33,6 +33,18 @@ tagger: setup
 gpt: setup
 	$(RELEASE) --product gpt
 	$(RUN)/gpt $(ARGS)
+
+## Learns patterns, then shapes, from folders of images: transfer.pt, training.svg, confusion.png in out/transfer/.
+transfer: setup
+	$(RELEASE) --product transfer
+	$(RUN)/transfer $(ARGS)
+
+PRODUCT ?= digits
+## A program and all it needs in one folder, out/bundle/PRODUCT, that runs on a bare Debian 12: PRODUCT=digits
+bundle: setup
+	TORCH_CPU=x86-64-v3 $(RELEASE) --product $(PRODUCT) --static-swift-stdlib --scratch-path .build/bundle \
+	  -Xlinker --disable-new-dtags -Xlinker -rpath -Xlinker '$$ORIGIN/lib'
+	Scripts/bundle.sh .build/bundle/release/$(PRODUCT) out/bundle/$(PRODUCT) $(ARGS)
 
 test: setup
 	$(TEST) --scratch-path .build/tests $(ARGS)

@@ -69,8 +69,8 @@ let package = Package(
     .target(
       name: "TorchVision",
       dependencies: [
-        "TorchCore", "TorchData", "TorchHub", "TorchPNG", "TorchSerialization", "CZlib", "CTurboJPEG",
-        "CWebP",
+        "TorchCore", "TorchData", "TorchHub", "TorchNN", "TorchPNG", "TorchSerialization", "CZlib",
+        "CTurboJPEG", "CWebP",
       ],
       swiftSettings: kernels),
     // What the examples share: epochs that can be interrupted, a line that is drawn over and over, curves as a picture.
@@ -81,7 +81,7 @@ let package = Package(
       dependencies: [
         "Demo", "Torch", "TorchVision", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      resources: [.copy("Resources")]),
+      exclude: ["Resources"]),
     // What the tests of the examples share.
     .target(name: "Programs", path: "Tests/Programs"),
     .testTarget(name: "DigitsTests", dependencies: ["Demo", "Programs", "digits"]),
@@ -99,6 +99,12 @@ let package = Package(
       ],
       exclude: ["README.md"], resources: [.copy("Resources")]),
     .testTarget(name: "GptTests", dependencies: ["Programs", "gpt"]),
+    .executableTarget(
+      name: "transfer",
+      dependencies: [
+        "Demo", "Torch", "TorchVision", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "TransferTests", dependencies: ["Demo", "Programs", "transfer"]),
     .testTarget(
       name: "ParityTests", dependencies: ["Torch", "TorchVision", "gpt", "tagger"], path: "Tests/Parity",
       exclude: ["digits.py", "gpt.py", "read_digits.py", "tagger.py"], resources: [.copy("Resources")]),
@@ -143,6 +149,10 @@ let package = Package(
         "LocalServer", "TorchCore", "TorchData", "TorchHub", "TorchSerialization", "TorchVision",
       ],
       exclude: ["datasets.py", "images.py", "transforms.py"], resources: [.copy("Resources")]),
+    .testTarget(
+      name: "TorchVisionModelTests",
+      dependencies: ["TorchCore", "TorchHub", "TorchNN", "TorchOptim", "TorchSerialization", "TorchVision"],
+      exclude: ["models.py"], resources: [.copy("Resources")]),
     .testTarget(name: "TorchNNTests", dependencies: ["TorchCore", "TorchNN"]),
     .testTarget(name: "TorchOptimTests", dependencies: ["TorchCore", "TorchOptim", "TorchSerialization"]),
     .testTarget(name: "TorchDistributionsTests", dependencies: ["TorchCore", "TorchDistributions"]),

@@ -51,7 +51,8 @@ struct DigitData {
     let sheet = Sheet(
       shown.map { i in
         .init(pixels: grey[i].flatten().toArray(UInt8.self), label: labels[i], truth: test.labels[i])
-      }, rows: rows, columns: columns)
+      }, rows: rows, columns: columns
+    ).canvas
     return torch.tensor(sheet.pixels, dtype: .uint8).view(sheet.height, sheet.width, 3).permute(2, 0, 1)
   }
 }

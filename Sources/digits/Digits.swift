@@ -1,6 +1,5 @@
 import ArgumentParser
 import Demo
-import Foundation
 import Torch
 import TorchVision
 
@@ -43,8 +42,8 @@ struct Digits: ParsableCommand {
     var terminal = Terminal()
     if let threads { torch.setNumThreads(threads) }
     torch.manualSeed(seed)
-    let digits = try DigitData(folder: data ?? Self.bundled)
-    try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
+    let digits = try DigitData(folder: data ?? resources(of: "digits"))
+    try makeFolders(output)
 
     let training = training(digits, batchSize: batchSize, lr: lr, seed: seed)
     let checkpoint = path("checkpoint.pt")
@@ -83,13 +82,12 @@ struct Digits: ParsableCommand {
     try model.loadStateDict(read)
 
     let labels = predict(model, digits.test.images)
-    try Data(training.chart.svg.utf8).write(to: URL(fileURLWithPath: path("training.svg")), options: .atomic)
+    let svg = torch.tensor(Array(training.chart.svg.utf8), dtype: .uint8)
+    try torchvision.io.writeFile(path("training.svg"), svg)
     try torchvision.io.writePNG(digits.sheet(labels), path("predictions.png"))
     terminal.line("wrote \(weights), \(path("training.svg")) and \(path("predictions.png"))")
     terminal.line("test accuracy: \(fixed(accuracy(labels, digits.test.labels), 4))")
   }
 
   private func path(_ name: String) -> String { output.hasSuffix("/") ? output + name : "\(output)/\(name)" }
-
-  private static let bundled = Bundle.module.bundlePath + "/Resources"
 }

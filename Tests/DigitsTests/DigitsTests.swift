@@ -45,9 +45,9 @@ import Testing
       Sheet.Digit(pixels: [0, 255, 255, 0], label: 1, truth: 1),
       Sheet.Digit(pixels: [0, 255, 255, 0], label: 7, truth: 1),
     ]
-    let right = Sheet([digits[0]], rows: 2, columns: 2)
-    let both = Sheet(digits, rows: 2, columns: 2)
-    func red(_ sheet: Sheet) -> Int {
+    let right = Sheet([digits[0]], rows: 2, columns: 2).canvas
+    let both = Sheet(digits, rows: 2, columns: 2).canvas
+    func red(_ sheet: Canvas) -> Int {
       stride(from: 0, to: sheet.pixels.count, by: 3).count {
         sheet.pixels[$0] == 220 && sheet.pixels[$0 + 1] == 38
       }
