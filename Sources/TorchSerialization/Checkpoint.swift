@@ -118,8 +118,8 @@ extension torch {
 struct LoadOptions {
   var weightsOnly = true
   var mmap = false
-  /// Brings a storage that was read to the place of this name.
-  var restore: (_ storage: Storage, _ location: String) throws -> Storage = torch.serialization.restored
+  /// Brings a storage that was read to the place of this name; nil for what the registered packages do.
+  var restore: ((_ storage: Storage, _ location: String) throws -> Storage)?
 }
 
 /// The format since PyTorch 1.6: a zip archive with the pickle and one record for every storage.
@@ -147,10 +147,13 @@ enum ZipCheckpoint {
     let memory = Arena(
       reserving: zip.entries.values.reduce(0) { $0 + ($1.method == 0 ? Arena.room(for: $1.size) : 0) })
     let mapping = try options.mmap ? Mapping(zip.source) : nil
-    var storages: [String: Storage] = [:]
-    var reader = PickleReader(
-      ByteCursor(ByteSource(pickle)), fileSize: zip.source.size, weightsOnly: options.weightsOnly
-    ) { id, reader in
+    // Large records are read all at once when the pickle has been read, unless somebody must see them before.
+    var storages: [String: Storage] = [:], waiting: [(ZipEntry, Storage)] = []
+    let mayWait = !swapped && options.restore == nil && !torch.serialization.hasPackages
+    let restore = options.restore ?? torch.serialization.restored
+    let start = ByteCursor(ByteSource(pickle))
+    var reader = PickleReader(start, fileSize: zip.source.size, weightsOnly: options.weightsOnly) {
+      id, reader in
       let (dtype, key, location, count) = try reader.storageIdentity(reader.elements(id) ?? [])
       let name = "\(folder)data/\(key)"
       if storages[key] == nil {
@@ -160,10 +163,14 @@ enum ZipCheckpoint {
           storage = mapped
         } else {
           storage = try memory.storage(entry.size)
-          try zip.read(entry, into: storage.base)
+          if mayWait && entry.method == 0 {
+            waiting.append((entry, storage))
+          } else {
+            try zip.read(entry, into: storage.base)
+          }
         }
         if swapped { swapBytes(storage, size: dtype?.real.itemSize ?? 1) }
-        storages[key] = try options.restore(storage, location)
+        storages[key] = try restore(storage, location)
       }
       let storage = storages[key]!
       let (bytes, overflow) = count.multipliedReportingOverflow(by: dtype?.itemSize ?? 1)
@@ -173,7 +180,13 @@ enum ZipCheckpoint {
       }
       return .storage(StoredBytes(storage, dtype, count: count))
     }
-    let result = try reader.read()
+    reader.loaded = !mayWait
+    var result = try reader.read()
+    try zip.read(waiting)
+    if reader.missedContent {  // a conjugate is computed, the indices of a sparse tensor are looked at
+      reader.restart(at: start)
+      result = try reader.read()
+    }
     return try reader.value(result)
   }
 }

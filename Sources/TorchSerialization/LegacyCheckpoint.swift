@@ -29,8 +29,7 @@ enum LegacyCheckpoint {
       try contents.fill(key, &reader.cursor)
     }
     try contents.checkComplete()
-    reader.cursor = start
-    reader.loaded = true
+    reader.restart(at: start)
     let result = try reader.read()
     return try reader.value(result)
   }
@@ -58,7 +57,7 @@ enum LegacyCheckpoint {
           throw TorchError(
             "is truncated: it announces a storage of \(count) elements, more than the file holds")
         }
-        let storage = try options.restore(memory.storage(bytes), location)
+        let storage = try (options.restore ?? torch.serialization.restored)(memory.storage(bytes), location)
         guard storage.bytes == bytes else {
           throw TorchError("cannot be read: its storage '\(root)' was brought to one of another size")
         }

@@ -45,6 +45,9 @@ extension torch {
       return "cpu"
     }
 
+    /// Whether storages may come to other places than the processor's memory.
+    static var hasPackages: Bool { !packages.isEmpty }
+
     /// A storage where its name says it lay, as far as there is such a place; else in the processor's memory.
     static func restored(_ storage: Storage, _ location: String) throws -> Storage {
       for package in packages {

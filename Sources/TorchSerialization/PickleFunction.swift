@@ -212,7 +212,10 @@ extension PickleReader {
   private mutating func sparse(_ indices: Tensor, _ values: Tensor, _ size: [Int], _ isCoalesced: Bool) throws
     -> Tensor
   {
-    guard loaded else { return indices }
+    guard loaded else {
+      missedContent = true
+      return values
+    }
     for part in [indices, values] { try spend(tensorBytes: part.nbytes) }
     guard size.count <= 64 else { throw damaged("a sparse tensor has \(size.count) sizes") }
     let x = try withError { torch.sparseCooTensor(indices, values, size: Size(size)) }

@@ -37,6 +37,8 @@ struct PickleReader {
   let weightsOnly: Bool
   /// Whether the bytes of the storages are there, so that tensors may be computed from them.
   var loaded = true
+  /// Whether a tensor was to be computed while they were not there: what was read is of no use then.
+  var missedContent = false
   /// How many items and bytes functions may still copy.
   private var allowance: Int
   /// How many bytes of tensors may still be copied.
@@ -54,6 +56,12 @@ struct PickleReader {
     (self.cursor, self.weightsOnly, self.storage) = (cursor, weightsOnly, storage)
     allowance = cursor.remaining + 1 << 16
     tensorAllowance = 4 * fileSize + 1 << 16
+  }
+
+  /// Goes back to a place, now that the bytes of the storages are there.
+  mutating func restart(at start: ByteCursor) {
+    (cursor, loaded, missedContent) = (start, true, false)
+    allowance = start.remaining + 1 << 16
   }
 
   /// Accounts for items or bytes that a function copies.

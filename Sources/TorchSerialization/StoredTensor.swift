@@ -65,9 +65,13 @@ extension PickleReader {
     guard !overflow else { throw damaged("the offset of a tensor is too large") }
     var tensor = try Tensor(
       checking: stored.storage, type, shape: shape.map { $0! }, strides: strides.map { $0! }, offset: first)
-    if loaded, a.count > 6, let flags = pairs(a[6]) {
+    if a.count > 6, let flags = pairs(a[6]) {
       for i in stride(from: 0, to: flags.count - 1, by: 2) {
         guard case .value(.string(let name)) = flags[i], case .value(.bool(true)) = flags[i + 1] else {
+          continue
+        }
+        guard loaded else {
+          missedContent = true
           continue
         }
         try spend(tensorBytes: tensor.nbytes)

@@ -72,7 +72,7 @@ enum TarCheckpoint {
       }
       let storage = try memory.storage(Int(n) * dtype.itemSize)
       try reader.cursor.read(storage.bytes, into: storage.base)
-      let there = try options.restore(storage, location)
+      let there = try (options.restore ?? torch.serialization.restored)(storage, location)
       guard there.bytes == storage.bytes else {
         throw TorchError("cannot be read: its storage '\(key)' was brought to one of another size")
       }

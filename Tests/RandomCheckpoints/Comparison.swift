@@ -7,6 +7,8 @@ public struct Comparison {
   public private(set) var place = ""
   private var storages: [ObjectIdentifier: ObjectIdentifier] = [:]
   private var tensors: [ObjectIdentifier: ObjectIdentifier] = [:]
+  /// Parts of sparse tensors: kept, so that no other tensor gets their identity.
+  private var parts: [Tensor] = []
 
   /// A comparison that has seen nothing yet.
   public init() {}
@@ -41,7 +43,11 @@ public struct Comparison {
       tensors[ObjectIdentifier(x), default: ObjectIdentifier(y)] == ObjectIdentifier(y)
     else { return false }
     tensors[ObjectIdentifier(x)] = ObjectIdentifier(y)
-    if x.isSparse { return same(x._indices(), y._indices()) && same(x._values(), y._values()) }
+    if x.isSparse {
+      let (a, b) = ([x._indices(), x._values()], [y._indices(), y._values()])
+      parts += a + b
+      return same(a[0], b[0]) && same(a[1], b[1])
+    }
     guard x.strides == y.strides, x.storageOffset == y.storageOffset else { return false }
     let (s, t) = (x.storage, y.storage)
     if let known = storages[ObjectIdentifier(s)] { return known == ObjectIdentifier(t) }

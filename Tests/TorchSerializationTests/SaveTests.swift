@@ -115,6 +115,15 @@ import TorchCore
     #expect(same(loaded, value))
   }
 
+  /// Values that need the bytes of storages are made in a second reading of the description, which may spend as much.
+  @Test func sparseTensorsBesideBytes() throws {
+    let sparse = torch.sparseCooTensor(make([1, 0] as [Int64], .int64, [1, 2]), torch.ones(2), [3])
+    let value: Value = [.tensor(sparse), .bytes([UInt8](repeating: 255, count: 200_000))]
+    let loaded = try torch.load(try torch.save(value))
+    #expect(loaded[0].tensor?.toDense().toArray(Float.self) == [1, 1, 0])
+    #expect(loaded[1] == value[1])
+  }
+
   /// Blocks of several chunks, read and written on several threads.
   @Test func largeStorages() throws {
     let folder = try Scratch(), path = folder.path + "/x"
