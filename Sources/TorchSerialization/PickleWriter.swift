@@ -203,7 +203,8 @@ struct PickleWriter {
     if key == storages.count {
       keys[ObjectIdentifier(x.storage)] = key
       storages.append(x.storage)
-      types.append(x.dtype)
+      // PyTorch refuses a storage with a part of an element at its end.
+      types.append(x.storage.bytes % x.dtype.itemSize == 0 ? x.dtype : .uint8)
     }
     let isOther = types[key] != x.dtype, isParameter = isOther && x.requiresGrad
     if isParameter { global("torch._utils", "_rebuild_parameter") }  // the other function cannot

@@ -113,6 +113,8 @@ import TorchCore
       loaded = try torch.load(try torch.save(value))
     #expect(loaded[0].tensor?.storage === loaded[1].tensor?.storage && loaded[1].tensor?.dtype == .int32)
     #expect(same(loaded, value))
+    let odd = Tensor(storage: Storage(bytes: 9), .float64, shape: [1], strides: [1]).fill_(1)
+    #expect(try elements(#require(torch.load(try torch.save(.tensor(odd))).tensor)) == [1] as [Double])
   }
 
   /// Values that need the bytes of storages are made in a second reading of the description, which may spend as much.
