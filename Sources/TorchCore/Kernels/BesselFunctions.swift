@@ -76,7 +76,7 @@ extension Double {
         (-0.07026553294928964, -0.7906285753685814), (-0.3291451736298231, 0.3459354872813428),
         (-0.05270505035638643, 0.9355609381983064),
       ]
-      let i = Swift.max(Int((-x / 2).rounded()), 0), centre = Double(-2 * i), h = x - centre
+      let i = Swift.min(Swift.max(Int((-x / 2).rounded()), 0), 4), centre = Double(-2 * i), h = x - centre
       var (a, b, c) = (0.0, start[i].0, start[i].1), power = h, sum = b + c * h, n = 0.0
       while n < 40 {
         (a, b, c) = (b, c, (centre * b + a) / ((n + 1) * (n + 2)))

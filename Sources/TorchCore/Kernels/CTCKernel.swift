@@ -8,36 +8,67 @@ struct CTC<T: Keyed> {
   /// The labels of all sequences and where those of each begin.
   let labels: [Int], starts: [Int]
   let inputLengths: [Int], targetLengths: [Int]
-  /// [batch, steps, width]: the probabilities of the beginnings that end in a state at a time.
+  /// [batch, steps, width]: the probabilities of the beginnings that end in a state at a time. Two impossible states lie before
+  /// those of each row, so that every state has two predecessors and the loops over states are vector code.
   let alpha: UnsafeMutablePointer<T>, width: Int
 
-  private func logProbs(_ t: Int, _ n: Int) -> UnsafePointer<T> { logProbs + (t * batch + n) * classes }
-  private func label(_ n: Int, _ s: Int) -> Int { s & 1 == 0 ? blank : labels[starts[n] + s / 2] }
-  /// Whether a path may go from state s - 2 to s, over the blank between two different labels.
-  private func skips(_ n: Int, _ s: Int) -> Bool { s & 1 == 1 && s >= 3 && label(n, s) != label(n, s - 2) }
+  /// The numbers of a row of `alpha` for targets of at most `longest` labels.
+  static func width(_ longest: Int) -> Int { 2 * longest + 3 }
 
-  /// Writes -log p of each sequence; infinite where no alignment exists.
-  func forward(_ loss: UnsafeMutablePointer<T>) {
-    parallel(batch, grain: max(1, 4096 / max(1, steps * width))) { first, last in
-      for n in first..<last { loss[n] = forward(n) }
+  private func logProbs(_ t: Int, _ n: Int) -> UnsafePointer<T> { logProbs + (t * batch + n) * classes }
+  private func alpha(_ t: Int, _ n: Int) -> UnsafeMutablePointer<T> { alpha + (n * steps + t) * width + 2 }
+
+  /// What the loops over the states of one sequence read: labels, the logarithm of whether a path may go from state s - 2 to s, over
+  /// the blank between two different labels, and room for two rows of states.
+  private struct States {
+    let count: Int, labels: UnsafeMutablePointer<Int>, skips: UnsafeMutablePointer<T>
+    let own: UnsafeMutablePointer<T>, rows: (UnsafeMutablePointer<T>, UnsafeMutablePointer<T>)
+
+    /// The log-probabilities of the states' labels at a step.
+    func read(_ x: UnsafePointer<T>) { for s in 0..<count { own[s] = x[labels[s]] } }
+  }
+
+  private func each(_ grain: Int, _ body: (_ n: Int, _ states: States) -> Void) {
+    parallel(batch, grain: max(1, grain)) { first, last in
+      withUnsafeTemporaryAllocation(of: Int.self, capacity: width) { labels in
+        withUnsafeTemporaryAllocation(of: T.self, capacity: 4 * width) { buffer in
+          let l = labels.baseAddress!, b = buffer.baseAddress!
+          for n in first..<last {
+            let states = States(
+              count: 2 * targetLengths[n] + 1, labels: l, skips: b, own: b + width,
+              rows: (b + 2 * width, b + 3 * width))
+            for s in 0..<width {
+              l[s] = s & 1 == 1 && s < states.count ? self.labels[starts[n] + s / 2] : blank
+              b[s] = s & 1 == 1 && s >= 3 && l[s] != l[s - 2] ? 0 : -.infinity
+            }
+            body(n, states)
+          }
+        }
+      }
     }
   }
 
-  private func forward(_ n: Int) -> T {
-    let time = inputLengths[n], states = 2 * targetLengths[n] + 1
-    if time == 0 { return states == 1 ? 0 : .infinity }
-    var a = alpha + n * steps * width
-    for s in 0..<states { a[s] = s < 2 ? logProbs(0, n)[label(n, s)] : -.infinity }
-    for t in 1..<max(time, 1) {
-      let before = a, x = logProbs(t, n)
-      a += width
-      for s in 0..<states {
-        let sum = CTC.add(
-          before[s], s > 0 ? before[s - 1] : -.infinity, skips(n, s) ? before[s - 2] : -.infinity)
-        a[s] = sum + x[label(n, s)]
+  /// Writes -log p of each sequence; infinite where no alignment exists.
+  func forward(_ loss: UnsafeMutablePointer<T>) {
+    each(4096 / max(1, steps * width)) { n, states in loss[n] = forward(n, states) }
+  }
+
+  private func forward(_ n: Int, _ states: States) -> T {
+    let time = inputLengths[n], count = states.count
+    if time == 0 { return count == 1 ? 0 : .infinity }
+    for t in 0..<time {
+      let a = alpha(t, n), skips = states.skips, own = states.own
+      states.read(logProbs(t, n))
+      (a[-2], a[-1]) = (-.infinity, -.infinity)
+      if t == 0 {
+        for s in 0..<count { a[s] = s < 2 ? own[s] : -.infinity }
+      } else {
+        let before = alpha(t - 1, n)
+        for s in 0..<count { a[s] = CTC.add(before[s], before[s - 1], before[s - 2] + skips[s]) + own[s] }
       }
     }
-    return -CTC.add(a[states - 1], states > 1 ? a[states - 2] : -.infinity, -.infinity)
+    let last = alpha(time - 1, n)
+    return -CTC.add(last[count - 1], last[count - 2], -.infinity)
   }
 
   /// Writes the gradient of the log-probabilities, given that of each loss: g · (p - Σ of the paths through a label / p),
@@ -45,43 +76,42 @@ struct CTC<T: Keyed> {
   func backward(
     _ g: UnsafePointer<T>, loss: UnsafePointer<T>, zeroInfinity: Bool, _ d: UnsafeMutablePointer<T>
   ) {
-    parallel(batch, grain: max(1, 2048 / max(1, steps * (width + classes)))) { first, last in
-      withUnsafeTemporaryAllocation(of: T.self, capacity: 2 * width + classes) { buffer in
-        for n in first..<last { backward(n, g[n], loss[n], zeroInfinity, d, buffer.baseAddress!) }
-      }
+    each(2048 / max(1, steps * (width + classes))) { n, states in
+      backward(n, states, g[n], loss[n], zeroInfinity, d)
     }
   }
 
   private func backward(
-    _ n: Int, _ g: T, _ loss: T, _ zeroInfinity: Bool, _ d: UnsafeMutablePointer<T>,
-    _ buffer: UnsafeMutablePointer<T>
+    _ n: Int, _ states: States, _ g: T, _ loss: T, _ zeroInfinity: Bool, _ d: UnsafeMutablePointer<T>
   ) {
-    let time = zeroInfinity && loss == .infinity ? 0 : inputLengths[n], states = 2 * targetLengths[n] + 1
+    let time = zeroInfinity && loss == .infinity ? 0 : inputLengths[n], count = states.count
     for t in time..<max(steps, time) { (d + (t * batch + n) * classes).update(repeating: 0, count: classes) }
-    var beta = buffer, after = buffer + width
-    let through = buffer + 2 * width
+    var (beta, after) = states.rows
+    for row in [beta, after] { (row[count], row[count + 1]) = (-.infinity, -.infinity) }
+    let (own, skips) = (states.own, states.skips)
     for t in stride(from: time - 1, through: 0, by: -1) {
-      let x = logProbs(t, n), a = alpha + (n * steps + t) * width, y = d + (t * batch + n) * classes
+      let x = logProbs(t, n), a = alpha(t, n), y = d + (t * batch + n) * classes
       swap(&beta, &after)
-      for c in 0..<classes { through[c] = -.infinity }
-      for s in 0..<states {
-        let own = label(n, s)
-        if t == time - 1 {
-          beta[s] = s + 2 >= states ? x[own] : -.infinity
-        } else {
-          let two = s + 2 < states && skips(n, s + 2) ? after[s + 2] : -.infinity
-          beta[s] = CTC.add(after[s], s + 1 < states ? after[s + 1] : -.infinity, two) + x[own]
+      states.read(x)
+      if t == time - 1 {
+        for s in 0..<count { beta[s] = s + 2 >= count ? own[s] : -.infinity }
+      } else {
+        for s in 0..<count {
+          beta[s] = CTC.add(after[s], after[s + 1], after[s + 2] + skips[s + 2]) + own[s]
         }
-        through[own] = CTC.add(through[own], a[s] + beta[s], -.infinity)
       }
-      for c in 0..<classes { y[c] = (T.exp(x[c]) - T.exp(through[c] + loss - x[c])) * g }
+      // The shares of the states in the probability of the sequence; each is at most 1.
+      for s in 0..<count { own[s] = T.exp(a[s] + beta[s] + loss - own[s]) }
+      for c in 0..<classes { y[c] = loss == .infinity ? .nan : T.exp(x[c]) }
+      for s in 0..<count { y[states.labels[s]] -= own[s] }
+      for c in 0..<classes { y[c] *= g }
     }
   }
 
   /// log(eᵃ + eᵇ + eᶜ).
   @inline(__always) private static func add(_ a: T, _ b: T, _ c: T) -> T {
-    let m = Swift.max(a, Swift.max(b, c))
-    if m == -.infinity { return m }
-    return m + T.log(T.exp(a - m) + T.exp(b - m) + T.exp(c - m))
+    let ab = a > b ? a : b, m = ab > c ? ab : c
+    let sum = m + T.log(T.exp(a - m) + T.exp(b - m) + T.exp(c - m))
+    return m == -.infinity ? m : sum
   }
 }

@@ -156,6 +156,47 @@ enum Sort {
     return Int(a[k].index)
   }
 
+  @inline(__always) private static func word(_ key: UInt32, _ place: Int) -> UInt64 {
+    UInt64(key) << 32 | UInt64(UInt32(truncatingIfNeeded: place))
+  }
+
+  /// The `count` least of many words, in order: those found so far are kept in order, and of most others the least of a block is not
+  /// below them.
+  private static func few(
+    _ x: UnsafePointer<Float>, _ n: Int, step: Int, flip: UInt32, _ count: Int,
+    _ best: UnsafeMutablePointer<UInt64>
+  ) {
+    for i in 0..<count { best[i] = word(key(x[i * step]) ^ flip, i) }
+    insertion(best, count) { $0 < $1 }
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { keys in
+      let keys = keys.baseAddress!
+      var first = count
+      while first < n {
+        let m = min(64, n - first), y = x + first * step
+        if step == 1 {
+          for i in 0..<m { keys[i] = key(y[i]) ^ flip }
+        } else {
+          for i in 0..<m { keys[i] = key(y[i * step]) ^ flip }
+        }
+        var least = UInt32.max
+        for i in 0..<m { least = min(least, keys[i]) }
+        if UInt64(least) << 32 < best[count - 1] {
+          for i in 0..<m {
+            let w = word(keys[i], first + i)
+            if w > best[count - 1] { continue }
+            var k = count - 1
+            while k > 0 && best[k - 1] > w {
+              best[k] = best[k - 1]
+              k -= 1
+            }
+            best[k] = w
+          }
+        }
+        first += m
+      }
+    }
+  }
+
   /// The `count` least places of `n` elements `step` apart (greatest with `descending`), in order, into `index`.
   static func order<T>(
     _ x: UnsafePointer<T>, _ n: Int, step: Int, descending: Bool, count: Int,
@@ -166,27 +207,12 @@ enum Sort {
       let x = UnsafeRawPointer(x).assumingMemoryBound(to: Float.self)
       withUnsafeTemporaryAllocation(of: UInt64.self, capacity: n) { a in
         let a = a.baseAddress!, flip: UInt32 = descending ? .max : 0
-        for i in 0..<n {
-          a[i] = UInt64(key(x[i * step]) ^ flip) << 32 | UInt64(UInt32(truncatingIfNeeded: i))
-        }
         if count <= 32 && count * 8 <= n {
-          // Few of many: those found so far are kept in order, and most others fail one comparison.
-          let best = a + n - count
-          insertion(best, count) { $0 < $1 }
-          var bound = best[count - 1]
-          for i in 0..<n - count where a[i] < bound {
-            let x = a[i]
-            var k = count - 1
-            while k > 0 && best[k - 1] > x {
-              best[k] = best[k - 1]
-              k -= 1
-            }
-            best[k] = x
-            bound = best[count - 1]
-          }
-          for i in 0..<count { index[i * indexStep] = Int64(best[i] & 0xffff_ffff) }
+          few(x, n, step: step, flip: flip, count, a)
+          for i in 0..<count { index[i * indexStep] = Int64(a[i] & 0xffff_ffff) }
           return
         }
+        for i in 0..<n { a[i] = word(key(x[i * step]) ^ flip, i) }
         var m = n
         if count * 4 <= n && n > 64 {
           partition(a, n, count)

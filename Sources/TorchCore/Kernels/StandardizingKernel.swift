@@ -63,13 +63,11 @@ struct Standardizing<T: Wide> {
     defer { sums.deallocate() }
     parallel(groups, grain: grain) { first, last in
       for g in first..<last {
-        let m = mean[g], all = T.V(repeating: m), f = scale(variance[g])
+        let m = mean[g], f = scale(variance[g])
         var sum = 0.0, product = 0.0
         for r in 0..<runs {
           let v = gradient + at(g, r), x = x + at(g, r), w = Double(weight[channel(g, r)])
-          let s = Self.sum(length, { vector(v, $0, T.V.self) }, { v[$0] })
-          let p = Self.sum(
-            length, { vector(v, $0, T.V.self) * (vector(x, $0, T.V.self) - all) }, { v[$0] * (x[$0] - m) })
+          let (s, p) = Self.sums(v, x, m, length, weight: nil)
           sums[g * runs + r] = (s, p * Double(f))
           sum += w * s
           product += w * p
@@ -107,20 +105,15 @@ struct Standardizing<T: Wide> {
         let (ofG, ofGZ) = (sums + 2 * k * length, sums + (2 * k + 1) * length)
         for i in 0..<length { (ofG[i], ofGZ[i]) = (0, 0) }
         for g in k * part..<min(groups, (k + 1) * part) {
-          let m = mean[g], all = T.V(repeating: m), f = scale(variance[g])
+          let m = mean[g], f = scale(variance[g])
           let v = gradient + at(g, 0), x = x + at(g, 0), d = dx + at(g, 0)
-          let sum = Self.sum(
-            length, { vector(v, $0, T.V.self) * vector(weight, $0, T.V.self) }, { v[$0] * weight[$0] })
-          let product = Self.sum(
-            length,
-            { vector(v, $0, T.V.self) * vector(weight, $0, T.V.self) * (vector(x, $0, T.V.self) - all) },
-            { v[$0] * weight[$0] * (x[$0] - m) })
-          let a = T(sum / count) * f, b = T(product / count) * f * f
+          let (sum, product) = Self.sums(v, x, m, length, weight: weight)
+          let a = T(sum / count) * f, b = T(product / count) * f * f * f
+          for i in 0..<length { d[i] = v[i] * weight[i] * f - a - (x[i] - m) * b }
+          // A loop of its own: LLVM compares only so many pointers before it gives up vectors.
           for i in 0..<length {
-            let z = (x[i] - m) * f
-            d[i] = v[i] * weight[i] * f - a - z * b
             ofG[i] += v[i]
-            ofGZ[i] += v[i] * z
+            ofGZ[i] += v[i] * ((x[i] - m) * f)
           }
         }
       }
@@ -166,31 +159,59 @@ struct Standardizing<T: Wide> {
     return (T(mean), T(squares / count))
   }
 
-  /// Σ of `n` terms, given by vectors and for the rest one by one; in blocks, so that long runs stay exact.
+  /// Σ of `n` terms, given by vectors and for the rest one by one; of at most a block, so that long runs stay exact.
   @inline(__always) private static func sum(_ n: Int, _ vectors: (Int) -> T.V, _ single: (Int) -> T) -> Double
   {
     let w = T.V.scalarCount
-    var sum = 0.0, i = 0
+    var a = T.V(), b = a, c = a, d = a, i = 0
+    while i + 4 * w <= n {
+      a += vectors(i)
+      b += vectors(i + w)
+      c += vectors(i + 2 * w)
+      d += vectors(i + 3 * w)
+      i += 4 * w
+    }
+    while i + w <= n {
+      a += vectors(i)
+      i += w
+    }
+    var sum = Double(total((a + b) + (c + d)))
     while i < n {
-      let end = min(n, i + Reduction.block)
-      var a = T.V(), b = a, c = a, d = a
-      while i + 4 * w <= end {
-        a += vectors(i)
-        b += vectors(i + w)
-        c += vectors(i + 2 * w)
-        d += vectors(i + 3 * w)
-        i += 4 * w
-      }
-      while i + w <= end {
-        a += vectors(i)
-        i += w
-      }
-      sum += Double(total((a + b) + (c + d)))
-      while i < end {
-        sum += Double(single(i))
-        i += 1
-      }
+      sum += Double(single(i))
+      i += 1
     }
     return sum
+  }
+
+  /// Σ g and Σ g · (x - m) over a run, in blocks; g times a weight if there is one.
+  @inline(__always) private static func sums(
+    _ g: UnsafePointer<T>, _ x: UnsafePointer<T>, _ m: T, _ length: Int, weight: UnsafePointer<T>?
+  ) -> (g: Double, gx: Double) {
+    let w = T.V.scalarCount, all = T.V(repeating: m)
+    var result = (g: 0.0, gx: 0.0), first = 0
+    while first < length {
+      let end = min(length, first + Reduction.block)
+      var a = T.V(), b = a, c = a, d = a, i = first
+      while i + 2 * w <= end {
+        var u = vector(g, i, T.V.self), v = vector(g, i + w, T.V.self)
+        if let weight {
+          u *= vector(weight, i, T.V.self)
+          v *= vector(weight, i + w, T.V.self)
+        }
+        a += u
+        b += v
+        c += u * (vector(x, i, T.V.self) - all)
+        d += v * (vector(x, i + w, T.V.self) - all)
+        i += 2 * w
+      }
+      result = (result.g + Double(total(a + b)), result.gx + Double(total(c + d)))
+      while i < end {
+        let v = weight.map { g[i] * $0[i] } ?? g[i]
+        result = (result.g + Double(v), result.gx + Double(v * (x[i] - m)))
+        i += 1
+      }
+      first = end
+    }
+    return result
   }
 }

@@ -31,6 +31,11 @@ extension Float: Real {
     return (fma(p * r, r, r) + 1, n)
   }
 
+  /// eˣ for |x| ≤ 87, without the steps that only larger numbers need.
+  @inline(__always) static func shortExp(_ x: Float) -> Float {
+    let (p, n) = exponential(x)
+    return p * power2(n)
+  }
   /// eˣ.
   @inline(__always) public static func exp(_ x: Float) -> Float {
     let (p, n) = exponential(x > 89 ? 89 : x < -104 ? -104 : x)
@@ -108,11 +113,11 @@ extension Float: Real {
     let a = x.magnitude, (p, n) = exponential(a > 90 ? 90 : a), h = scale(p, n &- 1)
     return h + 0.25 / h
   }
-  /// 1 - 2 / (e²ˣ + 1); a polynomial below 0.625.
+  /// 1 - 2 / (e²ˣ + 1), which is 1 beyond 10; a polynomial below 0.625.
   @inline(__always) public static func tanh(_ x: Float) -> Float {
-    let a = x.magnitude, z = x * x
+    let a = x.magnitude > 10 ? 10 : x.magnitude, z = a * a
     let p = polynomial(z, -0.333332807, 0.133314162, -0.0537379384, 0.0206341185, -0.00570009183)
-    return copysign(a < 0.625 ? fma(p * z, a, a) : 1 - 2 / (exp(2 * a) + 1), x)
+    return copysign(a < 0.625 ? fma(p * z, a, a) : 1 - 2 / (shortExp(2 * a) + 1), x)
   }
   /// √(x² + 1) brings in the square: by way of log1p in double precision.
   @inline(__always) public static func asinh(_ x: Float) -> Float {

@@ -26,12 +26,12 @@ extension Float {
     return y == 0 || x == 1 ? 1 : power
   }
 
-  /// Two polynomials, joined at 475/512 (N. Juffa): x·P(x²), and 1 - exp(Q(|x|)).
+  /// Two polynomials, joined at 475/512 (N. Juffa): x·P(x²), and 1 - exp(Q(|x|)), which is 1 beyond 4.
   @inline(__always) public static func erf(_ x: Float) -> Float {
-    let t = x.magnitude, s = x * x
+    let t = x.magnitude > 4 ? 4 : x.magnitude, s = t * t
     let high = fma(-1.72853470e-5, t, 3.83197126e-4), low = fma(-3.88396438e-3, t, 2.42546219e-2)
     let r = polynomial(t, -1.28717512e-1, -6.34846687e-1, -1.06777877e-1, fma(high, s, low))
-    let far = t > 4 ? 1 : 1 - exp(fma(r, t, -t))
+    let far = 1 - shortExp(fma(r, t, -t))
     let q = polynomial(
       s, 1.28379166e-1, -3.76125336e-1, 1.12819925e-1, -2.67681349e-2, 4.99119423e-3, -5.96761703e-4)
     return copysign(t > 0.927734375 ? far : fma(q, t, t), x)

@@ -112,7 +112,7 @@ extension nn.functional {
   ) -> Tensor {
     if Failure.pending { return .placeholder }
     let (steps, batch, classes) = (logProbs.shape[0], logProbs.shape[1], logProbs.shape[2])
-    let width = 2 * (target.max() ?? 0) + 1, type = logProbs.dtype
+    let width = CTC<Float>.width(target.max() ?? 0), type = logProbs.dtype
     let alpha = Tensor(empty: [batch, steps, width], type), exact = Tensor(empty: [batch], type)
     func kernel<T: Keyed>(_ x: Tensor, _: T.Type) -> CTC<T> {
       CTC(

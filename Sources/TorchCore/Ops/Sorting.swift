@@ -135,7 +135,11 @@ extension Tensor {
           let x = x + u / inner * n * inner + u % inner, at = index + u / inner * k * inner + u % inner
           let least = x[Int(at[(k - 1) * inner]) * inner]
           var equal = 0
-          for i in 0..<n { equal &+= x[i * inner] == least ? 1 : 0 }
+          if inner == 1 {
+            for i in 0..<n { equal &+= x[i] == least ? 1 : 0 }
+          } else {
+            for i in 0..<n { equal &+= x[i * inner] == least ? 1 : 0 }
+          }
           var same = equal > 1
           for i in 1..<k where x[Int(at[i * inner]) * inner] == x[Int(at[(i - 1) * inner]) * inner] {
             same = true
