@@ -36,7 +36,7 @@ for n in (0, 1):
     add(f"besselJ{n}", lambda x: mp.besselj(n, x), WAVES)
     add(f"besselY{n}", lambda x: mp.bessely(n, x), WAVES[2:])
 add("sphericalBesselJ0", lambda x: mp.sin(x) / x, WAVES)
-add("airyAi", mp.airyai, [-30, -9.5, -8.875, -7, -5.125, -3, -1, -0.25, 0.5, 1, 1.25, 4, 20])
+add("airyAi", mp.airyai, [-30, -9.5, -9, -8.875, -7, -5.125, -3, -1, -0.25, 0.5, 1, 1.25, 4, 20])
 add("entr", lambda x: -x * mp.log(x), [0.001, 0.5, 1, 10])
 add("erfcx", lambda x: mp.exp(x * x) * mp.erfc(x), [-5, -0.5, 0.001, 1, 7.5, 8.5, 40])
 add("ndtr", ndtr, [-30, -3.25, -0.5, 0.001, 2.5])

@@ -39,4 +39,13 @@ let normalizationSamples: [Sample] = [
     #expect(abs(y.mean().item()) < 1e-6)
     #expect(abs(y.var().item() - 64.0 / 63) < 1e-4)
   }
+
+  @Test func noChannelsGiveNothing() throws {
+    try withError {
+      let x = torch.zeros(3, 0, 4)
+      #expect(F.instanceNorm(x).shape == [3, 0, 4])
+      #expect(F.batchNorm(x, nil, nil, training: true).shape == [3, 0, 4])
+      #expect(F.instanceNorm(torch.zeros(2, 3, 0)).shape == [2, 3, 0])
+    }
+  }
 }

@@ -86,4 +86,8 @@ extension DType {
     torch.printOptions(precision: 2) { #expect(torch.getPrintOptions().precision == 2) }
     #expect(torch.getPrintOptions() == PrintOptions())
   }
+
+  @Test func aSummaryLooksAtItsEdgesOnly() {
+    #expect("\(torch.zeros(1).expand([1 << 40]))" == "tensor([0., 0., 0.,  ..., 0., 0., 0.])")
+  }
 }

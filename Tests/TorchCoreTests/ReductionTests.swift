@@ -130,6 +130,11 @@ func expectGradients(
     expectEqual(t.nanmedian(), [2])
     expectEqual(t.nansum(), [5])
     expectEqual(t.nanmean(), [2.5])
+    // Fractions are cut off before the sum, as in PyTorch.
+    let fractions = torch.tensor([1.5, 2.7, .nan])
+    expectEqual(fractions.nansum(dtype: .uint8), [3])
+    #expect(throws: TorchError.self) { try withError { _ = fractions.nanmean(dtype: .uint8) } }
+    #expect(throws: TorchError.self) { try withError { _ = fractions.nansum(dtype: .complex64) } }
     expectEqual(t.sort().values, [2, 3, n, n])
     expectEqual(t.sort(descending: true).indices, [1, 3, 0, 2])
     expectEqual(float64([1, 3, 3, n, 2, n, 5]).cummax(0).indices, [0, 1, 2, 3, 3, 5, 5])

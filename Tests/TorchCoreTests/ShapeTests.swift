@@ -102,10 +102,19 @@ import Testing
       { torch.combinations(torch.ones(2), r: .max, withReplacement: true) },
       { F.pixelShuffle(torch.ones(1, 4, 4), 1 << 40) },
       { F.unfold(torch.ones(1, 1, 4, 4), 2, padding: 1 << 40) },
+      { F.fold(torch.ones(4, 1), [Int.min], 2) },
       { torch.cdist(torch.ones(1, 1).expand([1 << 40, 1]), torch.ones(1, 1).expand([1 << 40, 1])) },
       { torch.unravelIndex(torch.tensor([1]), [1 << 40, 1 << 40]).first ?? .placeholder },
     ] {
       #expect(throws: TorchError.self) { try withError { _ = mistake() } }
+    }
+  }
+
+  @Test func sizesAtTheEndOfTheIntegersAreNoMistakes() throws {
+    try withError {
+      #expect(torch.eye(0, .max).shape == [0, .max])
+      let x = torch.full([1, 1, 2, 2], 5, dtype: .int16)
+      expectEqual(F.avgPool2d(x, 1, divisorOverride: .max), [0, 0, 0, 0])
     }
   }
 }

@@ -268,11 +268,11 @@ enum Pooling {
     case .bfloat16: each(BFloat16.self) { $0 / Float($1) }
     case .float32: each(Float.self) { $0 / Float($1) }
     case .float64: each(Double.self) { $0 / Double($1) }
-    case .int64: each(Int64.self) { $0 / Int64($1) }
-    case .int32: each(Int32.self) { $0 / Int32($1) }
-    case .int16: each(Int16.self) { $0 / Int32($1) }
-    case .int8: each(Int8.self) { $0 / Int32($1) }
-    default: each(UInt8.self) { $0 / Int32($1) }
+    case .int64: each(Int64.self) { $0.dividedReportingOverflow(by: Int64(clamping: $1)).partialValue }
+    case .int32: each(Int32.self) { $0.dividedReportingOverflow(by: Int32(clamping: $1)).partialValue }
+    case .int16: each(Int16.self) { $0.dividedReportingOverflow(by: Int32(clamping: $1)).partialValue }
+    case .int8: each(Int8.self) { $0.dividedReportingOverflow(by: Int32(clamping: $1)).partialValue }
+    default: each(UInt8.self) { $0.dividedReportingOverflow(by: Int32(clamping: $1)).partialValue }
     }
   }
 
@@ -319,7 +319,7 @@ enum Pooling {
     case .bfloat16: each(BFloat16.self) { $0 / Float($1) }
     case .float32: each(Float.self) { $0 / Float($1) }
     case .float64: each(Double.self) { $0 / Double($1) }
-    default: each(Int64.self) { $0 / Int64($1) }
+    default: each(Int64.self) { $0.dividedReportingOverflow(by: Int64(clamping: $1)).partialValue }
     }
   }
 

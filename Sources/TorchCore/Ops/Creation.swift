@@ -85,7 +85,7 @@ extension torch {
     else { return .placeholder }
     let y = Tensor(full: [n, m], 0, dtype)
     if Failure.pending { return .placeholder }
-    Tensor(storage: y.storage, y.dtype, shape: [Swift.min(n, m)], strides: [m + 1]).fill(1)
+    Tensor(storage: y.storage, y.dtype, shape: [Swift.min(n, m)], strides: [m &+ 1]).fill(1)
     return placed(y, out, requiresGrad)
   }
 

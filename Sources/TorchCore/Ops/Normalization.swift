@@ -31,10 +31,10 @@ private enum Grouping {
         groups: c, runs: n, length: plane, groupStep: plane, runStep: c * plane, channels: (c, 1),
         affine: affine, view: shape, axes: [0] + (2..<Swift.max(shape.count, 2)))
     }
-    let share = c / groups
+    let share = c / Swift.max(groups, 1)
     return Form(
       groups: n * groups, runs: share, length: plane, groupStep: share * plane, runStep: plane,
-      channels: (groups, share), affine: affine, view: [n, groups, share * plane], axes: [2])
+      channels: (Swift.max(groups, 1), share), affine: affine, view: [n, groups, share * plane], axes: [2])
   }
 }
 
@@ -188,7 +188,7 @@ extension nn.functional {
         "batchNorm: evaluation needs runningMean and runningVar")
     else { return .placeholder }
     let x = input.wide, n = input.count / Swift.max(channels, 1)
-    if !training || input.count == 0 && channels > 0 {
+    if !training || input.count == 0 {
       let none = Tensor(empty: [channels], x.dtype).fill_(1)
       let statistics = (runningMean ?? none, runningVar ?? none)
       return x.standardized(.channels, weight, bias, eps, statistics: statistics).y.to(input.dtype)
@@ -246,7 +246,7 @@ extension nn.functional {
       return batchNorm(input, runningMean, runningVar, weight: weight, bias: bias, eps: eps)
     }
     let x = input.wide, n = input.shape.dropFirst(2).reduce(1, *)
-    guard check(n > 1, "instanceNorm: \(input.described): more than one value a channel is needed") else {
+    guard check(n != 1, "instanceNorm: \(input.described): more than one value a channel is needed") else {
       return .placeholder
     }
     let (y, mean, variance) = x.standardized(.samples(input.shape[1]), weight, bias, eps)

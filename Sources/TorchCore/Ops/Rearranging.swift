@@ -112,7 +112,7 @@ private struct Patches {
     guard
       check(
         isPositive(pairs[1]) && isPositive(pairs[2]) && isPositive(pairs[4]) && pairs[3].0 >= 0
-          && pairs[3].1 >= 0 && all.allSatisfy { $0.allSatisfy { $0 < 1 << 31 } },
+          && pairs[3].1 >= 0 && all.joined().allSatisfy { abs($0 / 2) < 1 << 30 },
         "\(name): kernelSize \(all[1]), dilation \(all[2]) and stride \(all[4]) must be positive, padding \(all[3]) not "
           + "negative")
     else { return nil }

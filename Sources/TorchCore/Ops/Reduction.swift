@@ -45,10 +45,17 @@ extension Tensor {
     dim: (any IntOrList)? = nil, keepdim: Bool = false, dtype: DType? = nil, out: Tensor? = nil
   ) -> Tensor {
     if self.dtype.category < 2 { return sum(dim: dim, keepdim: keepdim, dtype: dtype, out: out) }
-    guard check(!self.dtype.isComplex, "nansum: \(described): complex numbers are not supported"),
+    let to = dtype ?? self.dtype
+    guard
+      check(
+        !self.dtype.isComplex && !to.isComplex,
+        "nansum: \(described) as \(to.name): complex numbers are not supported"),
       let axes = axes(dim, "nansum")
     else { return .placeholder }
-    let to = dtype ?? self.dtype, x = to.compute != self.dtype.compute ? self.to(to) : self, shape = shape
+    if to.category < 2 {
+      return maskedFill(isnan(), 0).sum(dim: dim, keepdim: keepdim, dtype: to, out: out)
+    }
+    let x = to.compute != self.dtype.compute ? self.to(to) : self, shape = shape
     return Tensor.primitive("nansum", [x], axes.reduce(shape, keepdim: keepdim), to, out: out) { y in
       let r = x.reduction(axes)
       if x.dtype.compute == .float64 {
@@ -96,9 +103,12 @@ extension Tensor {
   public func nanmean(
     dim: (any IntOrList)? = nil, keepdim: Bool = false, dtype: DType? = nil, out: Tensor? = nil
   ) -> Tensor {
-    guard check(self.dtype.category >= 2, "nanmean: \(described): the input must be floating-point") else {
-      return .placeholder
-    }
+    guard
+      check(
+        self.dtype.category >= 2 && (dtype ?? self.dtype).category >= 2,
+        "nanmean: \(described)\(dtype.map { " as \($0.name)" } ?? ""): input and result must be floating-point"
+      )
+    else { return .placeholder }
     let n = isnan().logicalNot().sum(dim: dim, keepdim: keepdim)
     return nansum(dim: dim, keepdim: keepdim, dtype: dtype).div(n).written(to: out)
   }

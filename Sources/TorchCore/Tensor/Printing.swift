@@ -36,8 +36,8 @@ struct Printer {
     var offsets = [0]
     for d in 0..<t.shape.count {
       let n = t.shape[d], stride = t.strides[d]
-      var indices = Array(0..<n)
-      if let edge, n > 2 * edge, edge > 0 { indices = Array(0..<edge) + Array(n - edge..<n) }
+      let isCut = edge.map { $0 > 0 && n > 2 * $0 } ?? false
+      let indices = isCut ? Array(0..<edge!) + Array(n - edge!..<n) : Array(0..<n)
       offsets = offsets.flatMap { o in indices.map { o + $0 * stride } }
     }
     return offsets
