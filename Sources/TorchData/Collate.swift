@@ -18,26 +18,24 @@ public func defaultCollate<Sample: Collatable>(_ samples: [Sample]) throws -> Sa
   return try withError { try Sample.collate(samples) }
 }
 
-/// Tuples in one batch, a tuple of the batches of their parts.
+/// Pairs in one batch, a pair of the batches of their parts.
 ///
 ///     try defaultCollate([(image, 3), (image, 5)])     // (torch.stack([image, image]), tensor([3, 5]))
-public func defaultCollate<each Part: Collatable>(_ samples: [(repeat each Part)]) throws
-  -> (repeat (each Part).Batch)
+public func defaultCollate<A: Collatable, B: Collatable>(_ samples: [(A, B)]) throws -> (A.Batch, B.Batch) {
+  (try defaultCollate(samples.map(\.0)), try defaultCollate(samples.map(\.1)))
+}
+/// Triples in one batch, a triple of the batches of their parts.
+public func defaultCollate<A: Collatable, B: Collatable, C: Collatable>(_ samples: [(A, B, C)]) throws
+  -> (A.Batch, B.Batch, C.Batch)
 {
-  if samples.isEmpty { throw TorchError("defaultCollate: there are no samples") }
-  let columns = (repeat Column<each Part>())
-  for sample in samples { repeat (each columns).parts.append(each sample) }
-  return try withError { (repeat try (each columns).collate()) }
+  (
+    try defaultCollate(samples.map(\.0)), try defaultCollate(samples.map(\.1)),
+    try defaultCollate(samples.map(\.2))
+  )
 }
 
 /// What a loader does with single samples: nothing, since there are no arrays of another library to convert.
 public func defaultConvert<Sample>(_ sample: Sample) -> Sample { sample }
-
-/// One part of all samples.
-private final class Column<Part: Collatable> {
-  var parts: [Part] = []
-  func collate() throws -> Part.Batch { try Part.collate(parts) }
-}
 
 extension Tensor: Collatable {
   public static func collate(_ samples: [Tensor]) throws -> Tensor { torch.stack(samples) }

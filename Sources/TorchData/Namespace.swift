@@ -32,9 +32,13 @@ extension torch.utils.data {
   public static func defaultCollate<Sample: Collatable>(_ samples: [Sample]) throws -> Sample.Batch {
     try TorchData.defaultCollate(samples)
   }
-  /// Tuples in one batch: see `defaultCollate`.
-  public static func defaultCollate<each Part: Collatable>(_ samples: [(repeat each Part)]) throws
-    -> (repeat (each Part).Batch)
+  /// Pairs in one batch: see `defaultCollate`.
+  public static func defaultCollate<A: Collatable, B: Collatable>(_ samples: [(A, B)]) throws
+    -> (A.Batch, B.Batch)
+  { try TorchData.defaultCollate(samples) }
+  /// Triples in one batch: see `defaultCollate`.
+  public static func defaultCollate<A: Collatable, B: Collatable, C: Collatable>(_ samples: [(A, B, C)]) throws
+    -> (A.Batch, B.Batch, C.Batch)
   { try TorchData.defaultCollate(samples) }
   /// A sample as it is: see `defaultConvert`.
   public static func defaultConvert<Sample>(_ sample: Sample) -> Sample { sample }
