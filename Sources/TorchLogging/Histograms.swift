@@ -40,8 +40,11 @@ extension torch.utils.tensorboard.SummaryWriter {
       )
     else { return }
     // The thread that counts must not see later changes of the tensor.
-    let copy = noGrad { values.detach().to(.float64).flatten().clone() }
-    add(globalStep, walltime, weight: 8 * copy.count) {
+    let copy = noGrad {
+      let x = values.detach()
+      return (x.dtype == .float32 || x.dtype == .float64 ? x : x.to(.float64)).contiguous().clone()
+    }
+    add(globalStep, walltime, weight: copy.count * copy.dtype.itemSize) {
       .summary([Summary(tag, .histogram(Summary.Histogram(of: copy, bins, maxBins)))])
     }
   }
@@ -74,16 +77,17 @@ extension torch.utils.tensorboard.HistogramBins {
     }
   }
 
-  /// The limits for `n` values from `low` to `high`.
-  fileprivate func edges(_ n: Int, _ low: Double, _ high: Double) -> [Double] {
+  /// The intervals for `n` values from `low` to `high`.
+  fileprivate func intervals(_ n: Int, _ low: Double, _ high: Double) -> Intervals {
     let n = Double(n)
+    func equal(_ count: Double) -> Intervals { Intervals(Self.equal(Int(count.rounded(.up)), low, high)) }
     switch self {
-    case .tensorflow: return Self.growing
-    case .limits(let edges): return edges
-    case .count(let count): return Self.equal(count, low, high)
-    case .sqrt: return Self.equal(Int(n.squareRoot().rounded(.up)), low, high)
-    case .sturges: return Self.equal(Int((log2(n) + 1).rounded(.up)), low, high)
-    case .rice: return Self.equal(Int((2 * cbrt(n)).rounded(.up)), low, high)
+    case .tensorflow: return .growing
+    case .limits(let limits): return Intervals(limits)
+    case .count(let count): return equal(Double(count))
+    case .sqrt: return equal(n.squareRoot())
+    case .sturges: return equal(log2(n) + 1)
+    case .rice: return equal(2 * cbrt(n))
     }
   }
 
@@ -92,25 +96,31 @@ extension torch.utils.tensorboard.HistogramBins {
     let (low, high) = low == high ? (low - 0.5, high + 0.5) : (low, high)
     return (0..<count).map { low + (high - low) * (Double($0) / Double(count)) } + [high]
   }
-
-  private static let growing: [Double] = {
-    let positive = Array(sequence(first: 1e-12) { $0 * 1.1 < 1e20 ? $0 * 1.1 : nil })
-    return positive.reversed().map { -$0 } + [0] + positive
-  }()
 }
 
 extension Summary.Histogram {
-  /// Counts the elements of a vector of float64.
+  /// Counts the elements of a tensor of float32 or float64 whose elements lie side by side.
   fileprivate init(of values: Tensor, _ bins: torch.utils.tensorboard.HistogramBins, _ maxBins: Int?) {
-    let values = values.toArray(Double.self)
+    defer { withExtendedLifetime(values) {} }
+    if values.dtype == .float32 {
+      self.init(UnsafeBufferPointer(start: values.pointer(Float.self), count: values.count), bins, maxBins)
+    } else {
+      self.init(UnsafeBufferPointer(start: values.pointer(Double.self), count: values.count), bins, maxBins)
+    }
+  }
+
+  private init<T: BinaryFloatingPoint>(
+    _ values: UnsafeBufferPointer<T>, _ bins: torch.utils.tensorboard.HistogramBins, _ maxBins: Int?
+  ) {
     var min = Double.infinity, max = -Double.infinity, sum = 0.0, squares = 0.0
-    for x in values {
+    for value in values {
+      let x = Double(value)
       (min, max) = (Swift.min(min, x), Swift.max(max, x))
       sum += x
       squares += x * x
     }
-    var limits = bins.edges(values.count, min, max)
-    var counts = limits.withUnsafeBufferPointer { Self.count(values, $0) }
+    let intervals = bins.intervals(values.count, min, max)
+    var limits = intervals.limits, counts = intervals.counts(values)
     if let maxBins, counts.count > maxBins {
       let group = counts.count / maxBins
       let starts = stride(from: 0, to: counts.count, by: group)
@@ -124,20 +134,55 @@ extension Summary.Histogram {
       min: min, max: max, count: Double(values.count), sum: sum, sumSquares: squares,
       limits: Array(limits[first...last + 1]), counts: [0] + counts[first...last])
   }
+}
 
-  /// How many values lie in each interval: a binary search without branches for each.
-  private static func count(_ values: [Double], _ limits: UnsafeBufferPointer<Double>) -> [Double] {
-    let intervals = limits.count - 1, steps = Int.bitWidth - intervals.leadingZeroBitCount
-    var counts = [Int](repeating: 0, count: intervals + 1)  // one more for values outside
-    for x in values {
-      guard x >= limits[0], x <= limits[intervals] else { continue }
-      var low = 0
-      for step in (0..<steps).reversed() {
-        let next = low + 1 << step
-        low = next < intervals && limits[Swift.min(next, intervals)] <= x ? next : low
+/// Intervals between rising limits. The leading 16 bits of a number narrow the search for its interval to a step or two.
+private struct Intervals: Sendable {
+  let limits: [Double]
+  /// The interval of the least number with these bits; one more at the end.
+  private let first: [Int32]
+
+  /// From 1e-12 to 1e20 each limit is the one before and a tenth; zero, and the mirror image.
+  static let growing: Intervals = {
+    let positive = Array(sequence(first: 1e-12) { $0 * 1.1 < 1e20 ? $0 * 1.1 : nil })
+    return Intervals(positive.reversed().map { -$0 } + [0] + positive)
+  }()
+
+  init(_ limits: [Double]) {
+    self.limits = limits
+    var place = 0
+    first = (0...1 << 16).map { bits in
+      let least = bits < 1 << 16 ? Intervals.number(UInt64(bits) << 48) : .infinity
+      while place < limits.count - 2 && limits[place + 1] <= least { place += 1 }
+      return Int32(place)
+    }
+  }
+
+  func counts<T: BinaryFloatingPoint>(_ values: UnsafeBufferPointer<T>) -> [Double] {
+    var counts = [Int](repeating: 0, count: limits.count - 1)
+    let (least, most) = (limits[0], limits[limits.count - 1])
+    for value in values {
+      let x = Double(value)
+      guard x >= least, x <= most else { continue }
+      let bits = Int(Intervals.order(x) >> 48)
+      var (low, high) = (Int(first[bits]), Int(first[bits + 1]))
+      while low < high {
+        let middle = (low + high + 1) / 2
+        if limits[middle] <= x { low = middle } else { high = middle - 1 }
       }
       counts[low] += 1
     }
-    return counts.dropLast().map(Double.init)
+    return counts.map(Double.init)
+  }
+
+  /// Bits that rise with the number.
+  private static func order(_ x: Double) -> UInt64 {
+    let bits = x.bitPattern
+    return bits >> 63 == 0 ? bits | 1 << 63 : ~bits
+  }
+
+  /// The number with these bits.
+  private static func number(_ order: UInt64) -> Double {
+    Double(bitPattern: order >> 63 == 1 ? order & ~(1 << 63) : ~order)
   }
 }

@@ -10,13 +10,15 @@ import Synchronization
 ///     // epoch 3:  42%|████▏     | 42/100 [00:12<00:16, 3.45it/s, loss=0.5213]
 ///
 /// The line is drawn on standard error, ten times a second at most, and only on a terminal. A bar inside another one
-/// gets the line below and is wiped when it ends. Iterating costs about 50 ns an element.
+/// gets the line below and is wiped when it ends. An element costs about 0.2 µs.
+/// `initial` elements count as done before the first.
 public func progress<Base: Sequence>(
-  _ iterable: Base, _ desc: String = "", total: Int? = nil, unit: String = "it", leave: Bool? = nil,
+  _ iterable: Base, _ desc: String = "", total: Int? = nil, unit: String = "it", initial: Int = 0,
+  leave: Bool? = nil,
   disable: Bool = false
 ) -> ProgressBar<Base> {
   ProgressBar(
-    iterable, desc, total ?? knownCount(iterable), unit, leave, disable ? nil : Screen.standardError)
+    iterable, desc, total ?? knownCount(iterable), unit, initial, leave, disable ? nil : Screen.standardError)
 }
 
 /// How many elements a sequence will give, if it tells.
@@ -29,13 +31,16 @@ private func knownCount(_ base: some Sequence) -> Int? {
 public final class ProgressBar<Base: Sequence>: Sequence {
   public typealias Element = Base.Element
 
-  private let base: Base, desc: String, total: Int?, unit: String, leave: Bool?
+  private let base: Base, desc: String, total: Int?, unit: String, initial: Int, leave: Bool?
   private let screen: Screen?
   private var values: [(key: String, value: Postfix)] = []
 
-  init(_ base: Base, _ desc: String, _ total: Int?, _ unit: String, _ leave: Bool?, _ screen: Screen?) {
-    (self.base, self.desc, self.total, self.unit, self.leave) = (base, desc, total, unit, leave)
-    self.screen = screen
+  init(
+    _ base: Base, _ desc: String, _ total: Int?, _ unit: String, _ initial: Int, _ leave: Bool?,
+    _ screen: Screen?
+  ) {
+    (self.base, self.desc, self.total, self.unit) = (base, desc, total, unit)
+    (self.initial, self.leave, self.screen) = (initial, leave, screen)
   }
 
   /// What stands at the end of the line under a name.
@@ -106,10 +111,10 @@ public final class ProgressBar<Base: Sequence>: Sequence {
 
     private func draw(final: Bool = false) {
       guard let line, let screen else { return }
-      let done = final ? count : Swift.max(0, count - 1)
+      let done = bar.initial + (final ? count : Swift.max(0, count - 1))
       screen.draw(line) { width, seconds in
         progressLine(
-          bar.desc, done, bar.total, seconds, bar.unit, bar.postfix, width)
+          bar.desc, done, bar.total, bar.initial, seconds, bar.unit, bar.postfix, width)
       }
     }
 
@@ -125,10 +130,10 @@ public final class ProgressBar<Base: Sequence>: Sequence {
 
 /// One line of a bar, at most `width` characters.
 func progressLine(
-  _ desc: String, _ count: Int, _ total: Int?, _ seconds: Double, _ unit: String, _ postfix: [String],
-  _ width: Int
+  _ desc: String, _ count: Int, _ total: Int?, _ initial: Int, _ seconds: Double, _ unit: String,
+  _ postfix: [String], _ width: Int
 ) -> String {
-  let rate = seconds > 0 ? Double(count) / seconds : 0
+  let rate = seconds > 0 ? Double(count - initial) / seconds : 0
   let speed =
     rate == 0
     ? "?\(unit)/s" : rate >= 1 ? "\(twoDigits(rate))\(unit)/s" : "\(twoDigits(1 / rate))s/\(unit)"

@@ -96,3 +96,22 @@ import Testing
     #expect(z.tolist() == [.complex(1, 2)])
   }
 }
+
+@Suite struct SharedTensorTests {
+  @Test func handlesThatLie() {
+    let x = torch.ones(2, 3)
+    let handle = torch.multiprocessing.handle(x), path = handle.split(separator: " ")[0]
+    for wrong in [
+      "", "x", "\(path) float32 2,3 3,1", "\(path) float 2,3 3,1 0", "\(path) float32 2,3 3 0",
+      "\(path) float32 2,3 3,1 1", "\(path) float32 7 1 0", "\(path) float32 -2,3 3,1 0",
+      "\(path) float32 2,3 9223372036854775807,9223372036854775807 0",
+      "\(path) float32 9223372036854775807,9223372036854775807 0,0 0", "/etc/passwd float32 1 1 0",
+      "/dev/shm/swift-torch-none float32 1 1 0", "/dev/shm/swift-torch-/../../etc/passwd float32 1 1 0",
+      "/proc/1/fd/../x float32 1 1 0",
+    ] {
+      #expect(throws: TorchError.self, "\(wrong)") { try torch.multiprocessing.open(wrong) }
+    }
+    #expect((try? torch.multiprocessing.open("\(path) float32 0,3 3,1 0"))?.shape == [0, 3])
+    #expect((try? torch.multiprocessing.open(handle))?.sum().item() == 6)
+  }
+}

@@ -68,6 +68,28 @@ import TorchCore
     }
   }
 
+  @Test func readsWhatPyTorchWrote() throws {
+    let url = try #require(Bundle.module.url(forResource: "Resources/torch", withExtension: "tfevents"))
+    let events = try EventFile(url.path).events()
+    #expect(events.first?.content == .fileVersion("brain.Event:2"))
+    #expect(scalars(events) == ["loss 0 1.0", "loss 1 0.5", "loss 2 \(Double(Float(1) / 3))", "new 1 0.5"])
+    let values = events.flatMap { event in
+      if case .summary(let values) = event.content { values } else { [Summary]() }
+    }
+    #expect(values.compactMap(\.text) == ["words"])
+    #expect(values.count == 11)
+    for value in values {
+      switch value.value {
+      case .histogram(let h): #expect(h.count == 20 && h.counts.reduce(0, +) == 20 && h.limits.count == 5)
+      case .image(let image): #expect(image.height == 4 && image.width == 5 && image.channels == 3)
+      case .audio(let audio): #expect(audio.frames == 20 && audio.sampleRate == 44100)
+      case .array(let a) where value.tag == "t": #expect(a.numbers == [0, 1, 2, 3] && a.shape == [4])
+      default: break
+      }
+    }
+    #expect(events.contains { if case .graph(let graph) = $0.content { graph.count > 100 } else { false } })
+  }
+
   /// The time and step of these are the writer's own.
   @Test func layouts() throws {
     let charts = try messages {

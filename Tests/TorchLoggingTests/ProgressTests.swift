@@ -43,18 +43,19 @@ private final class Recorder: Sendable {
 @Suite struct ProgressTests {
   @Test func aLine() {
     #expect(
-      progressLine("epoch 3", 42, 100, 12.2, "it", ["loss=0.5213"], 70)
+      progressLine("epoch 3", 42, 100, 0, 12.2, "it", ["loss=0.5213"], 70)
         == "epoch 3:  42%|████▌      | 42/100 [00:12<00:16, 3.44it/s, loss=0.5213]")
-    #expect(progressLine("", 0, 4, 0, "it", [], 40) == "  0%|             | 0/4 [00:00<?, ?it/s]")
-    #expect(progressLine("", 4, 4, 8, "it", [], 45) == "100%|███████████| 4/4 [00:08<00:00, 2.00s/it]")
-    #expect(progressLine("x", 7, nil, 3700, "B", [], 40) == "x: 7B [1:01:40, 528.57s/B]")
-    #expect(progressLine("x", 9, 4, 3, "it", [], 40) == "x: 9it [00:03, 3.00it/s]")
-    #expect(progressLine("much too long", 1, 4, 3, "it", [], 10).count == 10)
+    #expect(progressLine("", 0, 4, 0, 0, "it", [], 40) == "  0%|             | 0/4 [00:00<?, ?it/s]")
+    #expect(progressLine("", 4, 4, 0, 8, "it", [], 45) == "100%|███████████| 4/4 [00:08<00:00, 2.00s/it]")
+    #expect(progressLine("x", 7, nil, 0, 3700, "B", [], 40) == "x: 7B [1:01:40, 528.57s/B]")
+    #expect(progressLine("x", 9, 4, 0, 3, "it", [], 40) == "x: 9it [00:03, 3.00it/s]")
+    #expect(progressLine("", 6, 8, 4, 1, "it", [], 41) == " 75%|█████▎ | 6/8 [00:01<00:01, 2.00it/s]")
+    #expect(progressLine("much too long", 1, 4, 0, 3, "it", [], 10).count == 10)
   }
 
   @Test func aBar() {
     let recorder = Recorder()
-    let bar = ProgressBar(1...4, "a", 4, "it", nil, recorder.screen)
+    let bar = ProgressBar(1...4, "a", 4, "it", 0, nil, recorder.screen)
     var sum = 0
     for i in bar {
       recorder.wait(500)
@@ -73,14 +74,14 @@ private final class Recorder: Sendable {
   /// Nothing is drawn more than ten times a second.
   @Test func rarely() {
     let recorder = Recorder()
-    for _ in ProgressBar(0..<1000, "", 1000, "it", nil, recorder.screen) { recorder.wait(1) }
+    for _ in ProgressBar(0..<1000, "", 1000, "it", 0, nil, recorder.screen) { recorder.wait(1) }
     #expect((10...12).contains(recorder.text.withLock { $0.count { $0 == "\r" } }))
   }
 
   @Test func nested() {
     let recorder = Recorder(), screen = recorder.screen
-    for i in ProgressBar(0..<2, "outer", 2, "it", nil, screen) {
-      for j in ProgressBar(0..<5, "inner", 5, "it", nil, screen) {
+    for i in ProgressBar(0..<2, "outer", 2, "it", 0, nil, screen) {
+      for j in ProgressBar(0..<5, "inner", 5, "it", 0, nil, screen) {
         recorder.wait(200)
         if i == 1 && j == 2 { break }
       }
@@ -97,7 +98,7 @@ private final class Recorder: Sendable {
     #expect(Array(bar) == [1, 2, 3] && bar["a"] == 1)
     bar["a"] = nil
     #expect(bar["a"] == nil)
-    let empty = ProgressBar([Int](), "", 0, "it", nil, Recorder().screen)
+    let empty = ProgressBar([Int](), "", 0, "it", 0, nil, Recorder().screen)
     #expect(Array(empty).isEmpty)
   }
 }

@@ -5,6 +5,8 @@
 import json
 import math
 import os
+import shutil
+import tempfile
 
 import numpy as np
 import torch
@@ -112,6 +114,23 @@ pictures = {
 }
 
 checksums = {text: masked_crc32c(text.encode()) for text in ["", "a", "123456789", "swift-torch" * 100]}
+
+# A file as PyTorch writes it, under a name that the tests find.
+with tempfile.TemporaryDirectory() as folder:
+    with SummaryWriter(folder) as writer:
+        for step in range(3):
+            writer.add_scalar("loss", 1 / (step + 1), step)
+        writer.add_scalar("new", 0.5, 1, new_style=True)
+        writer.add_text("note", "words", 2)
+        writer.add_histogram("h", ramp(20), 3, bins=4)
+        writer.add_image("i", ramp(3, 4, 5), 4)
+        writer.add_audio("a", ramp(1, 20), 5)
+        writer.add_tensor("t", torch.arange(4), 6)
+        writer.add_pr_curve("p", labels, predictions, 7, num_thresholds=4)
+        writer.add_custom_scalars_multilinechart(["loss"])
+        writer.add_graph(torch.nn.Linear(2, 3), torch.ones(1, 2))
+    name = next(name for name in os.listdir(folder) if name.startswith("events."))
+    shutil.copy(os.path.join(folder, name), os.path.join(os.path.dirname(__file__), "Resources", "torch.tfevents"))
 
 here = os.path.join(os.path.dirname(__file__), "Resources", "events.json")
 with open(here, "w") as file:

@@ -59,6 +59,9 @@ public final class Storage: @unchecked Sendable {
   /// Whether other processes can map the memory.
   package var isShared: Bool { owner is SharedMemory }
 
+  /// Where other processes find the memory, if it is shared.
+  var sharedPath: String? { (owner as? SharedMemory)?.path }
+
   /// Moves to memory that other processes can map.
   package func share() {
     if isShared || Failure.pending { return }
