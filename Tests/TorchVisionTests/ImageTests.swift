@@ -156,4 +156,26 @@ import TorchCore
       refusal { try torchvision.utils.saveImage(torch.ones(5, 2, 2), path, format: "png") }.contains(
         "ToImage"))
   }
+
+  /// Sums of the pixels times their numbers, from torchvision.
+  @Test func drawsBoxes() {
+    let row: [UInt8] = (0..<72).map { UInt8($0) }
+    let image = Image(.l, width: 9, height: 8, pixels: row).convert(.rgb).tensor()
+    let boxes = torch.tensor([[1.0, 2, 6, 5], [3.7, 0, 8, 7]])
+    func sums(_ x: Tensor) -> [Double] {
+      (x.to(.float64) * torch.arange(1, 73).view(8, 9)).sum(dim: [1, 2]).toArray(Double.self)
+    }
+    typealias U = torchvision.utils
+    #expect(sums(U.drawBoundingBoxes(image, boxes)) == [57034, 171_946, 84394])
+    #expect(
+      sums(U.drawBoundingBoxes(image, boxes, colors: [[255, 0, 0], [0, 128, 7]], width: 2))
+        == [173_444, 221_124, 37204])
+    #expect(
+      sums(U.drawBoundingBoxes(image, boxes, colors: [[250, 10, 20]], fill: true)) == [472_894, 60476, 77575])
+    let grey = U.drawBoundingBoxes(image[0].unsqueeze(0).to(.float32) / 255, boxes)
+    #expect(grey.shape == [3, 8, 9] && abs(grey.sum().item() - 28.8118) < 1e-3)
+    #expect(
+      refusal { _ = U.drawBoundingBoxes(image, torch.tensor([[5, 0, 1, 2]])) }.contains("in this order"))
+    #expect(refusal { _ = U.drawBoundingBoxes(image, boxes, colors: [[1]]) }.contains("red, green"))
+  }
 }

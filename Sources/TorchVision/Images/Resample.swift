@@ -101,7 +101,8 @@ extension Image {
     func across(_ image: Image) -> Image {
       height == self.height ? image : image.vertical(Taps(filter, self.height, height), height)
     }
-    // Pillow's choice of the first pass, found by trying it; the rounding between the passes shows which it was.
+    // The choice of Pillow 13, found by trying it: the rounding between the passes shows which one came first.
+    // Older ones always begin with the rows.
     let isFlatter = height < self.height && 2 * (width - self.width) > height - self.height
     return isFlatter ? along(across(self)) : across(along(self))
   }
