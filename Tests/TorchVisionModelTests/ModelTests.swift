@@ -66,7 +66,7 @@ import TorchVision
     #expect(throws: TorchError.self) { try torchvision.models.getModel("resnet17") }
   }
 
-  @Test(arguments: [("alexnet", 96), ("resnet18", 64)])
+  @Test(arguments: [("alexnet", 96), ("vgg16_bn", 64), ("resnet18", 64), ("resnet50", 64)])
   func oneStepOfTraining(_ name: String, _ side: Int) throws {
     let rows = Expected.training.filter { $0[0] == name }
     let model = try build(name)
