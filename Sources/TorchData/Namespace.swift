@@ -37,7 +37,8 @@ extension torch.utils.data {
     -> (A.Batch, B.Batch)
   { try TorchData.defaultCollate(samples) }
   /// Triples in one batch: see `defaultCollate`.
-  public static func defaultCollate<A: Collatable, B: Collatable, C: Collatable>(_ samples: [(A, B, C)]) throws
+  public static func defaultCollate<A: Collatable, B: Collatable, C: Collatable>(_ samples: [(A, B, C)])
+    throws
     -> (A.Batch, B.Batch, C.Batch)
   { try TorchData.defaultCollate(samples) }
   /// A sample as it is: see `defaultConvert`.

@@ -103,6 +103,7 @@ import Testing
       { F.pixelShuffle(torch.ones(1, 4, 4), 1 << 40) },
       { F.unfold(torch.ones(1, 1, 4, 4), 2, padding: 1 << 40) },
       { F.fold(torch.ones(4, 1), [Int.min], 2) },
+      { torch.linalg.vander(torch.ones(0, 4), N: .max) },
       { torch.cdist(torch.ones(1, 1).expand([1 << 40, 1]), torch.ones(1, 1).expand([1 << 40, 1])) },
       { torch.unravelIndex(torch.tensor([1]), [1 << 40, 1 << 40]).first ?? .placeholder },
     ] {

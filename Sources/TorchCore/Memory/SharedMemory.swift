@@ -145,7 +145,8 @@ extension torch {
       do {
         let memory = try SharedMemory(path: parts[0], bytes: count == 0 ? 0 : need)
         return Tensor(
-          storage: TorchCore.Storage(base: memory.base, bytes: memory.bytes, owner: memory), dtype, shape: Size(shape),
+          storage: TorchCore.Storage(base: memory.base, bytes: memory.bytes, owner: memory), dtype,
+          shape: Size(shape),
           strides: Size(strides), offset: offset)
       } catch { throw TorchError("multiprocessing.open: \(error)") }
     }

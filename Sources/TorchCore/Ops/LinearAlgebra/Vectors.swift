@@ -51,7 +51,11 @@ extension linalg {
   public static func vander(_ x: Tensor, N: Int? = nil) -> Tensor {
     let y = (x.shape.count == 0 ? x.reshape([1]) : x).to(x.dtype.category < 2 ? .int64 : x.dtype)
     let n = N ?? y.shape[-1]
-    guard check(n > 1, "vander: \(x.described): N must be greater than 1, not \(n)") else {
+    guard
+      check(
+        n > 1 && n < 1 << 56,
+        "vander: \(x.described): N must be greater than 1 and no more than memory holds, not \(n)")
+    else {
       return .placeholder
     }
     let steps = y.unsqueeze(-1).expand(y.shape.then(n - 1)).cumprod(-1)
