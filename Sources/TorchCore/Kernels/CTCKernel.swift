@@ -8,8 +8,9 @@ struct CTC<T: Keyed> {
   /// The labels of all sequences and where those of each begin.
   let labels: [Int], starts: [Int]
   let inputLengths: [Int], targetLengths: [Int]
-  /// [batch, steps, width]: the probabilities of the beginnings that end in a state at a time. Two impossible states lie before
-  /// those of each row, so that every state has two predecessors and the loops over states are vector code.
+  /// [batch, steps, width]: the probabilities of the beginnings that end in a state at a time. Two impossible states
+  /// lie before those of each row, so that every state has two predecessors and the loops over states are vector
+  /// code.
   let alpha: UnsafeMutablePointer<T>, width: Int
 
   /// The numbers of a row of `alpha` for targets of at most `longest` labels.
@@ -18,8 +19,8 @@ struct CTC<T: Keyed> {
   private func logProbs(_ t: Int, _ n: Int) -> UnsafePointer<T> { logProbs + (t * batch + n) * classes }
   private func alpha(_ t: Int, _ n: Int) -> UnsafeMutablePointer<T> { alpha + (n * steps + t) * width + 2 }
 
-  /// What the loops over the states of one sequence read: labels, the logarithm of whether a path may go from state s - 2 to s, over
-  /// the blank between two different labels, and room for two rows of states.
+  /// What the loops over the states of one sequence read: labels, the logarithm of whether a path may go from state
+  /// s - 2 to s, over the blank between two different labels, and room for two rows of states.
   private struct States {
     let count: Int, labels: UnsafeMutablePointer<Int>, skips: UnsafeMutablePointer<T>
     let own: UnsafeMutablePointer<T>, rows: (UnsafeMutablePointer<T>, UnsafeMutablePointer<T>)
@@ -71,8 +72,8 @@ struct CTC<T: Keyed> {
     return -CTC.add(last[count - 1], last[count - 2], -.infinity)
   }
 
-  /// Writes the gradient of the log-probabilities, given that of each loss: g · (p - Σ of the paths through a label / p),
-  /// the part that passes through a softmax. Impossible sequences give NaN, or 0 with `zeroInfinity`.
+  /// Writes the gradient of the log-probabilities, given that of each loss: g · (p - Σ of the paths through a label /
+  /// p), the part that passes through a softmax. Impossible sequences give NaN, or 0 with `zeroInfinity`.
   func backward(
     _ g: UnsafePointer<T>, loss: UnsafePointer<T>, zeroInfinity: Bool, _ d: UnsafeMutablePointer<T>
   ) {

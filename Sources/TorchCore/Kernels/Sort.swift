@@ -1,7 +1,7 @@
 /// Sorts keys: unsigned integers in the order of the numbers they stand for, NaN last, -0 equal to 0.
 ///
-/// Numbers of up to 32 bits travel together with their place in one 64-bit word, so that equal ones keep their order and
-/// one radix sort of words serves them all. Wider ones are sorted as pairs.
+/// Numbers of up to 32 bits travel together with their place in one 64-bit word, so that equal ones keep their order
+/// and one radix sort of words serves them all. Wider ones are sorted as pairs.
 enum Sort {
   @inline(__always) static func key(_ x: Float) -> UInt32 {
     if x != x { return .max }
@@ -160,8 +160,8 @@ enum Sort {
     UInt64(key) << 32 | UInt64(UInt32(truncatingIfNeeded: place))
   }
 
-  /// The `count` least of many words, in order: those found so far are kept in order, and of most others the least of a block is not
-  /// below them.
+  /// The `count` least of many words, in order: those found so far are kept in order, and of most others the least of
+  /// a block is not below them.
   private static func few(
     _ x: UnsafePointer<Float>, _ n: Int, step: Int, flip: UInt32, _ count: Int,
     _ best: UnsafeMutablePointer<UInt64>

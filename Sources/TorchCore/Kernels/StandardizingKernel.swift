@@ -1,12 +1,12 @@
-/// Mean 0 and variance 1 in groups of numbers, then a weight and a bias. A group is `runs` times `length` numbers next to each
-/// other: a slice of the last dimensions is one run, a channel of a batch one run for each sample. Threads share out groups
-/// or fixed numbers of them, so their number changes nothing.
+/// Mean 0 and variance 1 in groups of numbers, then a weight and a bias. A group is `runs` times `length` numbers
+/// next to each other: a slice of the last dimensions is one run, a channel of a batch one run for each sample.
+/// Threads share out groups or fixed numbers of them, so their number changes nothing.
 struct Standardizing<T: Wide> {
   let groups: Int, runs: Int, length: Int
   /// How far apart groups, and the runs of a group, begin.
   let groupStep: Int, runStep: Int
-  /// The channel of run r in group g is g % period · share + r % share, and weight and bias are numbers of channels; nil if they
-  /// are numbers of places in a run.
+  /// The channel of run r in group g is g % period · share + r % share, and weight and bias are numbers of channels;
+  /// nil if they are numbers of places in a run.
   let channels: (period: Int, share: Int)?
   let eps: Double
 
@@ -17,8 +17,8 @@ struct Standardizing<T: Wide> {
   }
   private func at(_ g: Int, _ r: Int) -> Int { g * groupStep + r * runStep }
 
-  /// y = (x - mean) / √(variance + eps) · weight + bias, the variance divided by the number of elements. With `measures` it writes
-  /// mean and variance, else it reads them.
+  /// y = (x - mean) / √(variance + eps) · weight + bias, the variance divided by the number of elements. With
+  /// `measures` it writes mean and variance, else it reads them.
   func forward(
     _ x: UnsafePointer<T>, _ y: UnsafeMutablePointer<T>, weight: UnsafePointer<T>, bias: UnsafePointer<T>,
     mean: UnsafeMutablePointer<T>, variance: UnsafeMutablePointer<T>, measures: Bool
@@ -132,8 +132,8 @@ struct Standardizing<T: Wide> {
 
   @inline(__always) private func scale(_ variance: T) -> T { 1 / (variance + T(eps)).squareRoot() }
 
-  /// Mean and variance of a group in one walk through memory: those of blocks that stay in the nearest cache, put together as
-  /// Chan, Golub and LeVeque do (1979).
+  /// Mean and variance of a group in one walk through memory: those of blocks that stay in the nearest cache, put
+  /// together as Chan, Golub and LeVeque do (1979).
   private func moments(_ x: UnsafePointer<T>, _ g: Int) -> (mean: T, variance: T) {
     var n = 0.0, mean = 0.0, squares = 0.0
     let (lines, line) = runStep == length ? (1, runs * length) : (runs, length)

@@ -7,8 +7,8 @@ private enum Grouping {
   /// In each sample, the channels in groups, so many.
   case samples(Int)
 
-  /// Groups, runs and steps for the kernel; the shape of weight and bias among the dimensions of x; and the shape in which the groups
-  /// are whole dimensions, `axes`.
+  /// Groups, runs and steps for the kernel; the shape of weight and bias among the dimensions of x; and the shape in
+  /// which the groups are whole dimensions, `axes`.
   struct Form {
     var groups: Int, runs: Int, length: Int, groupStep: Int, runStep: Int
     var channels: (period: Int, share: Int)?
@@ -42,8 +42,8 @@ extension Tensor {
   /// The type that sums of squares are computed in: float32 for the half types.
   fileprivate var wide: Tensor { dtype == .float16 || dtype == .bfloat16 ? to(.float32) : self }
 
-  /// (x - mean) / √(variance + eps) · weight + bias in each group, the variance divided by n; and the mean and variance of the
-  /// groups, which have no history. With `statistics` those are used in place of the groups' own.
+  /// (x - mean) / √(variance + eps) · weight + bias in each group, the variance divided by n; and the mean and
+  /// variance of the groups, which have no history. With `statistics` those are used in place of the groups' own.
   fileprivate func standardized(
     _ grouping: Grouping, _ weight: Tensor?, _ bias: Tensor?, _ eps: Double,
     statistics: (mean: Tensor, variance: Tensor)? = nil
