@@ -83,28 +83,29 @@ let package = Package(
       ],
       exclude: ["Resources"]),
     // What the tests of the examples share.
-    .target(name: "Programs", path: "Tests/Programs"),
-    .testTarget(name: "DigitsTests", dependencies: ["Demo", "Programs", "digits"]),
+    // Programs run as users run them, and folders that go away.
+    .target(name: "TestSupport", path: "Tests/Support"),
+    .testTarget(name: "DigitsTests", dependencies: ["Demo", "TestSupport", "digits"]),
     .executableTarget(
       name: "tagger",
       dependencies: [
         "Demo", "Torch", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["README.md"]),
-    .testTarget(name: "TaggerTests", dependencies: ["Programs", "tagger"]),
+    .testTarget(name: "TaggerTests", dependencies: ["TestSupport", "tagger"]),
     .executableTarget(
       name: "gpt",
       dependencies: [
         "Demo", "Torch", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["README.md"], resources: [.copy("Resources")]),
-    .testTarget(name: "GptTests", dependencies: ["Programs", "gpt"]),
+    .testTarget(name: "GptTests", dependencies: ["TestSupport", "gpt"]),
     .executableTarget(
       name: "transfer",
       dependencies: [
         "Demo", "Torch", "TorchVision", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .testTarget(name: "TransferTests", dependencies: ["Demo", "Programs", "transfer"]),
+    .testTarget(name: "TransferTests", dependencies: ["Demo", "TestSupport", "transfer"]),
     .testTarget(
       name: "ParityTests", dependencies: ["Torch", "TorchVision", "gpt", "tagger"], path: "Tests/Parity",
       exclude: ["digits.py", "gpt.py", "read_digits.py", "tagger.py"], resources: [.copy("Resources")]),
@@ -141,17 +142,20 @@ let package = Package(
     .testTarget(name: "TorchCoreTests", dependencies: ["TorchCore", "Accuracy"]),
     .testTarget(
       name: "TorchSerializationTests",
-      dependencies: ["RandomCheckpoints", "TorchCore", "TorchSerialization"],
+      dependencies: ["RandomCheckpoints", "TestSupport", "TorchCore", "TorchSerialization"],
       exclude: ["fixtures.py"], resources: [.copy("Resources")]),
     .testTarget(
       name: "TorchVisionTests",
       dependencies: [
-        "LocalServer", "TorchCore", "TorchData", "TorchHub", "TorchSerialization", "TorchVision",
+        "LocalServer", "TestSupport", "TorchCore", "TorchData", "TorchHub", "TorchSerialization",
+        "TorchVision",
       ],
       exclude: ["datasets.py", "images.py", "transforms.py"], resources: [.copy("Resources")]),
     .testTarget(
       name: "TorchVisionModelTests",
-      dependencies: ["TorchCore", "TorchHub", "TorchNN", "TorchOptim", "TorchSerialization", "TorchVision"],
+      dependencies: [
+        "TestSupport", "TorchCore", "TorchHub", "TorchNN", "TorchOptim", "TorchSerialization", "TorchVision",
+      ],
       exclude: ["models.py"], resources: [.copy("Resources")]),
     .testTarget(name: "TorchNNTests", dependencies: ["TorchCore", "TorchNN"]),
     .testTarget(name: "TorchOptimTests", dependencies: ["TorchCore", "TorchOptim", "TorchSerialization"]),
@@ -161,7 +165,7 @@ let package = Package(
     .testTarget(
       name: "TorchHubTests", dependencies: ["LocalServer", "TorchCore", "TorchHub", "TorchSerialization"]),
     .testTarget(
-      name: "TorchLoggingTests", dependencies: ["TorchCore", "TorchNN", "TorchLogging"],
+      name: "TorchLoggingTests", dependencies: ["TestSupport", "TorchCore", "TorchNN", "TorchLogging"],
       exclude: ["fixtures.py", "read_events.py"], resources: [.copy("Resources")]),
     .testTarget(name: "TorchDataTests", dependencies: ["TorchCore", "TorchData", "TorchSerialization"]),
   ],

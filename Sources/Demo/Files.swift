@@ -1,18 +1,7 @@
 import Glibc
 import Torch
 
-// Foundation would bring 60 MB into a program that is shipped, for these few lines.
-
-/// Makes a folder and those above it, as far as they are missing.
-package func makeFolders(_ path: String) throws {
-  var done = path.hasPrefix("/") ? "/" : ""
-  for name in path.split(separator: "/") {
-    done += (done.isEmpty || done.hasSuffix("/") ? "" : "/") + name
-    guard mkdir(done, 0o777) == 0 || errno == EEXIST else {
-      throw TorchError("\(done): \(String(cString: strerror(errno)))")
-    }
-  }
-}
+// Without Foundation, which a program that is shipped would carry for these few lines.
 
 /// The data of a program: in `NAME.resources` beside it, where `make bundle` puts them, or in the source that it was
 /// built from.

@@ -33,14 +33,3 @@ func fileName(ofURL url: String) throws -> String {
   }
   return String(last)
 }
-
-/// Makes a folder and those above it.
-func makeFolders(_ path: String) throws {
-  var end = path.startIndex
-  while end < path.endIndex {
-    end = path[path.index(after: end)...].firstIndex(of: "/") ?? path.endIndex
-    if mkdir(String(path[..<end]), 0o777) != 0 && errno != EEXIST {
-      throw TorchError("the folder '\(path)' cannot be made: \(systemError())")
-    }
-  }
-}

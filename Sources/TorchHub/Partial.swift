@@ -96,6 +96,3 @@ private func contents(_ path: String) -> String? {
   let n = read(file, &bytes, bytes.count)
   return n < 0 ? nil : String(decoding: bytes.prefix(n), as: UTF8.self)
 }
-
-/// What the system says about the last failed call.
-func systemError() -> String { String(cString: strerror(errno)) }

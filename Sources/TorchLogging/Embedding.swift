@@ -34,7 +34,7 @@ extension torch.utils.tensorboard.SummaryWriter {
       "\(step)/"
       + tag.replacing("%", with: "%25").replacing("/", with: "%2f")
       .replacing("\\", with: "%5c")
-    try makeFolder("\(logDir)/\(folder)")
+    try makeFolders("\(logDir)/\(folder)")
 
     let rows = noGrad { mat.detach().to(.float32) }.toArray(Float.self)
     let width = mat.shape[1]

@@ -83,6 +83,3 @@ public final class EventFile {
     bytes.reversed().reduce(0) { $0 << 8 | UInt32($1) }
   }
 }
-
-/// What the system says about the last failed call.
-func systemError() -> String { String(cString: strerror(errno)) }

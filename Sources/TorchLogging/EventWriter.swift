@@ -19,7 +19,9 @@ final class EventWriter: @unchecked Sendable {
 
   /// Makes a file in a folder, which is made too; its first event tells TensorBoard the version of the format.
   convenience init(folder: String, maxQueue: Int, flushSecs: Double, suffix: String) throws {
-    try makeFolder(folder)
+    do { try makeFolders(folder) } catch let error as TorchError {
+      throw TorchError("SummaryWriter: \(error.message)")
+    }
     let name = "\(folder)/events.out.tfevents.\(padded(Int(now()), 10)).\(hostName()).\(getpid())."
     var path = "", descriptor: Int32 = -1
     repeat {
@@ -224,18 +226,6 @@ func hostName() -> String {
   var name = [CChar](repeating: 0, count: 256)
   gethostname(&name, 255)
   return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
-}
-
-/// Makes a folder and those above it, unless they are there.
-func makeFolder(_ path: String) throws {
-  var made = path.hasPrefix("/") ? "/" : ""
-  for part in path.split(separator: "/") {
-    made += part
-    if mkdir(made, 0o755) != 0 && errno != EEXIST {
-      throw TorchError("SummaryWriter: the folder '\(made)' cannot be made: \(systemError())")
-    }
-    made += "/"
-  }
 }
 
 /// `n` with zeros before it up to `width` digits.

@@ -84,9 +84,6 @@ extension Tensor {
   }
 }
 
-/// What the system says about the last failed call.
-func systemError() -> String { String(cString: strerror(errno)) }
-
 /// Reads a source from front to back through a small window.
 struct ByteCursor {
   let source: ByteSource

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import TorchCore
 
@@ -47,16 +48,7 @@ func hex(_ bytes: some Sequence<UInt8>) -> String {
   bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
 }
 
-/// A folder that is removed when the test ends.
-final class Scratch {
-  let path: String
-  init() throws {
-    path = NSTemporaryDirectory() + "torch-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-  var names: [String] { (try? FileManager.default.contentsOfDirectory(atPath: path).sorted()) ?? [] }
-
+extension Scratch {
   /// The event files of the folder, or of one below it.
   func eventFiles(_ folder: String = "") throws -> [String] {
     let path = folder.isEmpty ? path : "\(path)/\(folder)"
@@ -69,16 +61,6 @@ final class Scratch {
     let files = try eventFiles(folder)
     #expect(files.count == 1)
     return try EventFile(files[0]).events()
-  }
-}
-
-/// What the error of `body` says; nil when it succeeds.
-func complaint(_ body: () throws -> Void) -> String? {
-  do {
-    try body()
-    return nil
-  } catch {
-    return "\(error)"
   }
 }
 

@@ -64,27 +64,6 @@ func make<T>(_ values: [T], _ dtype: DType, _ shape: Size) -> Tensor {
   return tensor
 }
 
-/// What the error of `body` says; nil when it succeeds.
-func complaint(_ body: () throws -> Void) -> String? {
-  do {
-    try body()
-    return nil
-  } catch {
-    return "\(error)"
-  }
-}
-
-/// A folder that is removed when the test ends.
-final class Scratch {
-  let path: String
-  init() throws {
-    path = NSTemporaryDirectory() + "torch-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-  var names: [String] { (try? FileManager.default.contentsOfDirectory(atPath: path).sorted()) ?? [] }
-}
-
 /// An archive as PyTorch lays it out, with any description and records.
 func archive(_ pickle: [UInt8], _ records: [String: [UInt8]] = [:], byteorder: String = "little") throws
   -> [UInt8]

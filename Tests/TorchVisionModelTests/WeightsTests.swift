@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import TorchCore
 import TorchHub
@@ -8,19 +9,12 @@ import TorchVision
 
 /// Trained weights, from files in the cache, where downloads lie.
 @Suite(.serialized) struct WeightsTests {
-  private func complaint(_ body: () throws -> Void) -> String {
-    do {
-      try body()
-      return "no error"
-    } catch { return "\(error)" }
-  }
-
   /// A cache of its own with `state` under the name of a download.
   private func withCached(_ name: String, _ state: StateDict, _ body: () throws -> Void) throws {
-    let folder = NSTemporaryDirectory() + "torch-\(UUID().uuidString)", before = torch.hub.getDir()
+    let scratch = try Scratch(), folder = scratch.path, before = torch.hub.getDir()
     defer {
       torch.hub.setDir(before)
-      try? FileManager.default.removeItem(atPath: folder)
+      withExtendedLifetime(scratch) {}
     }
     try FileManager.default.createDirectory(
       atPath: folder + "/checkpoints", withIntermediateDirectories: true)
@@ -62,20 +56,20 @@ import TorchVision
 
   @Test func mistakesAreExplained() throws {
     #expect(
-      complaint { _ = try torchvision.models.resnet18(pretrained: true, numClasses: 10) }.contains(
-        "'numClasses' expected value 1000 but got 10"))
+      complaint { _ = try torchvision.models.resnet18(pretrained: true, numClasses: 10) }?.contains(
+        "'numClasses' expected value 1000 but got 10") == true)
     #expect(
-      complaint { _ = try torchvision.models.resnet18(weights: .IMAGENET1K_V2) }.contains(
-        "no weights IMAGENET1K_V2; there are IMAGENET1K_V1"))
+      complaint { _ = try torchvision.models.resnet18(weights: .IMAGENET1K_V2) }?.contains(
+        "no weights IMAGENET1K_V2; there are IMAGENET1K_V1") == true)
     #expect(
-      complaint { _ = try torchvision.models.vitB16(weights: .IMAGENET1K_SWAG_E2E_V1, imageSize: 224) }
-        .contains(
-          "'imageSize' expected value 384 but got 224"))
+      complaint { _ = try torchvision.models.vitB16(weights: .IMAGENET1K_SWAG_E2E_V1, imageSize: 224) }?
+        .contains("'imageSize' expected value 384 but got 224") == true)
     #expect(
-      complaint { _ = try torchvision.models.vitH14(pretrained: true) }.contains("no weights IMAGENET1K_V1"))
+      complaint { _ = try torchvision.models.vitH14(pretrained: true) }?.contains("no weights IMAGENET1K_V1")
+        == true)
     #expect(
       try torchvision.models.resnet18(pretrained: false, numClasses: 3).stateDict()["fc.bias"]?.shape == [3])
-    #expect(complaint { _ = try torchvision.models.getModel("resnet17") }.contains("resnet18"))
+    #expect(complaint { _ = try torchvision.models.getModel("resnet17") }?.contains("resnet18") == true)
   }
 
   @Test func sizesThatDoNotFitAreErrors() {
@@ -99,7 +93,7 @@ import TorchVision
     ]
     for (text, mistake) in mistakes {
       let said = complaint { try withError { mistake() } }
-      #expect(said.contains(text), "\(said)")
+      #expect(said?.contains(text) == true, "\(said ?? "nothing")")
     }
   }
 

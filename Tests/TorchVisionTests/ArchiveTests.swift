@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import TorchCore
 
@@ -6,7 +7,7 @@ import TorchCore
 
 @Suite struct ArchiveTests {
   @Test(arguments: ["ustar", "gnu", "pax"]) func dialects(of name: String) throws {
-    let folder = try Folder()
+    let folder = try Scratch()
     try staging(into: folder.path) { try unpackTar(Golden.path("datasets/\(name).tar.gz"), into: $0) }
     let long =
       "folder/" + [String](repeating: String(repeating: "a", count: 40), count: 4).joined(separator: "/")
@@ -20,7 +21,7 @@ import TorchCore
   }
 
   @Test func replacesFilesOnlyWhenAllAreThere() throws {
-    let folder = try Folder()
+    let folder = try Scratch()
     try folder.write([1], "a/x")
     try folder.write([2], "a/mine")
     let archive = try folder.write(tar([("a/x", [3, 4]), ("a/b/y", []), ("./z", [5])]), "new.tar")
@@ -40,7 +41,7 @@ import TorchCore
   }
 
   @Test func refusesWhatLeavesTheFolder() throws {
-    let folder = try Folder()
+    let folder = try Scratch()
     func complaint(_ files: [(String, [UInt8])], kind: Character = "0") throws -> String {
       let archive = try folder.write(tar(files, kind: kind), "x.tar")
       return refusal { try staging(into: folder.path + "/out") { try unpackTar(archive, into: $0) } }
@@ -57,7 +58,7 @@ import TorchCore
   }
 
   @Test func damagedArchives() throws {
-    let folder = try Folder()
+    let folder = try Scratch()
     let good = tar([("a/x", [UInt8](repeating: 7, count: 700)), ("y", [1])])
     for n in stride(from: 0, to: good.count - 1024, by: 100) {
       let path = try folder.write(Array(good[..<n]), "x.tar")
@@ -78,7 +79,7 @@ import TorchCore
   }
 
   @Test func gzipAndZip() throws {
-    let folder = try Folder()
+    let folder = try Scratch()
     try unpackGzip(Golden.path("datasets/t10k-labels-idx1-ubyte.gz"), to: folder.path + "/sub/labels")
     #expect(folder.content() == ["sub/labels": [0, 0, 8, 1, 0, 0, 0, 2, 4, 5]])
     try unpackZippedGzips(Golden.path("datasets/emnist.zip"), into: folder.path)

@@ -1,18 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 import TorchCore
 
 @testable import TorchVision
 
-extension Folder {
-  /// Writes a file and the folders above it; its path.
-  @discardableResult func write(_ bytes: [UInt8], _ name: String) throws -> String {
-    let file = "\(path)/\(name)"
-    try makeFolder(split(file).folder)
-    try Data(bytes).write(to: URL(fileURLWithPath: file))
-    return file
-  }
-
+extension Scratch {
   /// All files with their bytes, by their paths in the folder.
   func content() -> [String: [UInt8]] {
     let files = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []

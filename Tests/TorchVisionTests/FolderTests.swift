@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import TorchCore
 import TorchData
@@ -12,13 +13,13 @@ private typealias sets = torchvision.datasets
   private func picture(_ k: Int, mode: Image.Mode = .rgb, _ path: String) throws {
     let n = mode.channels
     let pixels = (0..<6 * 5 * n).map { pixel(k, $0 / n / 5, $0 / n % 5, $0 % n) }
-    try makeFolder(split(path).folder)
+    try makeFolders(split(path).folder)
     try Image(mode, width: 5, height: 6, pixels: pixels).save(path)
   }
 
   /// The order is that of torchvision for the same files.
   @Test func imageFolder() throws {
-    let folder = try Folder(), root = folder.path
+    let folder = try Scratch(), root = folder.path
     let names = [
       "Zebra/1.png", "cat/a-b/1.png", "cat/a/2.png", "cat/a/10.png", "cat/b.PNG", "dog/x.png",
       "dog/sub/deep/y.png",
@@ -56,7 +57,7 @@ private typealias sets = torchvision.datasets
   }
 
   @Test func greyImagesBecomeRGB() throws {
-    let folder = try Folder()
+    let folder = try Scratch()
     try picture(3, mode: .l, folder.path + "/a/1.png")
     #expect(try sets.ImageFolder(folder.path)[0].0.shape == [3, 6, 5])
     let grey = try sets.ImageFolder(folder.path, loader: { try Image($0, mode: .l) })
@@ -64,7 +65,7 @@ private typealias sets = torchvision.datasets
   }
 
   @Test func datasetFolder() throws {
-    let folder = try Folder()
+    let folder = try Scratch()
     try folder.write([1, 2, 3], "a/x.BIN")
     try folder.write([4, 5, 6], "b/y.bin")
     let read: @Sendable (String) throws -> Tensor = { torch.tensor(try readBytes($0).map { Int($0) }) }
@@ -89,7 +90,7 @@ private typealias sets = torchvision.datasets
     """#
 
   @Test func coco() throws {
-    let folder = try Folder()
+    let folder = try Scratch()
     try picture(1, folder.path + "/a.png")
     try picture(2, mode: .l, folder.path + "/b.png")
     let file = try folder.write(Array(annotations.utf8), "ann.json")
@@ -118,7 +119,7 @@ private typealias sets = torchvision.datasets
   }
 
   @Test func damagedAnnotations() throws {
-    let folder = try Folder()
+    let folder = try Scratch()
     func complaint(_ text: String) throws -> String {
       let file = try folder.write(Array(text.utf8), "ann.json")
       return refusal { _ = try sets.CocoCaptions(folder.path, file) }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import TorchCore
 import TorchSerialization
@@ -32,18 +33,4 @@ func distance(_ a: Tensor, _ b: Tensor?) -> Int? {
 }
 
 /// The message of the error that `body` throws.
-func refusal(_ body: () throws -> Void) -> String {
-  do {
-    try withError { try body() }
-    return "no error"
-  } catch {
-    return "\(error)"
-  }
-}
-
-/// A folder that goes away with the value.
-final class Folder {
-  let path = NSTemporaryDirectory() + "torch-\(UUID().uuidString)"
-  init() throws { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-}
+func refusal(_ body: () throws -> Void) -> String { complaint { try withError { try body() } } ?? "no error" }

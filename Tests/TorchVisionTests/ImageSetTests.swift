@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import TorchCore
 import TorchData
@@ -40,7 +41,7 @@ private let fakeTarget = 0
     #expect(train.targets.toArray(Int.self) == [99, 0, 50] && train.classes[99] == "class 99")
     let test = try sets.CIFAR100(Golden.path("datasets"), train: false)
     #expect(test.targets.toArray(Int.self) == [7, 11] && isImage(test[1].0, 71, [3, 32, 32]))
-    let folder = try Folder()
+    let folder = try Scratch()
     try folder.write(try readBytes(Golden.path("datasets/cifar-100-python/meta")), "meta")
     try folder.write(try readBytes(Golden.path("datasets/test_protocol4")), "test")
     #expect(isImage(try sets.CIFAR100(folder.path, train: false)[0].0, 70, [3, 32, 32]))
@@ -50,7 +51,7 @@ private let fakeTarget = 0
     func record(_ labels: [UInt8], _ k: Int) -> [UInt8] {
       labels + (0..<3072).map { pixel(k, $0 >> 5 & 31, $0 & 31, $0 >> 10) }
     }
-    let folder = try Folder()
+    let folder = try Scratch()
     try folder.write(Array("cat\ndog\n\n".utf8), "cifar-10-batches-bin/batches.meta.txt")
     for b in 1...5 { try folder.write(record([1], b), "cifar-10-batches-bin/data_batch_\(b).bin") }
     let train = try sets.CIFAR10(folder.path)
@@ -66,7 +67,7 @@ private let fakeTarget = 0
   }
 
   @Test func damagedPickles() throws {
-    let folder = try Folder(), meta = try readBytes(Golden.path("datasets/cifar-100-python/meta"))
+    let folder = try Scratch(), meta = try readBytes(Golden.path("datasets/cifar-100-python/meta"))
     try folder.write(meta, "meta")
     for name in ["cifar-100-python/train", "cifar-100-python/test", "test_protocol4"] {
       let good = try readBytes(Golden.path("datasets/\(name)"))
@@ -92,7 +93,7 @@ private let fakeTarget = 0
   }
 
   @Test func stl10() throws {
-    let folder = try Folder()
+    let folder = try Scratch()
     // Each colour by columns.
     func columns(_ ks: [Int]) -> [UInt8] {
       ks.flatMap { k in (0..<27648).map { pixel(k, $0 % 96, $0 / 96 % 96, $0 / 9216) } }

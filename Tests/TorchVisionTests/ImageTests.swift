@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TorchCore
 
@@ -32,7 +33,7 @@ import TorchCore
   }
 
   @Test func writesWhatItReads() throws {
-    let folder = try Folder()
+    let folder = try Scratch()
     for (mode, name) in [(Image.Mode.l, "L"), (.la, "LA"), (.rgb, "RGB"), (.rgba, "RGBA")] {
       let image = Image(Golden.images["convert \(name)"]!, mode: mode)
       try image.save(folder.path + "/x.PNG")
@@ -67,7 +68,7 @@ import TorchCore
   }
 
   @Test func mistakesAreErrors() throws {
-    let folder = try Folder(), path = folder.path + "/x"
+    let folder = try Scratch(), path = folder.path + "/x"
     let image = Image(.rgba, width: 2, height: 2)
     for (words, body) in [
       ("must end in", { try image.save(path + ".tiff") }),
@@ -121,7 +122,7 @@ import TorchCore
 
 @Suite struct ImageIOTests {
   @Test func functions() throws {
-    let folder = try Folder(), path = folder.path + "/x"
+    let folder = try Scratch(), path = folder.path + "/x"
     let x = Golden.images["rgb.png"]!
     try torchvision.io.writeJPEG(x, path, quality: 95)
     #expect(try torchvision.io.readImage(path).shape == x.shape)
@@ -142,7 +143,7 @@ import TorchCore
 
 @Suite struct GridTests {
   @Test func savesGrids() throws {
-    let folder = try Folder(), path = folder.path + "/x"
+    let folder = try Scratch(), path = folder.path + "/x"
     let images = (0..<3).map { torch.full([1, 2, 2], .double(Double($0) / 2)) }
     try torchvision.utils.saveImage(images, path, format: "png", nrow: 2, padding: 1)
     let grid = try Image(path)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TorchCore
 
@@ -29,7 +30,7 @@ import TorchCore
   }
 
   @Test func damagedDatabases() throws {
-    let folder = try Folder(), good = try readBytes(Golden.path("datasets/tree_lmdb/data.mdb"))
+    let folder = try Scratch(), good = try readBytes(Golden.path("datasets/tree_lmdb/data.mdb"))
     func read(_ bytes: [UInt8]) throws {
       let database = try LMDBFile(try folder.write(bytes, "data.mdb"))
       for i in 0..<database.count { _ = try database.entry(i) }
@@ -66,7 +67,7 @@ import TorchCore
     #expect(refusal { _ = try torchvision.datasets.LSUN(root, classes: "all") }.contains("train, val, test"))
     #expect(
       refusal { _ = try torchvision.datasets.LSUN(root, classes: ["attic_val"]) }.contains("none of bedroom"))
-    let folder = try Folder()
+    let folder = try Scratch()
     try folder.write(try readBytes(Golden.path("datasets/tree_lmdb/data.mdb")), "test_lmdb/data.mdb")
     let texts = try torchvision.datasets.LSUN(folder.path, classes: "test")
     #expect(refusal { _ = try texts[0] }.contains("LSUN: 'test': image 0 (key '000"))

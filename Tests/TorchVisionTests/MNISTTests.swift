@@ -1,4 +1,5 @@
 import LocalServer
+import TestSupport
 import Testing
 import TorchCore
 import TorchHub
@@ -50,7 +51,7 @@ private typealias sets = torchvision.datasets
   }
 
   @Test func downloadsOnce() throws {
-    let folder = try Folder()
+    let folder = try Scratch()
     try serve { server in
       try redirected(server) {
         let train = try sets.MNIST(folder.path, download: true)
@@ -77,7 +78,7 @@ private typealias sets = torchvision.datasets
   @Test func mirrorsInTurn() throws {
     try serve { server in
       for broken in ["gone", "broken"] {
-        let folder = try Folder()
+        let folder = try Scratch()
         try redirected(server, ["ossci": broken]) {
           let train = try sets.MNIST(folder.path, download: true)
           #expect(train.count == 3)
@@ -94,7 +95,7 @@ private typealias sets = torchvision.datasets
   }
 
   @Test func letters() throws {
-    let folder = try Folder()
+    let folder = try Scratch()
     try serve { server in
       try redirected(server) {
         let train = try sets.EMNIST(folder.path, "letters", download: true)
@@ -116,7 +117,7 @@ private typealias sets = torchvision.datasets
   }
 
   @Test func archives() throws {
-    let folder = try Folder()
+    let folder = try Scratch()
     try serve { server in
       try redirected(server) {
         #expect(try sets.CIFAR10(folder.path, download: true).count == 10)
@@ -133,7 +134,7 @@ private typealias sets = torchvision.datasets
   }
 
   @Test func anyFolderInTheFormat() throws {
-    let folder = try Folder()
+    let folder = try Scratch()
     for name in ["images-idx3", "labels-idx1"] {
       try folder.write(
         try readBytes(Golden.path("datasets/train-\(name)-ubyte.gz")), "raw/train-\(name)-ubyte.gz")

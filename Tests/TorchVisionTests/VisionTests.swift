@@ -1,29 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 import TorchCore
 import TorchData
 
 @testable import TorchVision
-
-private final class Scratch {
-  let path = NSTemporaryDirectory() + "torch-\(UUID().uuidString)"
-  init() throws { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  func write(_ bytes: [UInt8], _ name: String) throws -> String {
-    try Data(bytes).write(to: URL(fileURLWithPath: "\(path)/\(name)"))
-    return "\(path)/\(name)"
-  }
-}
-
-private func complaint(_ body: () throws -> Void) -> String {
-  do {
-    try body()
-    return "no error"
-  } catch {
-    return "\(error)"
-  }
-}
 
 private func idx(_ type: UInt8, _ shape: [Int], _ data: [UInt8]) -> [UInt8] {
   [0, 0, type, UInt8(shape.count)] + shape.flatMap { n in (0..<4).map { UInt8(n >> (24 - 8 * $0) & 255) } }
@@ -57,7 +38,7 @@ private let packed: [UInt8] = [
     let good = idx(8, [2, 3], [1, 2, 3, 4, 5, 6])
     func expect(_ bytes: [UInt8], _ words: String, _ location: SourceLocation = #_sourceLocation) throws {
       let path = try folder.write(bytes, "x")
-      let message = complaint { _ = try torchvision.datasets.readIDX(path) }
+      let message = refusal { _ = try torchvision.datasets.readIDX(path) }
       #expect(message.contains(words) && message.contains(path), "\(message)", sourceLocation: location)
     }
     for n in 0..<good.count { try expect(Array(good[..<n]), "truncated") }
@@ -68,14 +49,14 @@ private let packed: [UInt8] = [
     try expect(Array("hello, world".utf8), "is not an IDX file")
     try expect(idx(7, [1], [0]), "is not an IDX file")
     try expect(idx(8, [0xFFFF_FFFF, 0xFFFF_FFFF, 0xFFFF_FFFF], []), "truncated")
-    #expect(complaint { _ = try torchvision.datasets.readIDX(folder.path) }.contains("is not a regular file"))
-    #expect(complaint { _ = try torchvision.datasets.readIDX("/no/file") }.contains("No such file"))
+    #expect(refusal { _ = try torchvision.datasets.readIDX(folder.path) }.contains("is not a regular file"))
+    #expect(refusal { _ = try torchvision.datasets.readIDX("/no/file") }.contains("No such file"))
   }
 
   @Test func mnistFolders() throws {
     let folder = try Scratch()
     #expect(
-      complaint { _ = try torchvision.datasets.MNIST(folder.path) }.contains("has neither 'train-images-idx3")
+      refusal { _ = try torchvision.datasets.MNIST(folder.path) }.contains("has neither 'train-images-idx3")
     )
     let images = idx(8, [2, 2, 3], Array(0..<12))
     _ = try folder.write(images, "train-images-idx3-ubyte")
@@ -90,17 +71,17 @@ private let packed: [UInt8] = [
     #expect(raw.dtype == .uint8 && raw.pointer(UInt8.self)[5] == 11)
     let (batch, labels) = try train.batch([1, 0])
     #expect(batch.shape == [2, 1, 2, 3] && labels.toArray() == [9, 7] as [Int64])
-    #expect(complaint { try withError { _ = train[2] } }.contains("index 2: there are 2 images"))
+    #expect(refusal { try withError { _ = train[2] } }.contains("index 2: there are 2 images"))
     _ = try folder.write(idx(8, [3], [7, 9, 1]), "train-labels-idx1-ubyte")
-    #expect(complaint { _ = try torchvision.datasets.MNIST(folder.path) }.contains("2 images but 3 labels"))
+    #expect(refusal { _ = try torchvision.datasets.MNIST(folder.path) }.contains("2 images but 3 labels"))
     _ = try folder.write(images, "train-labels-idx1-ubyte")
     #expect(
-      complaint { _ = try torchvision.datasets.MNIST(folder.path) }.contains("labels are [count] uint8"))
+      refusal { _ = try torchvision.datasets.MNIST(folder.path) }.contains("labels are [count] uint8"))
     _ = try folder.write(idx(8, [2], [7, 9]), "train-images-idx3-ubyte")
     #expect(
-      complaint { _ = try torchvision.datasets.MNIST(folder.path) }.contains("images are [count, height"))
+      refusal { _ = try torchvision.datasets.MNIST(folder.path) }.contains("images are [count, height"))
     #expect(
-      complaint { _ = try torchvision.datasets.MNIST(folder.path, train: false) }.contains("t10k-images"))
+      refusal { _ = try torchvision.datasets.MNIST(folder.path, train: false) }.contains("t10k-images"))
   }
 }
 
@@ -123,10 +104,10 @@ private let packed: [UInt8] = [
     try torchvision.io.writePNG(turned, folder.path + "/x.png")
     let back = try torchvision.io.readPNG(folder.path + "/x.png")
     #expect(back.shape == [1, 3, 2] && (0..<6).map { back.pointer(UInt8.self)[$0] } == [0, 3, 1, 4, 2, 5])
-    #expect(complaint { try torchvision.io.writePNG(Tensor(empty: [2, 2]), "x") }.contains("[2, 2] float32"))
-    #expect(complaint { try torchvision.io.writePNG(image, "/no/such/x.png") }.contains("No such file"))
-    #expect(complaint { _ = try torchvision.io.readPNG("/no/such.png") }.contains("No such file"))
+    #expect(refusal { try torchvision.io.writePNG(Tensor(empty: [2, 2]), "x") }.contains("[2, 2] float32"))
+    #expect(refusal { try torchvision.io.writePNG(image, "/no/such/x.png") }.contains("No such file"))
+    #expect(refusal { _ = try torchvision.io.readPNG("/no/such.png") }.contains("No such file"))
     let text = try folder.write(Array("hello".utf8), "y.png")
-    #expect(complaint { _ = try torchvision.io.readPNG(text) }.contains(text))
+    #expect(refusal { _ = try torchvision.io.readPNG(text) }.contains(text))
   }
 }

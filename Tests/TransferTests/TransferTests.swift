@@ -1,5 +1,5 @@
 import Demo
-import Programs
+import TestSupport
 import Testing
 import Torch
 import TorchVision

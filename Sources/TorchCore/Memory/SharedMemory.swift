@@ -24,7 +24,7 @@ final class SharedMemory {
       let p = mmap(nil, size, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0), p != MAP_FAILED
     else {
       fail(
-        "shareMemory_: the system refused \(n) bytes of shared memory: \(String(cString: strerror(errno)))")
+        "shareMemory_: the system refused \(n) bytes of shared memory: \(systemError())")
       if file >= 0 {
         close(file)
         if keepsName { shm_unlink(name) }
@@ -47,7 +47,7 @@ final class SharedMemory {
     let file = Glibc.open(path, O_RDWR | O_CLOEXEC)
     var status = stat()
     guard file >= 0, fstat(file, &status) == 0 else {
-      throw TorchError("'\(path)': \(String(cString: strerror(errno))): does its owner still hold it?")
+      throw TorchError("'\(path)': \(systemError()): does its owner still hold it?")
     }
     var memory = stat()
     guard stat(SharedMemory.folder, &memory) == 0, memory.st_dev == status.st_dev else {

@@ -82,7 +82,7 @@ public struct Profile: Sendable {
   /// Writes a file for chrome://tracing and ui.perfetto.dev.
   public func exportChromeTrace(_ path: String) throws {
     guard let file = fopen(path, "w") else {
-      throw TorchError("exportChromeTrace: \(path): \(String(cString: strerror(errno)))")
+      throw TorchError("exportChromeTrace: \(path): \(systemError())")
     }
     var text = #"{"schemaVersion": 1, "displayTimeUnit": "ms", "traceEvents": ["#
     let process = getpid()
@@ -97,7 +97,7 @@ public struct Profile: Sendable {
     text += "\n]}\n"
     let written = fputs(text, file) >= 0
     guard fclose(file) == 0, written else {
-      throw TorchError("exportChromeTrace: \(path): \(String(cString: strerror(errno)))")
+      throw TorchError("exportChromeTrace: \(path): \(systemError())")
     }
   }
 }

@@ -27,7 +27,7 @@ extension torchvision.datasets {
   static func download(_ name: String, _ file: Resource, from mirrors: [String], into folder: String) throws
     -> String
   {
-    try makeFolder(folder)
+    try makeFolders(folder)
     var failures: [String] = []
     for mirror in mirrors {
       let source = Resource(mirror + file.url, file.md5), found = Resource.redirected(source)

@@ -35,24 +35,6 @@ final class NewFile {
   }
 }
 
-/// Makes a folder with those above it.
-func makeFolder(_ path: String) throws {
-  if mkdir(path, 0o755) == 0 || errno == EEXIST && isFolder(path) { return }
-  let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-  guard errno == ENOENT, !parent.isEmpty else {
-    throw TorchError("cannot make the folder '\(path)': \(systemError())")
-  }
-  try makeFolder(parent)
-  guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
-    throw TorchError("cannot make the folder '\(path)': \(systemError())")
-  }
-}
-
-func isFolder(_ path: String) -> Bool {
-  var status = stat()
-  return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-}
-
 func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
 /// The names in a folder in the order of their bytes, which is the order of Python's strings.
@@ -88,7 +70,7 @@ func removeTree(_ path: String) {
 /// What is there under the same names is replaced file by file. When `body` throws, or the program ends before,
 /// nothing has changed but for a hidden folder.
 func staging(into folder: String, _ body: (String) throws -> Void) throws {
-  try makeFolder(folder)
+  try makeFolders(folder)
   var template = Array("\(folder)/.unpacking-XXXXXX".utf8CString)
   guard mkdtemp(&template) != nil else {
     throw TorchError("cannot make a folder in '\(folder)': \(systemError())")

@@ -69,6 +69,3 @@ func naming<R>(_ function: String, _ path: String, _ body: () throws -> R) throw
     throw TorchError("\(function): '\(path)': \(error.message)")
   }
 }
-
-/// What the system says about the last failed call.
-func systemError() -> String { String(cString: strerror(errno)) }

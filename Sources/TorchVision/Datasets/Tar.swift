@@ -33,7 +33,7 @@ package func unpackTar(_ path: String, into folder: String) throws {
           "is refused: its entry '\(name)' would lie outside of the folder it is unpacked into")
       }
       let isFolder = header.kind == "5" || name.hasSuffix("/")
-      try makeFolder(([folder] + parts.dropLast(isFolder ? 0 : 1)).joined(separator: "/"))
+      try makeFolders(([folder] + parts.dropLast(isFolder ? 0 : 1)).joined(separator: "/"))
       if isFolder {
         try skip(file, padded(header.size))
       } else {

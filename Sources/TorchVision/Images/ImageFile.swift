@@ -67,17 +67,17 @@ extension Image {
 /// All bytes of a file.
 func readBytes(_ path: String) throws -> [UInt8] {
   let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-  guard file >= 0 else { throw TorchError(String(cString: strerror(errno))) }
+  guard file >= 0 else { throw TorchError(systemError()) }
   defer { close(file) }
   var status = stat()
-  guard fstat(file, &status) == 0 else { throw TorchError(String(cString: strerror(errno))) }
+  guard fstat(file, &status) == 0 else { throw TorchError(systemError()) }
   guard status.st_mode & S_IFMT == S_IFREG else { throw TorchError("is not a regular file") }
   let size = Int(status.st_size)
   return try [UInt8](unsafeUninitializedCapacity: size) { target, count in
     while count < size {
       let n = read(file, target.baseAddress! + count, size - count)
       if n < 0 && errno == EINTR { continue }
-      guard n >= 0 else { throw TorchError(String(cString: strerror(errno))) }
+      guard n >= 0 else { throw TorchError(systemError()) }
       if n == 0 { break }
       count += n
     }
@@ -86,7 +86,7 @@ func readBytes(_ path: String) throws -> [UInt8] {
 
 /// Makes or replaces a file.
 func writeBytes(_ bytes: [UInt8], _ path: String) throws {
-  guard let file = fopen(path, "we") else { throw TorchError(String(cString: strerror(errno))) }
+  guard let file = fopen(path, "we") else { throw TorchError(systemError()) }
   let written = fwrite(bytes, 1, bytes.count, file)
   let code = errno
   guard fclose(file) == 0, written == bytes.count else {
