@@ -14,7 +14,7 @@ SOURCES = Package.swift Sources Tests Examples Benchmarks/Package.swift Benchmar
 CORPUS = Tests/Conformance/corpus.tar.xz
 ARGS ?=
 
-.PHONY: build bundle demo tagger gpt transfer test manual exhaustive conformance generate check format lint vectorised roundtrips asan fuzz tsan client clean setup
+.PHONY: build bundle demo tagger gpt transfer test manual exhaustive conformance generate check format lint vectorised roundtrips asan fuzz tsan client bench scaling clean setup
 
 build: setup
 	$(RELEASE)
@@ -111,8 +111,19 @@ tsan: setup
 client: setup
 	Scripts/check-client.sh
 
+## Times this library and PyTorch on the same work in turn: ARGS="--only REGEX --threads N --json FILE --markdown FILE".
+## PYTHON names a Python that has torch; ARGS="--setup" installs one in .build/peer.
+bench: setup
+	$(RELEASE) --package-path Benchmarks
+	python3 Benchmarks/bench.py $(ARGS)
+
+## Times with one thread to all, and at growing sizes: threads.svg and sizes.svg in Documentation/.
+scaling: setup
+	$(RELEASE) --package-path Benchmarks
+	python3 Benchmarks/bench.py --scaling Documentation $(ARGS)
+
 clean:
-	rm -rf .build out
+	rm -rf .build out Benchmarks/.build
 
 setup:
 	@Scripts/setup.sh

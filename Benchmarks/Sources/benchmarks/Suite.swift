@@ -1,45 +1,54 @@
 import Torch
 
-/// Times closures under PyTorch's names for the same work, and prints them as JSON.
-///
-/// usage: benchmarks [--threads N] [--only TEXT] [--seconds S]
-struct Suite {
-  var only = ""
-  var seconds = 0.7
-  var threads = 2
-  private var lines: [String] = []
-
-  init(_ arguments: [String]) {
-    var rest = arguments.dropFirst()
-    while let name = rest.popFirst() {
-      let value = rest.popFirst() ?? ""
-      switch name {
-      case "--only": only = value
-      case "--seconds": seconds = Double(value) ?? seconds
-      case "--threads": threads = Int(value) ?? threads
-      default: fatalError("unknown option \(name)")
-      }
-    }
-    torch.setNumThreads(threads)
-    torch.manualSeed(0)
-  }
-
-  /// Times `body`, `repeats` calls a measurement: two calls to warm up, then as many as `seconds` hold, five at least.
-  mutating func time(_ name: String, repeats: Int = 1, _ prepare: () -> () -> Void) {
-    guard only.isEmpty || name.contains(only) else { return }
-    let body = prepare()
-    body()
-    body()
-    var times: [Double] = []
-    let start = ContinuousClock.now
-    while times.count < 5000, ContinuousClock.now - start < .seconds(seconds) || times.count < 5 {
-      let time = ContinuousClock().measure { for _ in 0..<repeats { body() } }
-      times.append(Double(time.components.attoseconds) * 1e-18 + Double(time.components.seconds))
-    }
-    times.sort()
-    lines.append("\"\(name)\": {\"min\": \(times[0]), \"median\": \(times[times.count / 2])}")
-  }
-
-  /// The results in the form that `torch_suite.py` prints.
-  var json: String { "{\"results\": {\n  " + lines.joined(separator: ",\n  ") + "\n}}" }
+/// A piece of work that PyTorch's side times under the same name.
+struct Row {
+  let name: String
+  /// Calls in one measurement: one call of a small operator is too short for the clock.
+  let calls: Int
+  /// What a call computes at least, in multiplications and additions of float32; 0 where they are not what takes time.
+  let flops: Int
+  /// What a call reads and writes at least, in bytes.
+  let bytes: Int
+  /// Makes the inputs, and gives the call.
+  let prepare: () throws -> () throws -> Void
 }
+
+/// The rows, in the order in which they are listed and measured.
+///
+/// A new row is one `add` in the file of its family here, and one function under the same name in `peer/`.
+struct Suite {
+  private(set) var rows: [Row] = []
+
+  init() {
+    addOverheads()
+    addPointwise()
+    addReductions()
+    addIndexing()
+    addRandom()
+    addProducts()
+    addDecompositions()
+    addConvolutions()
+    addLayers()
+    addAttention()
+    addOptimizers()
+    addModels()
+    addFiles()
+    addSizes()
+  }
+
+  mutating func add(
+    _ name: String, calls: Int = 1, flops: Int = 0, bytes: Int = 0,
+    _ prepare: @escaping () throws -> () throws -> Void
+  ) {
+    rows.append(Row(name: name, calls: calls, flops: flops, bytes: bytes, prepare: prepare))
+  }
+}
+
+/// A call whose result nobody reads.
+func work(_ body: @escaping () -> Tensor) -> () -> Void { { _ = body() } }
+
+/// A call that records nothing for derivatives.
+func inference(_ body: @escaping () -> Tensor) -> () -> Void { { noGrad { _ = body() } } }
+
+/// The bytes of this many float32 numbers.
+func floats(_ count: Int) -> Int { 4 * count }

@@ -1,0 +1,3 @@
+import Torch
+
+print(torch.ones(2) + torch.ones(2))

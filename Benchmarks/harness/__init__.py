@@ -1,0 +1,1 @@
+"""Asks both sides for the times of rows in turn, and shows them."""
