@@ -48,7 +48,8 @@ final class Transfer {
       curl.end(handle)
       curl.free(list)
     }
-    let seconds = Int(max(1, min(timeout.rounded(.up), 1e6)))
+    // libcurl measures a speed once a second: within the first it knows of none, and would take that for silence.
+    let seconds = Int(max(2, min(timeout.rounded(.up), 1e6)))
     let code = message.withUnsafeMutableBufferPointer { message in
       curl.set(handle, .errorBuffer, message.baseAddress!)
       curl.set(handle, .header, list)
