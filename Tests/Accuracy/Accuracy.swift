@@ -11,8 +11,8 @@ public struct Function: Sendable {
   public let reference: @Sendable (Double) -> Double
   /// The largest error that it may have, in units of the last place.
   public let limit: Double
-  /// The smallest input to try.
-  public var start = -Float.infinity
+  /// The smallest and the largest input to try.
+  public var start = -Float.infinity, end = Float.infinity
 
   /// What was wrong, over a range of bit patterns.
   public struct Worst: Sendable {
@@ -33,7 +33,7 @@ public struct Function: Sendable {
     var w = Worst(), i = first
     while i < end {
       let x = Float(bitPattern: UInt32(truncatingIfNeeded: i))
-      let e = x < start ? 0 : error(body(x), reference(Double(x)), at: x)
+      let e = x < start || x > self.end ? 0 : error(body(x), reference(Double(x)), at: x)
       if e > w.error { w = Worst(error: e, input: x) }
       i += step
     }
@@ -84,6 +84,19 @@ public let functions: [Function] = [
   Function(name: "erfinv", body: { .erfinv($0) }, reference: { .erfinv($0) }, limit: 2),
   Function(name: "lgamma", body: { .lgamma($0) }, reference: { .lgamma($0) }, limit: 2),
   Function(name: "digamma", body: { .digamma($0) }, reference: { .digamma($0) }, limit: 2),
+  Function(
+    name: "near sin", body: { .nearSin($0) }, reference: { Glibc.sin($0) }, limit: 2, start: -2048, end: 2048),
+  Function(
+    name: "near cos", body: { .nearCos($0) }, reference: { Glibc.cos($0) }, limit: 2, start: -2048, end: 2048),
+  // On the left the distance from 1 counts.
+  Function(
+    name: "normalCDF", body: { .normalCDF($0) }, reference: { 0.5 * Glibc.erfc(-$0 * 0.5.squareRoot()) },
+    limit: 2,
+    start: 0),
+  Function(
+    name: "1 - normalCDF", body: { 1 - .normalCDF(-$0) },
+    reference: { 0.5 * Glibc.erfc(-$0 * 0.5.squareRoot()) },
+    limit: 2, start: 0),
   // Composites; below -88.7, e⁻ˣ is infinite.
   Function(
     name: "sigmoid", body: { 1 / (1 + .exp(-$0)) }, reference: { 1 / (1 + Glibc.exp(-$0)) }, limit: 4,

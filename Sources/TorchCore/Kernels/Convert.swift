@@ -137,6 +137,14 @@ extension Tensor {
     }
     let direct = dtype == y.dtype || y.dtype == y.dtype.compute && y.dtype != .int64
     let via = direct ? y.dtype : Tensor.meeting(dtype, y.dtype)
+    if shape == y.shape && isContiguous && y.isContiguous && (via == dtype || via == y.dtype) {
+      let (from, to, n) = (address, y.address, y.count), tile = 4 * Loop.tile
+      return parallel((n + tile - 1) / tile, grain: 8) { first, last in
+        let start = first * tile, m = Swift.min(last * tile, n) - start
+        let x = from + start * dtype.itemSize, z = to + start * y.dtype.itemSize
+        via == dtype ? store(via, y.dtype, x, z, m, 1, 1, m) : load(dtype, via, x, m, 1, 1, m, z)
+      }
+    }
     // The tile lies in the buffer of operand 1, or where the source or the result lies.
     var loop = Loop(y.shape, [Operand(y, kernel: via, in: y.shape), Operand(self, kernel: via, in: y.shape)])
     loop.run { p, n in

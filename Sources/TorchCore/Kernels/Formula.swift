@@ -5,6 +5,9 @@
 protocol Unary {
   func forward<T: Real>(_ x: T) -> T
   func backward<T: Real>(_ g: T, _ x: T, y: T) -> T
+  /// A faster formula of the same function, and whether it may be used for these numbers.
+  associatedtype Near: Unary = Self
+  func near<T: Real>(_ x: UnsafePointer<T>, _ n: Int) -> Near?
 }
 /// A formula that keeps integers integers.
 protocol OrderedUnary: Unary {
@@ -72,6 +75,7 @@ protocol Condition {
 // MARK: Derived gradients.
 
 extension Unary {
+  @inline(__always) func near<T: Real>(_ x: UnsafePointer<T>, _ n: Int) -> Near? { nil }
   @inline(__always) func backward<T: Real>(_ g: T, _ x: T, y: T) -> T { g * forward(Dual(x, slope: 1)).slope }
 }
 extension NumberUnary {

@@ -148,6 +148,11 @@ struct Loop {
 }
 
 extension Tensor {
+  /// Whether all elements are one and the same in memory: a number, expanded or not.
+  private var isOneNumber: Bool {
+    count > 0 && (0..<shape.count).allSatisfy { shape[$0] == 1 || strides[$0] == 0 }
+  }
+
   /// y = block(operands), element by element. `kernel` is the type in which the block reads, `result` the one in
   /// which it writes.
   @inline(never)
@@ -156,16 +161,23 @@ extension Tensor {
     result: DType, _ block: Loop.Block
   ) {
     if Failure.pending { return }
-    @inline(__always) func plain(_ t: Tensor?) -> Bool {
-      guard let t else { return true }
-      return t.dtype == kernel && t.isContiguous && t.shape == y.shape && t.start != y.start
+    let n = y.count
+    /// Where operand `k` lies row after row, or one number repeated in a buffer; nil if it takes more than that.
+    @inline(__always) func simple(_ t: Tensor?, _ k: Int) -> UnsafeMutableRawPointer? {
+      guard let t else { return a.start }
+      if t.dtype != kernel { return nil }
+      if t.isContiguous && t.shape == y.shape { return t.start == y.start ? nil : t.start }
+      guard n <= Loop.tile, t.isOneNumber else { return nil }
+      let buffer = Loop.buffer(k, Loop.scratch())
+      load(kernel, kernel, t.start, 0, 0, 1, n, buffer)
+      return buffer
     }
-    // Small or simple: everything contiguous, of one shape and of the kernel's type.
-    if y.isContiguous && y.dtype == result && plain(a) && plain(b) && plain(c) && plain(d) {
-      let n = y.count, chunk = 16384, size = (result.itemSize, kernel.itemSize)
-      let base: InlineArray<5, UnsafeMutableRawPointer> = [
-        y.start, a.start, (b ?? a).start, (c ?? a).start, (d ?? a).start,
-      ]
+    // Small or simple: everything of the kernel's type, contiguous and of one shape, or one number.
+    if y.isContiguous && y.dtype == result, let a = simple(a, 1), let b = simple(b, 2), let c = simple(c, 3),
+      let d = simple(d, 4)
+    {
+      let chunk = 16384, size = (result.itemSize, kernel.itemSize)
+      let base: InlineArray<5, UnsafeMutableRawPointer> = [y.start, a, b, c, d]
       func part(_ i: Int, _ n: Int) {
         let p: InlineArray<5, UnsafeMutableRawPointer> = [
           base[0] + i * size.0, base[1] + i * size.1, base[2] + i * size.1, base[3] + i * size.1,

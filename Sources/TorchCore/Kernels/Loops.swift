@@ -11,7 +11,11 @@ extension UnsafeMutableRawPointer {
 
 @inline(never) func loop<F: Unary, T: Computing & Real>(_ f: F, _: T.Type, _ p: Pointers, _ n: Int) {
   let y = p[0].of(T.self), x = p[1].of(T.self)
-  for i in 0..<n { y[i] = f.forward(x[i]) }
+  if let f = f.near(x, n) {
+    for i in 0..<n { y[i] = f.forward(x[i]) }
+  } else {
+    for i in 0..<n { y[i] = f.forward(x[i]) }
+  }
 }
 @inline(never) func loop<F: OrderedUnary>(_ f: F, _: Int64.Type, _ p: Pointers, _ n: Int) {
   let y = p[0].of(Int64.self), x = p[1].of(Int64.self)
@@ -78,7 +82,11 @@ where T.Mask == Bool {
 
 @inline(never) func gradientLoop<F: Unary, T: Computing & Real>(_ f: F, _: T.Type, _ p: Pointers, _ n: Int) {
   let d = p[0].of(T.self), g = p[1].of(T.self), x = p[2].of(T.self), y = p[3].of(T.self)
-  for i in 0..<n { d[i] = f.backward(g[i], x[i], y: y[i]) }
+  if let f = f.near(x, n) {
+    for i in 0..<n { d[i] = f.backward(g[i], x[i], y: y[i]) }
+  } else {
+    for i in 0..<n { d[i] = f.backward(g[i], x[i], y: y[i]) }
+  }
 }
 @inline(never)
 func fieldGradientLoop<F: FieldUnary, T: Computing & Field>(_ f: F, _: T.Type, _ p: Pointers, _ n: Int) {

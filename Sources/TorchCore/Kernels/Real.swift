@@ -83,6 +83,10 @@ public protocol Field: Number, ExpressibleByFloatLiteral {
   static func sin(_ x: Self) -> Self
   /// The cosine.
   static func cos(_ x: Self) -> Self
+  /// The sine where |x| ≤ 2048.
+  static func nearSin(_ x: Self) -> Self
+  /// The cosine where |x| ≤ 2048.
+  static func nearCos(_ x: Self) -> Self
   /// The tangent.
   static func tan(_ x: Self) -> Self
   /// The inverse of the sine.
@@ -112,6 +116,10 @@ public protocol Field: Number, ExpressibleByFloatLiteral {
 }
 
 extension Field {
+  /// The sine where |x| ≤ 2048.
+  @inline(__always) public static func nearSin(_ x: Self) -> Self { sin(x) }
+  /// The cosine where |x| ≤ 2048.
+  @inline(__always) public static func nearCos(_ x: Self) -> Self { cos(x) }
   /// x itself: real numbers are their own conjugates.
   @inline(__always) public static func conjugate(_ x: Self) -> Self { x }
   /// 1 / x.
@@ -130,6 +138,8 @@ public protocol Real: Field, Ordered {
   static func erfc(_ x: Self) -> Self
   /// The inverse of `erf`; infinite at ±1, NaN beyond.
   static func erfinv(_ x: Self) -> Self
+  /// Φ(x) = (1 + erf(x / √2)) / 2, to the precision of 1.
+  static func normalCDF(_ x: Self) -> Self
   /// log |Γ(x)|.
   static func lgamma(_ x: Self) -> Self
   /// The derivative of `lgamma`.
@@ -165,6 +175,10 @@ public protocol Real: Field, Ordered {
 extension Real {
   /// The derivative of `digamma`.
   @inline(__always) public static func trigamma(_ x: Self) -> Self { polygamma(1, x) }
+  /// Φ(x) = (1 + erf(x / √2)) / 2, to the precision of 1.
+  @inline(__always) public static func normalCDF(_ x: Self) -> Self {
+    Self(0.5) * (1 + erf(x * Self(0.7071067811865476)))
+  }
   /// a where x is 0, else b.
   @inline(__always) public static func ifZero(_ x: Self, _ a: Self, _ b: Self) -> Self {
     select(equal(x, 0), a, b)

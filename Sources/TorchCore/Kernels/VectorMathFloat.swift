@@ -36,6 +36,13 @@ extension Float: Real {
     let (p, n) = exponential(x)
     return p * power2(n)
   }
+  /// 2ˣ for |x| ≤ 126, as a product of two numbers.
+  @inline(__always) static func shortExp2(_ x: Float) -> (Float, Float) {
+    let t = x + 0x1.8p23, r = x - (t - 0x1.8p23)
+    let q = polynomial(
+      r, 1, 0.69314718246, 0.24022647738, 0.055503599346, 0.0096185058355, 0.0013390806271, 0.00015326461289)
+    return (q, Float(bitPattern: (t.bitPattern &+ 127) &<< 23))
+  }
   /// eˣ.
   @inline(__always) public static func exp(_ x: Float) -> Float {
     let (p, n) = exponential(x > 89 ? 89 : x < -104 ? -104 : x)
@@ -117,7 +124,8 @@ extension Float: Real {
   @inline(__always) public static func tanh(_ x: Float) -> Float {
     let a = x.magnitude > 10 ? 10 : x.magnitude, z = a * a
     let p = polynomial(z, -0.333332807, 0.133314162, -0.0537379384, 0.0206341185, -0.00570009183)
-    return copysign(a < 0.625 ? fma(p * z, a, a) : 1 - 2 / (shortExp(2 * a) + 1), x)
+    let (q, power) = shortExp2(2.88539008 * a)  // 2 / log 2
+    return copysign(a < 0.625 ? fma(p * z, a, a) : 1 - 2 / fma(q, power, 1), x)
   }
   /// √(x² + 1) brings in the square: by way of log1p in double precision.
   @inline(__always) public static func asinh(_ x: Float) -> Float {

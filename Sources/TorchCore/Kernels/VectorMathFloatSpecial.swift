@@ -36,6 +36,15 @@ extension Float {
       s, 1.28379166e-1, -3.76125336e-1, 1.12819925e-1, -2.67681349e-2, 4.99119423e-3, -5.96761703e-4)
     return copysign(t > 0.927734375 ? far : fma(q, t, t), x)
   }
+  /// With a = |x|, 2^Q(a) on the left and 1 - 2^Q(a) on the right; 0 and 1 beyond 6.
+  @inline(__always) public static func normalCDF(_ x: Float) -> Float {
+    let a = x.magnitude
+    let q = polynomial(
+      a, -1, -1.1511073112, -0.45918908715, -0.052547127008, 0.0071115414612, -0.00013839834719,
+      -0.00021209154511, 5.6769367802e-05, -7.5984762589e-06, 5.4683687267e-07, -1.6775601352e-08)
+    let (p, power) = shortExp2(q), tail = a > 6 ? 0 : p * power
+    return x > 0 ? 1 - tail : tail
+  }
   /// erfc a = e^(-a²)·R((a - 4) / (a + 4)) / (1 + 2a), a ≥ 0; in double precision, for `square` = a².
   @inline(__always) static func shortErfc(_ a: Double, square: Double) -> Double {
     let t = (a - 4) / (a + 4)

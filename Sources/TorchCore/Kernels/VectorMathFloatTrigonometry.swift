@@ -34,6 +34,20 @@ extension Float {
   @inline(__always) public static func sin(_ x: Float) -> Float { x == 0 ? x : sine(x, shift: 0) }
   /// The cosine.
   @inline(__always) public static func cos(_ x: Float) -> Float { sine(x, shift: 0.5) }
+  /// sin((n + shift)π + r) for |x| ≤ 2048, shift 0 or ½, with π in three parts: x - (n + shift)·π is exact until the
+  /// second.
+  @inline(__always) private static func nearSine(_ x: Float, shift: Float) -> Float {
+    let t = fma(x, 0.318309886, -shift) + 0x1.8p23, n = t - 0x1.8p23 + shift
+    let r = fma(n, 3.4302490200117637e-15, fma(n, 8.742277657347586e-8, fma(n, -3.1415927410125732, x)))
+    // Beside π/2 the rounding of r² alone would cost half a unit.
+    let z = r * r, lost = fma(r, r, -z)
+    let p = polynomial(z, -0.16666659713, 0.0083330692723, -0.00019809776859, 2.6060959044e-06)
+    return Float(bitPattern: fma(fma(p, z, p * lost), r, r).bitPattern ^ t.bitPattern &<< 31)
+  }
+  /// The sine where |x| ≤ 2048.
+  @inline(__always) public static func nearSin(_ x: Float) -> Float { x == 0 ? x : nearSine(x, shift: 0) }
+  /// The cosine where |x| ≤ 2048.
+  @inline(__always) public static func nearCos(_ x: Float) -> Float { -nearSine(x, shift: 0.5) }
   /// sin r / cos r, or -cos r / sin r in every other quarter, in double precision.
   @inline(__always) public static func tan(_ x: Float) -> Float {
     let (p, low) = halfTurns(x), t = 2 * p + 0x1.8p52, n = t - 0x1.8p52

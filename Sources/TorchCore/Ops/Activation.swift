@@ -148,12 +148,10 @@ extension nn.functional {
   /// x · Φ(x), Φ the normal distribution; `approximate` "tanh" uses √(2/π)·(x + 0.044715x³).
   public static func gelu(_ input: Tensor, approximate: String = "none") -> Tensor {
     struct Exact: Unary {
-      @inline(__always) func forward<T: Real>(_ x: T) -> T {
-        T(0.5) * x * (1 + .erf(x * T(0.7071067811865476)))
-      }
+      @inline(__always) func forward<T: Real>(_ x: T) -> T { x * .normalCDF(x) }
       @inline(__always) func backward<T: Real>(_ g: T, _ x: T, y: T) -> T {
         let density = T(0.3989422804014327) * .exp(T(-0.5) * (x * x))
-        return g * (T(0.5) * (1 + .erf(x * T(0.7071067811865476))) + x * density)
+        return g * (.normalCDF(x) + x * density)
       }
     }
     struct Approximate: Unary {

@@ -97,6 +97,11 @@ extension Tensor {
     struct Op: FieldUnary {
       func forward<T: Field>(_ x: T) -> T { .sin(x) }
       func backward<T: Field>(_ g: T, _ x: T, y: T) -> T { g * .cos(x) }
+      func near<T: Real>(_ x: UnsafePointer<T>, _ n: Int) -> Near? { areNear(x, n) ? Near() : nil }
+      struct Near: FieldUnary {
+        func forward<T: Field>(_ x: T) -> T { .nearSin(x) }
+        func backward<T: Field>(_ g: T, _ x: T, y: T) -> T { g * .nearCos(x) }
+      }
     }
     return unary(Op(), out: out)
   }
@@ -107,6 +112,11 @@ extension Tensor {
     struct Op: FieldUnary {
       func forward<T: Field>(_ x: T) -> T { .cos(x) }
       func backward<T: Field>(_ g: T, _ x: T, y: T) -> T { -(g * .sin(x)) }
+      func near<T: Real>(_ x: UnsafePointer<T>, _ n: Int) -> Near? { areNear(x, n) ? Near() : nil }
+      struct Near: FieldUnary {
+        func forward<T: Field>(_ x: T) -> T { .nearCos(x) }
+        func backward<T: Field>(_ g: T, _ x: T, y: T) -> T { -(g * .nearSin(x)) }
+      }
     }
     return unary(Op(), out: out)
   }
@@ -381,4 +391,13 @@ extension DType {
     default: Double(Float.greatestFiniteMagnitude)
     }
   }
+}
+
+/// Whether these are `Float`s, none beyond ±2048, NaN or infinite: then sine and cosine need no double precision.
+private func areNear<T>(_ x: UnsafePointer<T>, _ n: Int) -> Bool {
+  guard T.self == Float.self else { return false }
+  let bits = UnsafeRawPointer(x).assumingMemoryBound(to: UInt32.self)
+  var largest: UInt32 = 0
+  for i in 0..<n { largest = max(largest, bits[i] & 0x7fff_ffff) }
+  return largest <= Float(2048).bitPattern
 }
