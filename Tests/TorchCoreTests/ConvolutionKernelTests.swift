@@ -152,4 +152,39 @@ import Testing
     #expect(
       message { _ = F.maxUnpool2d(numbers([1, 3, 2, 2], .float32), k, 2) }.contains("an index lies outside"))
   }
+
+  /// Inference keeps weights in the library's layout; whatever writes them must be seen.
+  @Test func inferenceSeesNewWeights() {
+    let x = torch.randn(2, 32, 14, 14), w = torch.randn(32, 32, 3, 3), other = torch.randn(32, 32, 3, 3)
+    let o = ConvolutionOptions(stride: [1, 1], before: [1, 1], after: [1, 1], dilation: [1, 1], groups: 1)
+    let writers: [(String, (Tensor) -> Void)] = [
+      ("mul_", { $0.mul_(2) }), ("copy_", { $0.copy_(other) }), ("fill_", { $0.fill_(0.5) }),
+      ("normal_", { $0.normal_() }), ("uniform_", { $0.uniform_() }), ("zero_", { $0.zero_() }),
+      ("out", { _ = torch.add(other, other, out: $0) }), ("a view", { $0.narrow(0, 3, 2).add_(1) }),
+      ("an index", { $0[1] = torch.ones(32, 3, 3) }), ("a mask", { $0[$0 .> 0.5] = Tensor(0.25) }),
+      ("detach", { $0.detach().neg_() }), ("data", { $0.data = other }),
+      ("set_", { $0.set_(torch.ones(32, 32, 3, 3)) }),
+      ("elements", { $0.withUnsafeMutableElements(Float.self) { $0[7] = 3 } }),
+    ]
+    noGrad {
+      for (name, write) in writers {
+        w.copy_(other)
+        for _ in 0..<3 { _ = Tensor.convolution(x, w, nil, o, "conv") }
+        write(w)
+        for _ in 0..<3 {
+          let y = Tensor.convolution(x, w, nil, o, "conv")
+          #expect(y.equal(Tensor.convolution(x, w.clone(), nil, o, "conv")), "\(name)")
+        }
+      }
+    }
+  }
+
+  /// Weights that are trained after inference take no more memory than before it.
+  @Test func trainingKeepsNoPreparedWeights() {
+    let x = torch.randn(2, 32, 14, 14), w = torch.randn(32, 32, 3, 3, requiresGrad: true)
+    noGrad { for _ in 0..<2 { _ = F.conv2d(x, w, padding: 1) } }
+    #expect(w.storage.prepared != nil)
+    _ = F.conv2d(x, w, padding: 1)
+    #expect(w.storage.prepared == nil)
+  }
 }

@@ -128,4 +128,13 @@ func numbers(_ shape: Size, _ dtype: DType, seed: Int = 0) -> Tensor {
     #expect(message { _ = a.addmm(a, b) }.hasPrefix("addmm: "))
     #expect(message { _ = torch.einsum("ij,jk->ik", a, b) }.hasPrefix("einsum: "))
   }
+
+  /// A layer's bias is added before the one rounding to bfloat16.
+  @Test func biasInBFloat16() {
+    let x = torch.randn(64, 300).to(.bfloat16), w = torch.randn(200, 300).to(.bfloat16)
+    let bias = torch.randn(200).to(.bfloat16)
+    let exact = F.linear(x.to(.float64), w.to(.float64), bias: bias.to(.float64))
+    let y = F.linear(x, w, bias: bias).to(.float64)
+    #expect(((y - exact).abs() - exact.abs() * 0.00390626).max().item() < 1e-4)
+  }
 }

@@ -38,13 +38,14 @@ enum Convolution {
   /// What is computed: y from x and w, or the gradient of x from those of w and y, or that of w from x and y.
   enum Pass: Int { case forward, input, weight }
 
-  /// Computes one pass; the two operands that it does not compute are read. `bias` [outChannels] belongs to `forward`.
+  /// Computes one pass; the two operands that it does not compute are read. `bias` [outChannels] belongs to `forward`,
+  /// and so does `weights`, the memory of w where it is read again and again.
   static func run(
     _ pass: Pass, _ dtype: DType, _ s: ConvolutionShape, x: UnsafeMutableRawPointer,
-    w: UnsafeMutableRawPointer,
-    y: UnsafeMutableRawPointer, bias: UnsafeMutableRawPointer? = nil, channelsLast: Bool = false
+    w: UnsafeMutableRawPointer, y: UnsafeMutableRawPointer, bias: UnsafeMutableRawPointer? = nil,
+    weights: Storage? = nil, channelsLast: Bool = false
   ) {
-    let arrays = Arrays(x: x, w: w, y: y, bias: bias, last: channelsLast)
+    let arrays = Arrays(x: x, w: w, y: y, bias: bias, weights: weights, last: channelsLast)
     if dtype == .float32 || dtype == .bfloat16, library(pass, dtype, s, arrays) { return }
     if channelsLast { return viaContiguous(pass, dtype, s, arrays) }
     // PyTorch adds overlapping patches in float16; so do we, to get its numbers.
@@ -55,7 +56,7 @@ enum Convolution {
   /// The operands in memory.
   struct Arrays {
     var x: UnsafeMutableRawPointer, w: UnsafeMutableRawPointer, y: UnsafeMutableRawPointer
-    var bias: UnsafeMutableRawPointer?, last = false
+    var bias: UnsafeMutableRawPointer?, weights: Storage?, last = false
   }
 
   // MARK: oneDNN
@@ -67,8 +68,9 @@ enum Convolution {
       return true
     }
     if pass == .weight { return weightGradient(dtype, s, m) }
-    // With few input channels, blocked layouts would compute mostly padding.
-    if pass == .input && dtype == .float32 && !m.last && s.inChannels / s.groups <= 8 {
+    // With few input channels, blocked layouts would compute mostly padding; a group for each channel has its own kernel.
+    let few = s.inChannels / s.groups <= 8 && s.groups < s.inChannels
+    if pass == .input && dtype == .float32 && !m.last && few {
       return eachImage(pass, dtype, s, m)
     }
     if omp_in_parallel() != 0 { return eachImage(pass, dtype, s, m) }
@@ -78,8 +80,10 @@ enum Convolution {
     let kernel = plan.primitive.kernel
     if kernel.hasPrefix("ref") { return false }
     if kernel.contains("gemm") { return eachImage(pass, dtype, s, m) }
-    if let bias = m.bias { return plan(m.x, m.w, m.y, bias) }
-    return plan(m.x, m.w, m.y)
+    let ready = m.weights.flatMap { PreparedWeights.find(plan, 1, $0, m.w) }
+    defer { withExtendedLifetime(ready) {} }
+    return plan.run(
+      [m.x, ready?.base ?? m.w, m.y] + (m.bias.map { [$0] } ?? []), ready: ready == nil ? -1 : 1)
   }
 
   /// 1 × 1 in the contiguous layout: y = w x for every image.

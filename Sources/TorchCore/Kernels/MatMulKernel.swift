@@ -87,19 +87,21 @@ enum MatMul {
     _ m: Int, _ n: Int, _ k: Int, _ a: Matrix, _ b: Matrix, _ c: UnsafeMutableRawPointer, _ ldc: Int,
     _ alpha: Double, _ beta: Double
   ) {
-    let plain = alpha == 1 && beta == 0 && m * n * k > SmallMatMul.limit
+    let plain = alpha == 1 && (beta == 0 || beta == 1) && m * n * k > SmallMatMul.limit
     guard plain, let x = Operand(a, m, k), let w = Operand(b, k, n), OneDNN.hasBFloat16 else {
       return PackedMatMul.gemm(BFloat16.self, m, n, k, a, b, c, ldc, alpha: alpha, beta: beta)
     }
     let (a, b) = (x.matrix, w.matrix)
     tiles(m, n, k) { i, rows, j, columns in
-      let key = [0, rows, columns, k, a.row, a.column, b.row, b.column, ldc]
+      let key = [0, Int(beta), rows, columns, k, a.row, a.column, b.row, b.column, ldc]
       let product = OneDNN.plan(key) {
         let left = OneDNN.Layout([rows, k], .bfloat16, strides: [a.row, a.column])
         let right = OneDNN.Layout([k, columns], .bfloat16, strides: [b.row, b.column])
         let result = OneDNN.Layout([rows, columns], .bfloat16, strides: [ldc, 1])
         var desc: dnnl_primitive_desc_t?
-        dnn_matmul(&desc, OneDNN.engine, left.desc, right.desc, nil, result.desc, OneDNN.attributes)
+        dnn_matmul(
+          &desc, OneDNN.engine, left.desc, right.desc, nil, result.desc,
+          beta == 0 ? OneDNN.attributes : OneDNN.adding)
         return desc.flatMap { OneDNN.Primitive($0) }.flatMap {
           OneDNN.Plan(
             $0,
@@ -116,7 +118,7 @@ enum MatMul {
       if done != true {
         PackedMatMul.gemm(
           BFloat16.self, rows, columns, k, Matrix(x, a.row, a.column), Matrix(w, b.row, b.column), y, ldc,
-          alpha: 1, beta: 0)
+          alpha: 1, beta: beta)
       }
     }
   }

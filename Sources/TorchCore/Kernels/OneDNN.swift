@@ -29,12 +29,23 @@ enum OneDNN {
   }()
   /// Scratch memory comes from the caller: the library's own belongs to the thread that made the primitive, and
   /// another thread that runs it crashes.
-  nonisolated(unsafe) static let attributes: dnnl_primitive_attr_t = {
+  nonisolated(unsafe) static let attributes: dnnl_primitive_attr_t = makeAttributes()
+  /// The same, and the result is added to what its memory holds.
+  nonisolated(unsafe) static let adding: dnnl_primitive_attr_t = {
+    var sum: dnnl_post_ops_t?
+    dnnl_post_ops_create(&sum)
+    dnnl_post_ops_append_sum(sum, 1)
+    let a = makeAttributes()
+    dnnl_primitive_attr_set_post_ops(a, sum)
+    dnnl_post_ops_destroy(sum)
+    return a
+  }()
+  private static func makeAttributes() -> dnnl_primitive_attr_t {
     var a: dnnl_primitive_attr_t?
     dnnl_primitive_attr_create(&a)
     dnnl_primitive_attr_set_scratchpad_mode(a, dnnl_scratchpad_mode_user)
     return a!
-  }()
+  }
   /// Whether the processor multiplies bfloat16 itself; elsewhere the library emulates it, slower than float32.
   static let hasBFloat16: Bool = {
     dnnl_get_effective_cpu_isa().rawValue >= dnnl_cpu_isa_avx512_core_bf16.rawValue

@@ -198,19 +198,20 @@ enum Pooling {
             for i1 in stride(from: v.start[o1], to: v.stop[o1], by: v.step) {
               for tap in 0..<t.taps {
                 let at = (i0 * v.input + i1) * t.input + from + tap * t.step, p = x + at
-                if fresh {
+                // Vector code needs a stride known to the compiler, and sums that cannot overflow.
+                @inline(__always) func take(_ s: Int) {
                   for j in 0..<n {
-                    best[j] = E.read(p + j * s)
-                    place[j] = Int32(truncatingIfNeeded: at + j * s)
+                    let e = E.read(p + j &* s), larger = fresh || e > best[j] || e != e
+                    best[j] = larger ? e : best[j]
+                    place[j] = larger ? Int32(truncatingIfNeeded: at &+ j &* s) : place[j]
                   }
-                  fresh = false
-                } else if s == 1 {
-                  for j in 0..<n { take(E.read(p + j), at + j, &best[j], &place[j]) }
-                } else if s == 2 {
-                  for j in 0..<n { take(E.read(p + j * 2), at + j * 2, &best[j], &place[j]) }
-                } else {
-                  for j in 0..<n { take(E.read(p + j * s), at + j * s, &best[j], &place[j]) }
                 }
+                switch s {
+                case 1: take(1)
+                case 2: take(2)
+                default: take(s)
+                }
+                fresh = false
               }
             }
           }
@@ -221,12 +222,6 @@ enum Pooling {
         }
       }
     }
-  }
-  @inline(__always)
-  private static func take<T: MatMulScalar>(_ e: T, _ at: Int, _ best: inout T, _ place: inout Int32) {
-    let larger = e > best || e != e
-    best = larger ? e : best
-    place = larger ? Int32(truncatingIfNeeded: at) : place
   }
 
   /// The mean of every window: its sum over its length, or over the divisor.

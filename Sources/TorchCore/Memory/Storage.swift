@@ -6,6 +6,8 @@ public final class Storage: @unchecked Sendable {
   public private(set) var bytes: Int
   /// Counts the writes in place, so that backward notices a changed operand.
   package var version = 0
+  /// These bytes in the layout of the library that last read them as weights.
+  var prepared: PreparedWeights?
   /// What a sparse tensor holds instead of elements.
   var coo: COO?
   private var sizeClass: Int
@@ -59,6 +61,8 @@ public final class Storage: @unchecked Sendable {
   /// Whether other processes can map the memory.
   package var isShared: Bool { owner is SharedMemory }
 
+  /// Whether the memory belongs to somebody else, who may write it.
+  var isForeign: Bool { owner != nil }
   /// Where other processes find the memory, if it is shared.
   var sharedPath: String? { (owner as? SharedMemory)?.path }
 

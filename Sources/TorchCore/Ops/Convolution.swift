@@ -118,8 +118,10 @@ extension Tensor {
     if Failure.pending { return y }
     switch pass {
     case .forward:
+      if Grad.isEnabled { PreparedWeights.forget(w.storage) }
       Convolution.run(
-        pass, dtype, s, x: x.address, w: w.address, y: y.address, bias: c?.address, channelsLast: last)
+        pass, dtype, s, x: x.address, w: w.address, y: y.address, bias: c?.address,
+        weights: Grad.isEnabled ? nil : w.storage, channelsLast: last)
     case .input: Convolution.run(pass, dtype, s, x: y.address, w: w.address, y: x.address, channelsLast: last)
     case .weight:
       Convolution.run(pass, dtype, s, x: x.address, w: y.address, y: w.address, channelsLast: last)

@@ -12,16 +12,20 @@ extension Tensor {
     if Tensor.anySparse(self, mat2) { return sparseMM(mat2, "mm").written(to: out) }
     if let cast = Autocast.on { return cast.low(self, mat2) { $0.mm($1, out: out) } }
     guard multiplies(mat2, "mm", 2, 2) else { return .placeholder }
-    let (m, n, k) = (shape[0], mat2.shape[1], shape[1])
+    let (m, n, k) = (shape[0], mat2.shape[1], shape[1]), turned = mat2.isByColumns
     return Tensor.primitive("mm", [self, mat2], [m, n], dtype, out: out) { y in
       MatMul.gemm(dtype, m, n, k, Matrix(self), Matrix(mat2), y.address, n)
     } vjp: { b in
       [
         b.needs(0) ? b.g.mm(b.input(1).mH) : nil,
-        b.needs(1) ? b.input(0).mH.mm(b.g) : nil,
+        b.needs(1) ? b.input(0).mH.mm(b.g, byColumns: turned) : nil,
       ]
     }
   }
+  /// Whether a matrix lies in memory column after column: the transpose of one that lies row after row.
+  var isByColumns: Bool { strides[0] == 1 && strides[1] > 1 }
+  /// self · mat2, laid out as asked: the gradient of a transposed weight then turns back without a copy.
+  func mm(_ mat2: Tensor, byColumns: Bool) -> Tensor { byColumns ? mat2.mT.mm(mT).mT : mm(mat2) }
 
   // forms: out
   /// The matrix products of a batch: [b, n, m] · [b, m, p] -> [b, n, p].

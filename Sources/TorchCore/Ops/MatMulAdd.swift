@@ -27,7 +27,7 @@ extension Tensor {
     if beta.isComplex || alpha.isComplex {
       return scaled(beta).addmm(mat1.mul(alpha), mat2, out: out)
     }
-    let (m, n, k) = (mat1.shape[0], mat2.shape[1], mat1.shape[1]), size = shape
+    let (m, n, k) = (mat1.shape[0], mat2.shape[1], mat1.shape[1]), size = shape, turned = mat2.isByColumns
     return Tensor.primitive("addmm", [self, mat1, mat2], [m, n], dtype, out: out) { y in
       if beta.double != 0 { detach().expand(y.shape).copy(into: y) }
       MatMul.gemm(
@@ -36,7 +36,7 @@ extension Tensor {
       [
         b.needs(0) ? b.g.times(beta).reduced(to: size, b.g.dtype) : nil,
         b.needs(1) ? b.g.mm(b.input(2).mH).times(alpha) : nil,
-        b.needs(2) ? b.input(1).mH.mm(b.g).times(alpha) : nil,
+        b.needs(2) ? b.input(1).mH.mm(b.g, byColumns: turned).times(alpha) : nil,
       ]
     }
   }
