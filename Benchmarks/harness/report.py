@@ -25,7 +25,7 @@ def _cells(row):
         return shown(key, lambda peak: f"{peak / 2**20:.0f}")
 
     limit = f"{100 * row['part']:.0f} % of {row['limit']}" if "limit" in row else ""
-    ratio = shown("ratio", lambda ratio: f"{ratio:.2f}")
+    ratio = shown("ratio", lambda ratio: f"{ratio:.2f}" if ratio >= 0.1 else f"{ratio:.1g}")
     return [ratio, side("ours"), side("peer"), limit, memory("ours_peak"), memory("peer_peak")]
 
 

@@ -39,11 +39,10 @@ def measure(name, seconds, threads):
     calls, prepare = rows[name]
     torch.set_num_threads(threads)
     torch.manual_seed(0)
+    body = prepare()
     gc.collect()
     ctypes.CDLL(None).malloc_trim(0)
     _forget_peak_memory()
-
-    body = prepare()
 
     def once():
         start = time.perf_counter()

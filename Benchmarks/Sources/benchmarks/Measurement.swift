@@ -5,17 +5,17 @@ import Torch
 struct Measurement {
   /// Seconds of a measurement: the median, the least, and how many there were.
   let median: Double, least: Double, count: Int
-  /// The most memory that the process held at once since the row's start, in bytes.
+  /// The most memory that the process held at once since the inputs were made, in bytes.
   let peak: Int
 
   /// Warms up, then measures for `seconds`, three times at least.
   init(_ row: Row, seconds: Double, threads: Int) throws {
     torch.setNumThreads(threads)
     torch.manualSeed(0)
+    let body = try row.prepare()
     torch.emptyCache()
     forgetPeakMemory()
 
-    let body = try row.prepare()
     func once() throws -> Double {
       let start = ContinuousClock.now
       for _ in 0..<row.calls { try body() }
