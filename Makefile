@@ -14,7 +14,8 @@ SOURCES = Package.swift Sources Tests Examples Benchmarks/Package.swift Benchmar
 CORPUS = Tests/Conformance/corpus.tar.xz
 ARGS ?=
 
-.PHONY: build bundle demo tagger gpt transfer test manual exhaustive conformance generate check format lint vectorised roundtrips asan fuzz tsan client bench scaling clean setup
+.PHONY: build bundle demo tagger gpt transfer test manual exhaustive conformance generate check format lint vectorised roundtrips asan fuzz tsan client bench scaling \
+  instructions clean setup
 
 build: setup
 	$(RELEASE)
@@ -121,6 +122,12 @@ bench: setup
 scaling: setup
 	$(RELEASE) --package-path Benchmarks
 	python3 Benchmarks/bench.py --scaling Documentation $(ARGS)
+
+## Counts the instructions of some kernels; fails when one grew by over 5 %. ARGS="--update" takes the counts as they are.
+instructions:
+	@Scripts/setup.sh valgrind
+	TORCH_CPU=x86-64-v3 $(RELEASE) --package-path Benchmarks --product instructions --scratch-path .build/instructions
+	Scripts/count-instructions.sh .build/instructions/release/instructions $(ARGS)
 
 clean:
 	rm -rf .build out Benchmarks/.build

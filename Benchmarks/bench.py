@@ -30,9 +30,12 @@ def arguments():
 def compare(bench, names, options):
     rows = {}
     print(report.HEADER)
-    for name in names:
-        rows[name] = bench.row(name)
-        print(report.line(name, rows[name]), flush=True)
+    try:
+        for name in names:
+            rows[name] = bench.row(name)
+            print(report.line(name, rows[name]), flush=True)
+    except KeyboardInterrupt:
+        print(f"stopped after {len(rows)} of {len(names)} rows")
     geomean = geometric_mean(rows)
     if geomean:
         print(f"geometric mean of the ratios: {geomean:.3f}")

@@ -1,5 +1,6 @@
 #!/bin/sh
 # Installs what this package builds with, from Debian's or Ubuntu's packages. Does nothing when all is there.
+# usage: setup.sh [PACKAGE...]      further packages, which single checks need
 set -eu
 
 # Under the Swift toolchain: C headers and the linker's parts, git for packages, and libraries of its own tools; downloads
@@ -18,16 +19,19 @@ if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
     found=$(find -L /usr/include /usr/local/include -maxdepth 3 -path "*/$header" 2>/dev/null | head -n 1)
     [ -n "$found" ] || absent="${absent:+$absent }$header"
   done
+  for program in "$@"; do
+    command -v "$program" >/dev/null || absent="${absent:+$absent }$program"
+  done
   [ -z "${absent:-}" ] && exit 0
   say "this system has no apt-get, and $absent cannot be found." \
-    "Install with its package manager what Debian calls: $libraries"
+    "Install with its package manager what Debian calls: $libraries $*"
   exit 1
 fi
 
 installed=" $(dpkg-query -W -f='${db:Status-Status} ${Package} ${Provides}\n' |
   sed -n 's/^installed //p' | tr -d ',' | tr '\n' ' ') "
 missing=""
-for package in $toolchain $libraries $tests; do
+for package in $toolchain $libraries $tests "$@"; do
   case "$installed" in
     *" $package "*) ;;
     *) missing="${missing:+$missing }$package" ;;

@@ -60,7 +60,7 @@ let kernels: KeyValuePairs<String, () -> () -> Void> = [
 
 nonisolated(unsafe) var kernel: () -> Void = {}
 
-@inline(never) @_cdecl("measured")
+@inline(never)
 func measured() { kernel() }
 
 guard let name = CommandLine.arguments.dropFirst().first else {
