@@ -64,7 +64,11 @@ private let mask = Tensor(full: [3, 4], false, .bool).copy_(
       let g = torch.randn(1, 2, 140, 9).to(type), last = torch.randn(270),
         hidden = torch.rand(2, 140, 270).gt(0.3)
       let part = last.expand(2, 140, 270).maskedFill(hidden, .double(-.infinity))
-      let masks = isCausal ? [nil] : type == .float64 ? [nil, hidden, last, part] : [hidden]
+      // Padding: the last keys of one head, all of the other.
+      let short = torch.arange(270).lt(torch.tensor([200, 0]).view(2, 1, 1))
+      let ended = last.maskedFill(torch.arange(270).ge(100), .double(-.infinity))
+      let all = type == .float64 ? [nil, hidden, last, part, short, ended] : [hidden, short]
+      let masks = isCausal ? [nil] : all
       let attention = Attention(scale: 0.4, isCausal: isCausal, dropout: 0)
       for mask in masks {
         func run(_ f: (Tensor, Tensor, Tensor, Tensor?) -> Tensor) -> [Tensor] {

@@ -41,18 +41,41 @@ struct AttentionMask<T: BinaryFloatingPoint> {
     _ b: Int, _ h: Int, _ i: Int, _ j: Int, _ s: UnsafeMutablePointer<T>, rows: Int, columns: Int, row: Int,
     column: Int
   ) {
-    switch kind {
-    case .visible(let m):
+    @inline(__always) func each<E>(_ m: HeadMatrices<E>, _ f: (E, T) -> T) {
       let x = m.at(b, h) + i * m.row + j * m.column
-      for r in 0..<rows {
-        for c in 0..<columns where x[r * m.row + c * m.column] == 0 { s[r * row + c * column] = -.infinity }
-      }
-    case .added(let m):
-      let x = m.at(b, h) + i * m.row + j * m.column
-      for r in 0..<rows {
-        for c in 0..<columns { s[r * row + c * column] += x[r * m.row + c * m.column] }
+      if column == 1 && m.column == 1 {
+        for r in 0..<rows {
+          let x = x + r * m.row, s = s + r * row
+          for c in 0..<columns { s[c] = f(x[c], s[c]) }
+        }
+      } else if row == 1 && m.row == 0 {
+        for c in 0..<columns {
+          let e = x[c * m.column], s = s + c * column
+          for r in 0..<rows { s[r] = f(e, s[r]) }
+        }
+      } else {
+        for c in 0..<columns {
+          for r in 0..<rows {
+            s[r * row + c * column] = f(x[r * m.row + c * m.column], s[r * row + c * column])
+          }
+        }
       }
     }
+    switch kind {
+    case .visible(let m): each(m) { $0 == 0 ? -.infinity : $1 }
+    case .added(let m): each(m) { $1 + $0 }
+    }
+  }
+
+  /// How many of the first `keys` keys remain when those at the end are left out that a mask for all queries hides:
+  /// the padding of short sequences costs nothing.
+  func seen(_ b: Int, _ h: Int, of keys: Int) -> Int {
+    var n = keys
+    switch kind {
+    case .visible(let m): while n > 0, m.row == 0, m.at(b, h)[(n - 1) * m.column] == 0 { n -= 1 }
+    case .added(let m): while n > 0, m.row == 0, m.at(b, h)[(n - 1) * m.column] == -.infinity { n -= 1 }
+    }
+    return n
   }
 }
 
@@ -149,7 +172,7 @@ struct BlockedAttention<T: AttentionScalar> {
     let (b, h) = (head / heads, head % heads), source = b * keyHeads + h / (heads / keyHeads)
     let tiles = min(Self.group, (queries - start + w - 1) / w)
     let qs = scratch, sums = qs + Self.group * deep, stats = sums + Self.group * wide
-    let p = stats + Self.group * 4 * w
+    let p = stats + Self.group * 4 * w, keys = mask?.seen(b, h, of: keys) ?? keys
     let pack = PackedMatMul.packer(T.self, q.matrix(b, h), queries, w)
     for i in 0..<tiles {
       pack(start / w + i, 0, features, UnsafeMutableRawPointer(qs + i * deep))
