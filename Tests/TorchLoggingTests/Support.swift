@@ -63,6 +63,3 @@ extension Scratch {
     return try EventFile(files[0]).events()
   }
 }
-
-/// A Python that has torch and tensorboard, from TORCH_PYTHON in the environment.
-let python = ProcessInfo.processInfo.environment["TORCH_PYTHON"]

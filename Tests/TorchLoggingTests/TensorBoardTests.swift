@@ -8,7 +8,7 @@ import TorchNN
 
 /// TensorBoard's own reader finds what was written, where there is a Python with it.
 @Suite struct TensorBoardTests {
-  @Test(.enabled(if: python != nil)) func readsThem() throws {
+  @Test(.enabled(if: Python.isThere)) func readsThem() throws {
     let folder = try Scratch()
     let writer = try SummaryWriter(folder.path + "/run")
     for step in 0..<3 { writer.addScalar("loss/train", 1 / Double(step + 1), globalStep: step) }
@@ -82,14 +82,7 @@ import TorchNN
   }
 
   private func read(_ folder: String) throws -> [String] {
-    let process = Process(), output = Pipe()
-    process.executableURL = URL(filePath: try #require(python))
-    process.arguments = ["\(#filePath)".replacing("TensorBoardTests.swift", with: "read_events.py"), folder]
-    process.standardOutput = output
-    try process.run()
-    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
-    return text.split(separator: "\n").map(String.init)
+    let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "read_events.py")
+    return try Python.run(script, [folder]).split(separator: "\n").map(String.init)
   }
 }

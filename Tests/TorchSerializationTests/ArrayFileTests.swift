@@ -72,10 +72,10 @@ private func path(_ name: String) -> String { resources.appendingPathComponent(n
     #expect(folder.names.count == 10)
   }
 
-  @Test(.enabled(if: python != nil)) func pythonReadsOurs() throws {
+  @Test(.enabled(if: Python.isThere)) func pythonReadsOurs() throws {
     let folder = try Scratch()
     try rewrite(to: folder.path)
-    try runPython(["arrays", resources.path, folder.path])
+    try runFixtures(["arrays", resources.path, folder.path])
   }
 
   @Test func damagedSafetensors() throws {

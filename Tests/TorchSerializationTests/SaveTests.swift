@@ -170,9 +170,7 @@ import TorchCore
   }
 
   /// Python reads what is written here into the same values: set TORCH_PYTHON to a Python that has torch.
-  @Test(.enabled(if: python != nil)) func pythonReadsOurs()
-    throws
-  {
+  @Test(.enabled(if: Python.isThere)) func pythonReadsOurs() throws {
     let folder = try Scratch()
     var arguments = ["compare"]
     for name in Self.readable {
@@ -180,6 +178,6 @@ import TorchCore
       try torch.save(try golden(name), ours)
       arguments += [resources.appendingPathComponent(name + ".pt").path, ours]
     }
-    try runPython(arguments)
+    try runFixtures(arguments)
   }
 }

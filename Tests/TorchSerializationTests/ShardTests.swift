@@ -35,7 +35,7 @@ import TorchCore
     func list() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: folder).sorted() }
     #expect(try list() == names)
     try expectEqual(safetensors.loadSharded(folder))
-    if python != nil { try runPython(["shards", folder]) }
+    if Python.isThere { try runFixtures(["shards", folder]) }
     // A tensor that is larger than a part has one of its own.
     try safetensors.saveSharded(expected, folder, maxShardSize: 1)
     #expect(try list().count == 4)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import TorchCore
 
@@ -90,19 +91,8 @@ func pickle(
     + number(offset) + tuple(shape) + tuple(strides) + [grad ? 0x88 : 0x89, 0x4E, 0x74, 0x52, 0x2E]
 }
 
-/// A Python that has torch, numpy and safetensors, from TORCH_PYTHON in the environment.
-let python = ProcessInfo.processInfo.environment["TORCH_PYTHON"]
-
-/// Runs fixtures.py and expects it to succeed.
-func runPython(_ arguments: [String]) throws {
-  let process = Process()
-  process.executableURL = URL(fileURLWithPath: try #require(python))
-  process.arguments =
-    ["\(#filePath)".replacingOccurrences(of: "Support.swift", with: "fixtures.py")] + arguments
-  let output = Pipe()
-  (process.standardOutput, process.standardError) = (output, output)
-  try process.run()
-  let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-  process.waitUntilExit()
-  #expect(process.terminationStatus == 0, "\(text)")
+/// Runs fixtures.py.
+func runFixtures(_ arguments: [String]) throws {
+  try Python.run(
+    URL(filePath: #filePath).deletingLastPathComponent().appending(path: "fixtures.py"), arguments)
 }
