@@ -13,7 +13,7 @@ struct Operators: ParsableCommand {
   @Option(help: .hidden) var record: String?
 
   /// Seconds that one call may take.
-  static let patience: UInt32 = 15
+  static let patience = 15
 
   func run() throws {
     if let call {
@@ -42,7 +42,7 @@ struct Operators: ParsableCommand {
     let record = Record(record)
     var k = from
     while Date() < end {
-      alarm(Operators.patience)
+      Supervisor.expectLife(within: Operators.patience)
       Operators.attempt(k, names) { record.write($0) }
       k += 1
     }

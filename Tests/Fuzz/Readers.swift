@@ -15,7 +15,7 @@ struct Readers: ParsableCommand {
   @Option(help: .hidden) var record: String?
 
   /// Seconds that one file may take.
-  static let patience: UInt32 = 20
+  static let patience = 20
 
   func run() throws {
     let pattern = try only.map { try Regex($0) }
@@ -47,7 +47,7 @@ struct Readers: ParsableCommand {
       let reader = readers[k % readers.count], (bytes, recipe) = reader.file(k)
       record.write(
         "\(k) of \(reader.name), made from \(recipe): readers --only '^\(reader.name)$' --call \(k)")
-      alarm(Readers.patience)
+      Supervisor.expectLife(within: Readers.patience)
       let before = Memory.forgetPeak()
       reader.attempt(bytes, at: file)
       if Memory.peak - before > Memory.limit + 64 * bytes.count {

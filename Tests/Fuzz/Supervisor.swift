@@ -38,9 +38,18 @@ struct Supervisor {
     switch (worker.terminationReason, worker.terminationStatus) {
     case (.exit, Supervisor.tooMuchMemory): "too much memory"
     case (.exit, let status): "exit \(status)"
-    case (_, SIGALRM): "hang"
+    case (_, SIGPROF), (_, SIGALRM): "hang"
     case (_, let signal): "signal \(signal)"
     }
+  }
+
+  /// Ends this process unless it is told again within so many seconds of computing. A busy machine may let a call wait for
+  /// long: only twenty times as many seconds on the clock are a hang, too.
+  static func expectLife(within seconds: Int) {
+    var time = itimerval()
+    time.it_value.tv_sec = seconds
+    setitimer(__itimer_which_t(ITIMER_PROF.rawValue), &time, nil)
+    alarm(UInt32(20 * seconds))
   }
 
   /// How a worker ends that used more memory than it may.
