@@ -7,10 +7,7 @@ extension torchvision.transforms.functional {
     img.brightened(brightnessFactor)
   }
   public static func adjustBrightness(_ img: Tensor, _ brightnessFactor: Double) -> Tensor {
-    guard isFactor(brightnessFactor, "adjustBrightness"), isColour(img, "adjustBrightness") else {
-      return .placeholder
-    }
-    return blend(img, torch.zerosLike(img), brightnessFactor)
+    mixed(img, brightnessFactor, "adjustBrightness") { torch.zerosLike($0) }
   }
 
   /// Nearer to (below 1) or further from its mean grey.
@@ -18,11 +15,10 @@ extension torchvision.transforms.functional {
     img.contrasted(contrastFactor)
   }
   public static func adjustContrast(_ img: Tensor, _ contrastFactor: Double) -> Tensor {
-    guard isFactor(contrastFactor, "adjustContrast"), isColour(img, "adjustContrast") else {
-      return .placeholder
+    mixed(img, contrastFactor, "adjustContrast") { img in
+      let grey = img.shape[-3] == 3 ? rgbToGrayscale(img) : img
+      return floats(grey).mean(dim: [-3, -2, -1], keepdim: true)
     }
-    let grey = img.shape[-3] == 3 ? rgbToGrayscale(img) : img
-    return blend(img, floats(grey).mean(dim: [-3, -2, -1], keepdim: true), contrastFactor)
   }
 
   /// Greyer (below 1; 0 is grey) or more colourful.
@@ -30,10 +26,7 @@ extension torchvision.transforms.functional {
     img.saturated(saturationFactor)
   }
   public static func adjustSaturation(_ img: Tensor, _ saturationFactor: Double) -> Tensor {
-    guard isFactor(saturationFactor, "adjustSaturation"), isColour(img, "adjustSaturation") else {
-      return .placeholder
-    }
-    return img.shape[-3] == 1 ? img : blend(img, rgbToGrayscale(img), saturationFactor)
+    mixed(img, saturationFactor, "adjustSaturation") { $0.shape[-3] == 1 ? nil : rgbToGrayscale($0) }
   }
 
   /// All colours moved by a share of the colour circle, -0.5 ... 0.5.
@@ -122,22 +115,21 @@ extension torchvision.transforms.functional {
     img.sharpened(sharpnessFactor)
   }
   public static func adjustSharpness(_ img: Tensor, _ sharpnessFactor: Double) -> Tensor {
-    guard isFactor(sharpnessFactor, "adjustSharpness"), isColour(img, "adjustSharpness") else {
-      return .placeholder
+    mixed(img, sharpnessFactor, "adjustSharpness") { img in
+      let (c, h, w) = (img.shape[-3], img.shape[-2], img.shape[-1])
+      if h <= 2 || w <= 2 { return nil }
+      let inner = onFloats(img) { x in
+        let kernel = (torch.ones(3, 3, dtype: x.dtype) / 13).clone()
+        kernel[1, 1] = torch.tensor(5.0 / 13, dtype: x.dtype)
+        let planes = x.reshape(-1, c, h, w)
+        return F.conv2d(planes, kernel.expand(c, 1, 3, 3), groups: c)
+          .reshape(Size(Array(x.shape.dropLast(2)) + [h - 2, w - 2]))
+      }
+      let blurred = img.clone()
+      if Failure.pending { return .placeholder }
+      blurred.narrow(-2, 1, h - 2).narrow(-1, 1, w - 2).copy_(inner)
+      return blurred
     }
-    if img.shape[-1] <= 2 || img.shape[-2] <= 2 { return img }
-    let (c, h, w) = (img.shape[-3], img.shape[-2], img.shape[-1])
-    let inner = onFloats(img) { x in
-      let kernel = (torch.ones(3, 3, dtype: x.dtype) / 13).clone()
-      kernel[1, 1] = torch.tensor(5.0 / 13, dtype: x.dtype)
-      let planes = x.reshape(-1, c, h, w)
-      return F.conv2d(planes, kernel.expand(c, 1, 3, 3), groups: c)
-        .reshape(Size(Array(x.shape.dropLast(2)) + [h - 2, w - 2]))
-    }
-    let blurred = img.clone()
-    if Failure.pending { return .placeholder }
-    blurred.narrow(-2, 1, h - 2).narrow(-1, 1, w - 2).copy_(inner)
-    return blend(img, blurred, sharpnessFactor)
   }
 
   /// Each channel stretched to the whole range.
@@ -223,8 +215,14 @@ extension torchvision.transforms.functional {
 
   // MARK: What several of them share
 
-  private static func isFactor(_ factor: Double, _ name: String) -> Bool {
-    check(factor >= 0, "\(name): factor \(factor): must not be negative")
+  /// factor · image + (1 - factor) · other image; the image itself where there is no other.
+  private static func mixed(_ img: Tensor, _ factor: Double, _ name: String, _ other: (Tensor) -> Tensor?)
+    -> Tensor
+  {
+    guard check(factor >= 0, "\(name): factor \(factor): must not be negative"), isColour(img, name) else {
+      return .placeholder
+    }
+    return other(img).map { blend(img, $0, factor) } ?? img
   }
   private static func isHue(_ factor: Double) -> Bool {
     check(factor >= -0.5 && factor <= 0.5, "adjustHue: factor \(factor): must lie in -0.5 ... 0.5")

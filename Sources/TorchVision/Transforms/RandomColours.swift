@@ -31,21 +31,23 @@ extension torchvision.transforms {
       self.hue = range(hue, "hue", center: 0, -0.5...0.5)
     }
 
+    private static let images: [@Sendable (Image, Double) -> Image] = [
+      functional.adjustBrightness, functional.adjustContrast, functional.adjustSaturation,
+      functional.adjustHue,
+    ]
+    private static let tensors: [@Sendable (Tensor, Double) -> Tensor] = [
+      functional.adjustBrightness, functional.adjustContrast, functional.adjustSaturation,
+      functional.adjustHue,
+    ]
+
     public func transform(_ input: Picture) -> Picture {
       input.each { input in
         let order = Draw.order(4)
         let factors = [brightness, contrast, saturation, hue].map { $0.map { Draw.between($0[0], $0[1]) } }
         return order.reduce(input) { picture, k in
-          guard let f = factors[k] else { return picture }
-          switch k {
-          case 0:
-            return picture.map({ functional.adjustBrightness($0, f) }, { functional.adjustBrightness($0, f) })
-          case 1:
-            return picture.map({ functional.adjustContrast($0, f) }, { functional.adjustContrast($0, f) })
-          case 2:
-            return picture.map({ functional.adjustSaturation($0, f) }, { functional.adjustSaturation($0, f) })
-          default: return picture.map({ functional.adjustHue($0, f) }, { functional.adjustHue($0, f) })
-          }
+          factors[k].map { f in
+            picture.map({ ColorJitter.images[k]($0, f) }, { ColorJitter.tensors[k]($0, f) })
+          } ?? picture
         }
       }
     }
