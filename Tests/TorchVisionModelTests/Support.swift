@@ -2,6 +2,7 @@ import Foundation
 import Testing
 import TorchCore
 import TorchNN
+import TorchOptim
 import TorchVision
 
 /// What torchvision has, as models.py wrote it.
@@ -70,4 +71,19 @@ func digest(_ tensor: Tensor) -> (norm: Double, product: Double) {
 func build(_ name: String) throws -> nn.Layer {
   torch.manualSeed(0)
   return try torchvision.models.getModel(name)
+}
+
+/// Trains a model for a step; its loss and gradients before it.
+func step(_ model: nn.Layer, _ x: Tensor) -> (loss: Tensor, gradients: StateDict) {
+  // The gradients of resnet50 as it starts are ill-conditioned; with weaker blocks they are not.
+  for (key, parameter) in model.namedParameters() where key.hasSuffix("bn3.weight") {
+    noGrad { _ = parameter.fill_(0.2) }
+  }
+  model.train()
+  torch.manualSeed(1)
+  let optimizer = optim.SGD(model.parameters(), lr: 0.01, momentum: 0.9, weightDecay: 1e-4)
+  let loss = F.crossEntropy(model(x), torch.tensor([7, 600, 0, 999]))
+  loss.backward()
+  optimizer.step()
+  return (loss, StateDict(model.namedParameters().map { ($0.name, $0.parameter.grad!) }))
 }

@@ -3,6 +3,8 @@
     python models.py make FOLDER      writes models.tsv (all models: structure, print-out, initial weights) and
                                       training.tsv (some models: outputs, one step of training)
     python models.py show MODEL       prints names, shapes and hashes of the initial weights of a model
+    python models.py full MODEL FILE  saves the initial state of a model, its outputs for images of 224 pixels a side and
+                                      the loss of a step of training; of a step in float64 all that comes of it
 """
 
 import sys
@@ -104,29 +106,55 @@ def conditioned(model):
     return model
 
 
+def step(model, x):
+    """Trains a model for a step; its loss and gradients before it."""
+    conditioned(model).train()
+    torch.manual_seed(1)
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.01, momentum=0.9, weight_decay=1e-4)
+    loss = torch.nn.functional.cross_entropy(model(x), torch.tensor([7, 600, 0, 999]))
+    loss.backward()
+    gradients = {key: p.grad for key, p in model.named_parameters()}
+    optimizer.step()
+    return loss.detach(), gradients
+
+
 def training(name, side):
     model = build(name)
     lines = [output(name, model, side, 4)]
     state = model.state_dict()
     initial = {key: bits(tensor) for key, tensor in state.items()}
-    conditioned(model).train()
-    torch.manual_seed(1)
-    optimizer = torch.optim.SGD(model.parameters(), lr=0.01, momentum=0.9, weight_decay=1e-4)
-    loss = torch.nn.functional.cross_entropy(model(images(4, side)), torch.tensor([7, 600, 0, 999]))
-    loss.backward()
+    loss, gradients = step(model, images(4, side))
     lines.append(f"{name}\tloss\t{loss.item():.9g}")
-    gradients = {key: digest(p.grad) for key, p in model.named_parameters()}
-    optimizer.step()
     for key, tensor in state.items():
-        lines.append("\t".join([name, line(key, tensor), f"{initial[key]:016x}", gradients.get(key, "\t"),
-                                digest(tensor)]))
+        gradient = digest(gradients[key]) if key in gradients else "\t"
+        lines.append("\t".join([name, line(key, tensor), f"{initial[key]:016x}", gradient, digest(tensor)]))
     return lines
+
+
+def full(name, path):
+    model, x = build(name), images(4, 224)
+    result = {"state": {key: tensor.clone() for key, tensor in model.state_dict().items()}}
+    with torch.no_grad():
+        result["output"] = model.eval()(x)
+    result["loss"], _ = step(model, x)
+    # In float32 a rectifier whose input rounds to the other side of 0 changes some gradients by a percent.
+    model, x = build(name).double(), x.double()
+    _, result["gradients"] = step(model, x)
+    result["stateAfter"] = model.state_dict()
+    with torch.no_grad():
+        result["outputAfter"] = {"": model.eval()(x)}
+    for part in "gradients", "stateAfter", "outputAfter":
+        result[part] = {key: tensor.float() for key, tensor in result[part].items()}
+    torch.save(result, path)
 
 
 def main():
     if sys.argv[1] == "show":
         for key, tensor in build(sys.argv[2]).state_dict().items():
             print(line(key, tensor), f"{bits(tensor):016x}")
+        return
+    if sys.argv[1] == "full":
+        full(*sys.argv[2:])
         return
     folder = sys.argv[2]
     with open(folder + "/training.tsv", "w") as file:
