@@ -114,7 +114,9 @@ struct BlockedAttentionGradient<T: AttentionScalar> {
       for h in 0..<shared {
         let head = b * a.heads + kh * shared + h
         let from = a.isCausal ? j / Self.rows * Self.rows : 0
-        let n = min(n, (a.mask?.seen(b, kh * shared + h, of: a.keys) ?? a.keys) - j)
+        // Whole tiles: the mask hides what is left of the last one.
+        let seen = a.mask?.seen(b, kh * shared + h, of: a.keys) ?? a.keys,
+          n = min(n, (seen - j + w - 1) / w * w)
         if n <= 0 { continue }
         for i in stride(from: from, to: a.queries, by: Self.rows) {
           rows(head, pair, i, j, n, packed, sums + head * next, keySums, valueSums, scratch)
