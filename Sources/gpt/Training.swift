@@ -96,11 +96,12 @@ final class Training {
     }
   }
 
-  /// The loss of each step, smoothed, and on the text that is not learnt.
+  /// The loss of each step, a running mean of about the last tenth of the steps, fifty at most, and the loss on the text
+  /// that is not learnt.
   var chart: Chart {
     var mean = losses.first ?? 0
     let smooth = losses.enumerated().map { step, loss in
-      mean += (loss - mean) * 0.02
+      mean += (loss - mean) * max(0.02, 1 / (1 + Double(step) / 10))
       return (x: Double(step + 1), y: mean)
     }
     let each = losses.enumerated().map { (x: Double($0.offset + 1), y: $0.element) }
