@@ -3,15 +3,19 @@ enum Gather {
   /// Where the first index outside 0..<size stands (negative ones count from the end with `wrap`), or nil.
   static func outside(_ index: UnsafePointer<Int64>, _ n: Int, size: Int, wrap: Bool = false) -> Int? {
     let low = wrap ? -Int64(size) : 0, high = Int64(size)
-    var i = 0
-    while i < n {
-      let end = min(n, i + 1024)
-      var bad = 0
-      for k in i..<end { bad &+= index[k] < low || index[k] >= high ? 1 : 0 }
-      if bad > 0 { return (i..<end).first { index[$0] < low || index[$0] >= high } }
-      i = end
+    let chunk = 1 << 16, chunks = (n + chunk - 1) / chunk
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: chunks) { bad -> Int? in
+      let bad = bad.baseAddress
+      parallel(chunks, grain: 2) { first, last in
+        for c in first..<last {
+          var k = 0
+          for i in c * chunk..<min(n, (c + 1) * chunk) { k &+= (index[i] < low).bit | (index[i] >= high).bit }
+          bad![c] = k
+        }
+      }
+      guard !Failure.pending, let c = (0..<chunks).first(where: { bad![$0] > 0 }) else { return nil }
+      return (c * chunk..<n).first { index[$0] < low || index[$0] >= high }
     }
-    return nil
   }
 
   /// y[o, k, :] = x[o, index[k], :] for `inner` bytes a time; x has `size` places along the dimension.
@@ -52,15 +56,25 @@ enum Gather {
     inner: Int, scale: T
   ) {
     if outer * n * inner == 0 { return }
-    if outer * inner < 16 && n > 4096 {
-      // Few columns: the places are divided.
-      let parts = min(size, 16)
+    if n > 1024 && (size >= 1024 || outer * inner < 16) {
+      // The places are divided: each thread looks for its own.
+      let parts = min(size, Threads.count)
       return parallel(parts, grain: 1) { first, last in
         let low = Int64(size * first / parts), high = Int64(size * last / parts)
-        for o in 0..<outer {
-          for k in 0..<n where index[k] >= low && index[k] < high {
-            let from = x + (o * n + k) * inner, to = y + (o * size + Int(index[k])) * inner
-            for i in 0..<inner { to[i] = to[i] + from[i] * scale }
+        withUnsafeTemporaryAllocation(of: Int.self, capacity: 1024) { mine in
+          let mine = mine.baseAddress!
+          for o in 0..<outer {
+            for start in stride(from: 0, to: n, by: 1024) {
+              var m = 0
+              for k in start..<min(n, start + 1024) {
+                mine[m] = k
+                m &+= (index[k] >= low).bit & (index[k] < high).bit
+              }
+              for h in 0..<m {
+                let k = mine[h], from = x + (o * n + k) * inner, to = y + (o * size + Int(index[k])) * inner
+                for i in 0..<inner { to[i] = to[i] + from[i] * scale }
+              }
+            }
           }
         }
       }
@@ -89,15 +103,16 @@ struct Lookup {
   /// A companion walked place by place (the result of gather, the source of scatter).
   let other: Size
 
-  /// Calls `body(x, other)` with the element offsets of every place.
-  @inline(__always) func run(_ body: (_ x: Int, _ other: Int) -> Void) {
+  /// Calls `body(x, other)` with the element offsets of every place; without `ordered` in any order.
+  @inline(__always) func run(ordered: Bool = true, _ body: (_ x: Int, _ other: Int) -> Void) {
     let d = shape.count, total = shape.numel()
     if total == 0 { return }
     if d == 0 { return body(Int(index[0]) * 0, 0) }
     let last = d - 1, n = shape[dim], along = strides[dim]
-    let cols = dim == last ? 1 : shape[last], width = min(cols, 256), strips = (cols + width - 1) / width
-    let lines = dim == last ? total / n : total / (n * cols)
-    parallel(lines * strips, grain: max(1, 4096 / (n * width))) { first, end in
+    let cols = dim != last ? shape[last] : ordered ? 1 : n, width = min(cols, dim == last ? 4096 : 256)
+    let strips = (cols + width - 1) / width, lines = dim == last ? total / n : total / (n * cols)
+    parallel(lines * strips, grain: max(1, 4096 / (dim == last && !ordered ? width : n * width))) {
+      first, end in
       for u in first..<end {
         var q = u / strips, x = 0, o = 0, i = 0
         let c0 = u % strips * width, c1 = min(cols, c0 + width)
@@ -114,10 +129,11 @@ struct Lookup {
         }
         let (step, next) = (indexStrides[dim], other[dim])
         if dim == last {
+          let (j0, j1) = ordered ? (0, n) : (c0, c1)
           if step == 1 && along == 1 && next == 1 {
-            for j in 0..<n { body(x + Int(index[i + j]), o + j) }
+            for j in j0..<j1 { body(x + Int(index[i + j]), o + j) }
           } else {
-            for j in 0..<n { body(x + Int(index[i + j * step]) * along, o + j * next) }
+            for j in j0..<j1 { body(x + Int(index[i + j * step]) * along, o + j * next) }
           }
         } else {
           let (sx, so, si) = (strides[last], other[last], indexStrides[last])
@@ -134,7 +150,7 @@ struct Lookup {
   func gather(_ x: UnsafeRawPointer, _ y: UnsafeMutableRawPointer, bytes: Int) {
     @inline(__always) func move<T>(_: T.Type) {
       let x = x.assumingMemoryBound(to: T.self), y = y.assumingMemoryBound(to: T.self)
-      run { y[$1] = x[$0] }
+      run(ordered: false) { y[$1] = x[$0] }
     }
     switch bytes {
     case 1: move(UInt8.self)

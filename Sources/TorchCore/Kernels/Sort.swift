@@ -1,3 +1,31 @@
+/// A number with a key: an unsigned integer that is in the order of the numbers, -0 equal to 0 and NaN last.
+protocol SortKeyed: Comparable, ExpressibleByIntegerLiteral {
+  associatedtype SortKey: FixedWidthInteger & UnsignedInteger
+  var sortKey: SortKey { get }
+  /// The number of a key.
+  init(sortKey: SortKey)
+}
+extension Float: SortKeyed {
+  @inline(__always) var sortKey: UInt32 { Sort.key(self) }
+  @inline(__always) init(sortKey k: UInt32) { self.init(bitPattern: k >> 31 == 1 ? k ^ 0x8000_0000 : ~k) }
+}
+extension Double: SortKeyed {
+  @inline(__always) var sortKey: UInt64 { Sort.key(self) }
+  @inline(__always) init(sortKey k: UInt64) {
+    self.init(bitPattern: k >> 63 == 1 ? k ^ 0x8000_0000_0000_0000 : ~k)
+  }
+}
+extension Int64: SortKeyed {
+  @inline(__always) var sortKey: UInt64 { Sort.key(self) }
+  @inline(__always) init(sortKey k: UInt64) { self.init(bitPattern: k ^ 0x8000_0000_0000_0000) }
+}
+extension UnsafeMutablePointer where Pointee: SortKeyed {
+  /// The keys that these numbers become, in the same memory.
+  var keys: UnsafeMutablePointer<Pointee.SortKey> {
+    UnsafeMutableRawPointer(self).assumingMemoryBound(to: Pointee.SortKey.self)
+  }
+}
+
 /// Sorts keys: unsigned integers in the order of the numbers they stand for, NaN last, -0 equal to 0.
 ///
 /// Numbers of up to 32 bits travel together with their place in one 64-bit word, so that equal ones keep their order

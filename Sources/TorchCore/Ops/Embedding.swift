@@ -42,7 +42,7 @@ extension nn.functional {
         let times = Tensor(full: [rows], 0, g.dtype).indexAdd(0, flat, Tensor(full: [at.count], 1, g.dtype))
         g = g.div(times.indexSelect(0, flat).unsqueeze(1))
       }
-      return [Tensor(full: [rows, g.shape[1]], 0, g.dtype).indexAdd(0, at.reshape([at.count]), g)]
+      return [g.summed(0, at.reshape([at.count]), [rows, g.shape[1]])]
     }
   }
 

@@ -36,21 +36,51 @@ extension Tensor {
         x.address, y.address, at.pointer(Int64.self), outer: s.0, size: s.1, n: at.count,
         inner: s.2 * dtype.itemSize)
     } vjp: { [shape] b in
-      [Tensor(full: shape, 0, b.g.dtype).indexAdd(d, at, b.g)]
+      [b.g.summed(d, at, shape)]
     }
   }
 
-  // forms: inplace out
+  // forms: out
   /// This tensor with `alpha` times the parts of `source` added at the places along `dim` that `index` names. Places
   /// named several times take all, in order.
   public func indexAdd(
     _ dim: Int, _ index: Tensor, _ source: Tensor, alpha: Scalar = 1, out: Tensor? = nil
   ) -> Tensor {
+    guard let (d, at) = target(dim, index, source) else { return .placeholder }
+    return Tensor.primitive("indexAdd", [self, source], shape, dtype, out: out, savesInputs: false) { y in
+      y.compute { y in
+        copy(into: y)
+        y.add(source, d, at, alpha)
+      }
+    } vjp: { [source] b in
+      let part = b.needs(1) ? b.g.indexSelect(d, at).mul(alpha.conjugate) : nil
+      return [b.g, part.map { $0.shape == source.shape ? $0 : $0.reshape(source.shape) }]
+    }
+  }
+  // forms: none
+  /// `indexAdd`, into the tensor itself.
+  @discardableResult
+  public func indexAdd_(_ dim: Int, _ index: Tensor, _ source: Tensor, alpha: Scalar = 1) -> Tensor {
+    // Unrecorded, only the places named are touched.
+    guard isContiguous, dtype == dtype.compute, !(Grad.isEnabled && (requiresGrad || source.requiresGrad)),
+      storage !== source.storage, storage !== index.storage
+    else { return replaced(by: indexAdd(dim, index, source, alpha: alpha), "indexAdd") }
+    let span = Span("indexAdd_", [self, index, source])
+    defer { span.end() }
+    guard let (d, at) = target(dim, index, source), source.isStrided("indexAdd") else { return .placeholder }
+    prepareWrite(recorded: false, "indexAdd")
+    if Failure.pending { return .placeholder }
+    storage.version += 1
+    add(source, d, at, alpha)
+    return self
+  }
+  /// The dimension and the checked index with which parts of `source` are added to this tensor.
+  private func target(_ dim: Int, _ index: Tensor, _ source: Tensor) -> (Int, Tensor)? {
     var expected = shape
     guard let d = axis(dim, "indexAdd"),
       check(index.shape.count <= 1, "indexAdd: the index \(index.described) must have one dimension"),
       check(source.dtype == dtype, "indexAdd: \(described) and \(source.described): the types must be equal")
-    else { return .placeholder }
+    else { return nil }
     if shape.count > 0 { expected[d] = index.count }
     guard
       check(
@@ -58,27 +88,38 @@ extension Tensor {
         "indexAdd: \(described), index \(index.described) and source \(source.described) do not match: "
           + "the source must be \(expected.bracketed)"),
       let at = index.indices(shape.count == 0 ? 1 : shape[d], "indexAdd", dim: d)
-    else { return .placeholder }
-    return Tensor.primitive("indexAdd", [self, source], shape, dtype, out: out, savesInputs: false) { y in
-      let type = dtype.compute, x = source.detach().to(type).contiguous(), s = sizes(around: d)
+    else { return nil }
+    return (d, at)
+  }
+  /// Adds `alpha` times the parts of `source` to this tensor, which is contiguous and of a type that computes.
+  private func add(_ source: Tensor, _ d: Int, _ at: Tensor, _ alpha: Scalar) {
+    let x = source.detach().to(dtype).contiguous(), s = sizes(around: d)
+    if Failure.pending { return }
+    func add<T: Computing>(_: T.Type, _ scale: T) {
+      Gather.add(
+        x.pointer(T.self), pointer(T.self), at.pointer(Int64.self), outer: s.0, size: s.1, n: at.count,
+        inner: s.2, scale: scale)
+    }
+    switch dtype {
+    case .float32: add(Float.self, Float(alpha.double))
+    case .float64: add(Double.self, alpha.double)
+    case .int64: add(Int64.self, Int64(alpha.int))
+    case .complex64: add(Complex<Float>.self, Complex(Float(alpha.double), Float(alpha.imaginary)))
+    default: add(Complex<Double>.self, Complex(alpha.double, alpha.imaginary))
+    }
+    withExtendedLifetime((x, at)) {}
+  }
+  /// Zeros of a shape to which the parts of this tensor were added at the places along `d` that `at` names: the
+  /// gradient of a lookup.
+  func summed(_ d: Int, _ at: Tensor, _ whole: Size) -> Tensor {
+    let shape = shape
+    return Tensor.primitive("indexAdd", [self], whole, dtype, savesInputs: false) { y in
       y.compute { y in
-        copy(into: y)
-        func add<T: Computing>(_: T.Type, _ scale: T) {
-          Gather.add(
-            x.pointer(T.self), y.pointer(T.self), at.pointer(Int64.self), outer: s.0, size: s.1, n: at.count,
-            inner: s.2, scale: scale)
-        }
-        switch type {
-        case .float32: add(Float.self, Float(alpha.double))
-        case .float64: add(Double.self, alpha.double)
-        case .int64: add(Int64.self, Int64(alpha.int))
-        case .complex64: add(Complex<Float>.self, Complex(Float(alpha.double), Float(alpha.imaginary)))
-        default: add(Complex<Double>.self, Complex(alpha.double, alpha.imaginary))
-        }
+        y.fill(0)
+        y.add(self, d, at, 1)
       }
-    } vjp: { [source] b in
-      let part = b.needs(1) ? b.g.indexSelect(d, at).mul(alpha.conjugate) : nil
-      return [b.g, part.map { $0.shape == source.shape ? $0 : $0.reshape(source.shape) }]
+    } vjp: { b in
+      [b.g.indexSelect(d, at).reshape(shape)]
     }
   }
 

@@ -20,6 +20,7 @@ extension Tensor {
 
   /// `subscript`, for indices in a list.
   package func get(_ indices: [IndexKind]) -> Tensor {
+    if indices.count == 1, case .tensor(let t) = indices[0], t.picksElements(of: self) { return elements(t) }
     guard let (view, lookups) = basic(indices) else { return .placeholder }
     return lookups.contains { $0 != nil } ? view.index(lookups) : view === self ? viewAs(self) : view
   }
@@ -34,6 +35,14 @@ extension Tensor {
     var v = value
     while v.shape.count > view.shape.count && v.shape[0] == 1 { v = v.select(0, 0) }
     view.copy_(v)
+  }
+
+  /// Whether this is a mask that names single elements of `x`.
+  private func picksElements(of x: Tensor) -> Bool {
+    (dtype == .bool || dtype == .uint8) && shape == x.shape && shape.count > 0
+  }
+  private func elements(_ mask: Tensor) -> Tensor {
+    maskedSelect(mask.dtype == .bool ? mask : mask.to(.bool))
   }
 
   /// Everything but lookups, as a view, and the lookup (if any) of each of its dimensions.
@@ -171,6 +180,7 @@ extension Tensor {
   // forms: none
   /// The elements that the indices name, one tensor (or nil: everything) a dimension; PyTorch's `x[i, :, j]`.
   public func index(_ indices: [Tensor?]) -> Tensor {
+    if indices.count == 1, let t = indices[0], t.picksElements(of: self) { return elements(t) }
     guard let indices = unmasked(indices) else { return .placeholder }
     let used = indices.indices.filter { indices[$0] != nil }
     if used.count == 1, used[0] < shape.count { return lookedUp(used[0], indices[used[0]]!) }

@@ -39,8 +39,23 @@ extension Tensor {
     else {
       return .placeholder
     }
-    let at = mask.expand(both).reshape([both.numel()]).nonzero().reshape([-1])
-    return expand(both).reshape([both.numel()]).indexSelect(0, at).written(to: out)
+    return expand(both).selected(noGrad { mask.expand(both).contiguous() }).written(to: out)
+  }
+  /// The elements where a contiguous mask of this shape is true.
+  private func selected(_ mask: Tensor) -> Tensor {
+    guard !Failure.pending, isStrided("maskedSelect") else { return .placeholder }
+    let span = Span("maskedSelect", [self, mask])
+    defer { span.end() }
+    let x = detach().contiguous(), picked = Compaction(mask.pointer(Bool.self), mask.count)
+    let y = Tensor(empty: [picked.total], dtype)
+    if Failure.pending { return .placeholder }
+    picked.pick(x.address, y.address, bytes: dtype.itemSize)
+    withExtendedLifetime((x, mask)) {}
+    let shape = shape
+    Tensor.record("maskedSelect", [mask, self], [y], saved: 1) { b in
+      [nil, Tensor(full: shape, 0, b.g.dtype).scattered(b.input(0), b.g)]
+    }
+    return y
   }
 
   // forms: inplace
@@ -52,15 +67,39 @@ extension Tensor {
         source.dtype == dtype, "maskedScatter: \(described) and \(source.described): the types must be equal"),
       let both = broadcastShape(shape, mask.shape, "maskedScatter", self, mask)
     else { return .placeholder }
-    let at = mask.expand(both).reshape([both.numel()]).nonzero().reshape([-1])
+    return expand(both).scattered(noGrad { mask.expand(both).contiguous() }, source)
+  }
+  /// A copy with the elements of `source` where a contiguous mask of this shape is true.
+  private func scattered(_ mask: Tensor, _ source: Tensor) -> Tensor {
+    guard !Failure.pending, isStrided("maskedScatter"), source.isStrided("maskedScatter") else {
+      return .placeholder
+    }
+    let span = Span("maskedScatter", [self, mask, source])
+    defer { span.end() }
+    let from = source.detach().contiguous(), picked = Compaction(mask.pointer(Bool.self), mask.count)
     guard
       check(
-        at.count <= source.count,
-        "maskedScatter: the mask has \(at.count) true elements, the source \(source.described) only \(source.count)"
-      )
+        picked.total <= source.count,
+        "maskedScatter: the mask has \(picked.total) true elements, the source \(source.described) only "
+          + "\(source.count)")
     else { return .placeholder }
-    let s = source.reshape([source.count]).narrow(0, 0, at.count)
-    return expand(both).reshape([both.numel()]).scatter(0, at, s).reshape(both)
+    let y = Tensor(empty: shape, dtype)
+    if Failure.pending { return .placeholder }
+    copy(into: y)
+    picked.put(from.address, y.address, bytes: dtype.itemSize)
+    withExtendedLifetime((from, mask)) {}
+    let (total, sizes) = (picked.total, source.shape)
+    Tensor.record("maskedScatter", [mask, self, source], [y], saved: 1) { b in
+      let mask = b.input(0), part = b.needs(2) ? b.g.selected(mask) : nil
+      let rest = part.flatMap {
+        total < sizes.numel() ? Tensor(full: [sizes.numel() - total], 0, $0.dtype) : nil
+      }
+      return [
+        nil, b.needs(1) ? b.g.maskedFill(mask, 0) : nil,
+        part.map { (rest == nil ? $0 : Tensor.joined(0, [$0, rest!])).reshape(sizes) },
+      ]
+    }
+    return y
   }
 
   // forms: out
@@ -70,48 +109,11 @@ extension Tensor {
   public func nonzero(out: Tensor? = nil) -> Tensor {
     let x = noGrad { detach().to(.bool).contiguous() }
     if Failure.pending { return .placeholder }
-    let p = x.pointer(Bool.self), n = x.count, d = shape.count, chunk = 65536,
-      chunks = (n + chunk - 1) / chunk
-    var starts = [Int](repeating: 0, count: chunks + 1)
-    starts.withUnsafeMutableBufferPointer { s in
-      let s = s.baseAddress!
-      parallel(chunks, grain: 1) { first, last in
-        for c in first..<last {
-          var k = 0
-          for i in c * chunk..<Swift.min(n, (c + 1) * chunk) { k &+= p[i] ? 1 : 0 }
-          s[c + 1] = k
-        }
-      }
-    }
-    for c in 0..<chunks { starts[c + 1] += starts[c] }
-    let y = Tensor(empty: [starts[chunks], d], .int64), q = y.pointer(Int64.self), shape = shape
+    let picked = Compaction(x.pointer(Bool.self), x.count)
+    let y = Tensor(empty: [picked.total, shape.count], .int64)
     if Failure.pending { return .placeholder }
-    starts.withUnsafeBufferPointer { s in
-      let s = s.baseAddress!
-      parallel(chunks, grain: 1) { first, last in
-        for c in first..<last {
-          // Line by line: the leading indices are found once for each.
-          var to = q + s[c] * d, i = c * chunk
-          let end = Swift.min(n, i + chunk), cols = d == 0 ? 1 : shape[d - 1]
-          withUnsafeTemporaryAllocation(of: Int64.self, capacity: 64) { leading in
-            while i < end {
-              var rest = i / cols
-              let start = rest * cols, stop = Swift.min(end, start + cols)
-              for k in Swift.stride(from: d - 2, through: 0, by: -1) {
-                leading[k] = Int64(rest % shape[k])
-                rest /= shape[k]
-              }
-              for j in i..<stop where p[j] {
-                for k in 0..<Swift.max(d - 1, 0) { to[k] = leading[k] }
-                if d > 0 { to[d - 1] = Int64(j - start) }
-                to += d
-              }
-              i = stop
-            }
-          }
-        }
-      }
-    }
+    picked.places(shape, y.pointer(Int64.self))
+    withExtendedLifetime(x) {}
     return y.written(to: out)
   }
   // forms: out

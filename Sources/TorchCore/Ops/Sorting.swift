@@ -157,12 +157,38 @@ extension Tensor {
     return (0..<tied.count).contains { flags[$0] }
   }
 
-  /// The element of rank `k` (from 1) along `d` and its place.
-  private func ranked(
-    _ d: Int, _ k: Int, keepdim: Bool, _ out: (Tensor, Tensor)?
-  ) -> (values: Tensor, indices: Tensor) {
-    let last = noGrad { order(d, descending: false, count: k) }
-    return picked(d, shape.count == 0 ? last : last.narrow(d, k - 1, 1), keepdim: keepdim, out)
+  /// The place of the element of a rank in each line along `d`.
+  private func place(_ rank: Selection.Rank, _ d: Int) -> Tensor {
+    let x = noGrad { detach().to(dtype.compute).contiguous() }, (outer, n, inner) = sizes(around: d)
+    var to = shape
+    if to.count > 0 { to[d] = 1 }
+    let y = Tensor(empty: to, .int64), selection = Selection(rank: rank, hasNaN: dtype.isFloatingPoint)
+    if Failure.pending || y.count == 0 { return y }
+    let index = y.pointer(Int64.self)
+    func run<T: SortKeyed>(_: T.Type) {
+      let x = x.pointer(T.self)
+      parallel(outer * inner, grain: Swift.max(1, 4096 / n)) { first, last in
+        withUnsafeTemporaryAllocation(of: T.SortKey.self, capacity: 2 * n) { keys in
+          let keys = keys.baseAddress!
+          for u in first..<last {
+            let x = x + u / inner * n * inner + u % inner
+            if inner == 1 {
+              for i in 0..<n { keys[i] = x[i].sortKey }
+            } else {
+              for i in 0..<n { keys[i] = x[i * inner].sortKey }
+            }
+            index[u] = Int64(selection.place(keys, n, keys + n))
+          }
+        }
+      }
+    }
+    switch x.dtype {
+    case .float32: run(Float.self)
+    case .float64: run(Double.self)
+    default: run(Int64.self)
+    }
+    withExtendedLifetime(x) {}
+    return y
   }
   /// The elements at the places `at` (size 1 along `d`), without that dimension unless `keepdim`.
   private func picked(
@@ -186,10 +212,7 @@ extension Tensor {
         k >= 1 && k <= (shape.count == 0 ? 1 : shape[d]),
         "kthvalue: k \(k) is out of range for dimension \(d) of \(described)")
     else { return (.placeholder, .placeholder) }
-    let at = noGrad {
-      pairs(d, to: 1) { a, n, index, _ in index.pointee = Int64(Sort.select(a, n, k - 1)) }
-    }
-    return picked(d, at, keepdim: keepdim, out)
+    return picked(d, place(.least(k - 1), d), keepdim: keepdim, out)
   }
 
   /// The middle element of all, the lower of two; NaN if there is one.
@@ -217,19 +240,7 @@ extension Tensor {
     guard let d = ordering(dim, name),
       check(shape.count == 0 || shape[d] > 0, "\(name): \(described): dimension \(d) is empty")
     else { return (.placeholder, .placeholder) }
-    let n = shape.count == 0 ? 1 : shape[d]
-    if !dtype.isFloatingPoint { return ranked(d, (n + 1) / 2, keepdim: keepdim, out) }
-    // NaN is sorted last: the rank depends on how many there are.
-    let at = noGrad {
-      let all = order(d, descending: false, count: n)
-      let real = isnan().logicalNot().to(.int64).sum(dim: d, keepdim: true)
-      let middle = real.sub(1).clamp(min: 0).div(2, roundingMode: "floor")
-      let first = real.clamp(max: .int(n - 1))
-      let rank =
-        ignoringNaN ? middle : Tensor.where(real.lt(.int(n)), first, Tensor(.int((n - 1) / 2), dtype: .int64))
-      return shape.count == 0 ? all : all.gather(d, rank)
-    }
-    return picked(d, at, keepdim: keepdim, out)
+    return picked(d, place(ignoringNaN ? .middleOfNumbers : .middle, d), keepdim: keepdim, out)
   }
 
   // forms: out

@@ -2788,12 +2788,6 @@ extension Tensor {
     replaced(by: original.scatterReduce(dim, index, src, reduce, includeSelf: includeSelf), "scatterReduce")
   }
 
-  /// `indexAdd`, into the tensor itself.
-  @discardableResult
-  public func indexAdd_(_ dim: Int, _ index: Tensor, _ source: Tensor, alpha: Scalar = 1) -> Tensor {
-    replaced(by: indexAdd(dim, index, source, alpha: alpha), "indexAdd")
-  }
-
   /// `indexFill`, into the tensor itself.
   @discardableResult
   public func indexFill_(_ dim: Int, _ index: Tensor, _ value: Scalar) -> Tensor {

@@ -3,7 +3,7 @@ extension Tensor {
   ///
   ///     torch.tensor([3, 1, 3]).unique()   // tensor([1, 3])
   public func unique(sorted: Bool = true, dim: Int? = nil) -> Tensor {
-    distinct("unique", sorting: true, dim).values
+    distinct("unique", sorting: true, dim, inverse: false, counts: false).values
   }
   /// The distinct elements; then, with `returnInverse`, where each element went; then, with `returnCounts`, how often
   /// each stands.
@@ -12,24 +12,24 @@ extension Tensor {
   public func unique(
     sorted: Bool = true, returnInverse: Bool = false, returnCounts: Bool = false, dim: Int? = nil
   ) -> [Tensor] {
-    let d = distinct("unique", sorting: true, dim)
+    let d = distinct("unique", sorting: true, dim, inverse: returnInverse, counts: returnCounts)
     return [d.values] + (returnInverse ? [d.inverse] : []) + (returnCounts ? [d.counts] : [])
   }
   /// The first of each run of equal elements; with `dim` of equal slices along it.
   public func uniqueConsecutive(dim: Int? = nil) -> Tensor {
-    distinct("uniqueConsecutive", sorting: false, dim).values
+    distinct("uniqueConsecutive", sorting: false, dim, inverse: false, counts: false).values
   }
   /// The first of each run of equal elements; then, with `returnInverse`, which run each element is in; then, with
   /// `returnCounts`, the lengths.
   public func uniqueConsecutive(
     returnInverse: Bool = false, returnCounts: Bool = false, dim: Int? = nil
   ) -> [Tensor] {
-    let d = distinct("uniqueConsecutive", sorting: false, dim)
+    let d = distinct("uniqueConsecutive", sorting: false, dim, inverse: returnInverse, counts: returnCounts)
     return [d.values] + (returnInverse ? [d.inverse] : []) + (returnCounts ? [d.counts] : [])
   }
 
   private func distinct(
-    _ name: String, sorting: Bool, _ dim: Int?
+    _ name: String, sorting: Bool, _ dim: Int?, inverse: Bool, counts: Bool
   ) -> (values: Tensor, inverse: Tensor, counts: Tensor) {
     let nothing = (Tensor.placeholder, Tensor.placeholder, Tensor.placeholder)
     guard check(!dtype.isComplex || !sorting, "\(name): \(described): complex numbers have no order") else {
@@ -44,6 +44,10 @@ extension Tensor {
           shape.count == 0 || shape[d] > 0 || count == 0 && shape.filter { $0 == 0 }.count == 1,
           "\(name): \(described): dimension \(d) has no slices")
       else { return nothing }
+    }
+    if sorting && dim == nil && !inverse && count > 0 {
+      let y = distinctElements(counts: counts)
+      return (y.values, .placeholder, y.counts)
     }
     return noGrad {
       // Slices as rows [n, m].
@@ -76,5 +80,31 @@ extension Tensor {
       let times = Tensor(full: [starts.count], 0, .int64).indexAdd(0, group, Tensor(full: [n], 1, .int64))
       return (values, dim == nil ? to.reshape(shape) : to, times)
     }
+  }
+
+  /// The distinct elements of all, in order, and how often each stands if that is asked for.
+  private func distinctElements(counts: Bool) -> (values: Tensor, counts: Tensor) {
+    let x = noGrad { detach().to(dtype.compute).contiguous() }, n = x.count
+    let y = Tensor(empty: [n], x.dtype), times = Tensor(empty: [counts ? n : 0], .int64)
+    if Failure.pending { return (.placeholder, .placeholder) }
+    var m = 0
+    func run<T: SortKeyed>(_: T.Type) {
+      let x = x.pointer(T.self), y = y.pointer(T.self), keys = y.keys
+      parallel(n, grain: 65536) { first, last in for i in first..<last { keys[i] = x[i].sortKey } }
+      m = Distinct.reduce(keys, n, hasNaN: dtype.isFloatingPoint, counts ? times.pointer(Int64.self) : nil)
+      for i in 0..<m { y[i] = T(sortKey: keys[i]) }
+      // Of 0 and -0 the first stays.
+      var i = 0
+      while dtype.isFloatingPoint && i < m && y[i] < 0 { i += 1 }
+      if dtype.isFloatingPoint && i < m && y[i] == 0 { y[i] = x[(0..<n).first { x[$0] == 0 }!] }
+    }
+    switch x.dtype {
+    case .float32: run(Float.self)
+    case .float64: run(Double.self)
+    default: run(Int64.self)
+    }
+    withExtendedLifetime(x) {}
+    if Failure.pending { return (.placeholder, .placeholder) }
+    return (y.narrow(0, 0, m).to(dtype, copy: true), counts ? times.narrow(0, 0, m).clone() : times)
   }
 }

@@ -81,6 +81,9 @@ func registerI(_ r: inout Registry) {
   r.add("Tensor.index_add", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(a.me.indexAdd(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), alpha: a(4, Scalar.self, 1), out: a(5, Tensor?.self, nil)))
   }
+  r.add("Tensor.index_add_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self), P("alpha", Scalar.self, "d")]) { a in
+    return .tensor(a.me.indexAdd_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), alpha: a(4, Scalar.self, 1)))
+  }
   r.add("Tensor.index_fill", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("value", Scalar.self)]) { a in
     return .tensor(a.me.indexFill(a(1, Int.self), a(2, Tensor.self), a(3, Scalar.self)))
   }
@@ -213,9 +216,6 @@ func registerI(_ r: inout Registry) {
   }
   r.add("index_add", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self), P("alpha", Scalar.self, "d"), P("out", Tensor?.self, "d")]) { a in
     return .tensor(torch.indexAdd(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), alpha: a(4, Scalar.self, 1), out: a(5, Tensor?.self, nil)))
-  }
-  r.add("Tensor.index_add_", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("source", Tensor.self), P("alpha", Scalar.self, "d")]) { a in
-    return .tensor(a.me.indexAdd_(a(1, Int.self), a(2, Tensor.self), a(3, Tensor.self), alpha: a(4, Scalar.self, 1)))
   }
   r.add("index_fill", [P("input", Tensor.self), P("dim", Int.self), P("index", Tensor.self), P("value", Scalar.self)]) { a in
     return .tensor(torch.indexFill(a(0, Tensor.self), a(1, Int.self), a(2, Tensor.self), a(3, Scalar.self)))

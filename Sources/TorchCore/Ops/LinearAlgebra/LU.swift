@@ -25,16 +25,17 @@ struct Factors: @unchecked Sendable {
     info = Tensor(full: packed.batch, 0, .int32)
   }
 
-  /// op(A)⁻¹ over the memory of `x`, which holds the right-hand sides. One factorisation serves a whole batch.
+  /// op(A)⁻¹ over the memory of `x`, which holds the right-hand sides. One factorisation serves a whole batch. Strips
+  /// of columns are solved side by side; how wide they are does not depend on the threads, and so the numbers do not.
   func solve(_ x: Columns, adjoint: Bool) {
     let n = x.rows, d = x.memory.dtype, places = pivots.pointer(Int32.self)
     if n == 0 || x.columns == 0 { return }
-    Lapack.each(x.count, work: n * n * x.columns) { i in
-      let j = packed.count == 1 ? 0 : i
+    let wide = min(x.columns, 64), strips = (x.columns + wide - 1) / wide
+    Lapack.each(x.count * strips, work: n * n * wide) { u in
+      let i = u / strips, j = packed.count == 1 ? 0 : i, first = u % strips * wide
       _ = lapack_getrs(
-        d.letter, .init(adjoint ? "C" : "N"), Int32(n), Int32(x.columns), packed[j], packed.leading,
-        places + j * n,
-        x[i], x.leading)
+        d.letter, .init(adjoint ? "C" : "N"), Int32(n), Int32(min(wide, x.columns - first)), packed[j],
+        packed.leading, places + j * n, x[i] + first * n * d.itemSize, x.leading)
     }
   }
 
