@@ -201,7 +201,9 @@ private func contents(of path: String, _ name: String) throws -> [UInt8] {
   guard fstat(fileno(file), &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
     throw TorchError("it is no regular file")
   }
+  // An array made for no elements would write into the empty array that all threads share.
+  if status.st_size == 0 { return [] }
   return [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
-    count = buffer.isEmpty ? 0 : fread(buffer.baseAddress!, 1, buffer.count, file)
+    count = fread(buffer.baseAddress!, 1, buffer.count, file)
   }
 }
