@@ -111,6 +111,35 @@ import Testing
     }
   }
 
+  @Test func bytesAsAnotherType() throws {
+    try withError {
+      let x = torch.tensor([1, -2, 0.5, 3]).to(.float32)
+      #expect(
+        x.view(.int32).toArray(Int.self) == [0x3f80_0000, 0xc000_0000 - 1 << 32, 0x3f00_0000, 0x4040_0000])
+      #expect(
+        x.view(.int64).toArray(Int.self)
+          == [0xc000_0000_3f80_0000, 0x4040_0000_3f00_0000].map { Int(bitPattern: $0) })
+      #expect(x.view(.uint8).toArray(Int.self) == [0, 0, 128, 63, 0, 0, 0, 192, 0, 0, 0, 63, 0, 0, 64, 64])
+      #expect(x.view(.complex64).viewAsReal().equal(x.reshape(2, 2)))
+      let y = torch.zeros(3, 8).to(.float32), part = y[1..., 2..<6].view(.float64)
+      #expect(part.shape == [2, 2] && part.strides == [4, 1] && part.storageOffset == 5)
+      part.fill_(1)
+      #expect(y.eq(1.875).sum().item(Int.self) == 4 && y[1, 3].item(Float.self) == 1.875)
+      #expect(y.t().view(.int32).strides == [1, 8])
+      #expect(
+        torch.zeros(2, 0, 4).view(.int64).shape == [2, 0, 2] && torch.zeros(3, 0).view(.int8).shape == [3, 0])
+      #expect(!torch.zeros(2, requiresGrad: true).view(.int32).requiresGrad)
+    }
+    for mistake: () -> Tensor in [
+      { torch.tensor(1.0).view(.int8) }, { torch.zeros(3).view(.float64) },
+      { torch.zeros(4, 4).t().view(.float64) },
+      { torch.zeros(4, 5)[0..., 0..<4].view(.float64) }, { torch.zeros(9)[1..<5].view(.float64) },
+      { torch.zeros(4, 4).t().view(.int16) },
+    ] {
+      #expect(throws: TorchError.self) { try withError { _ = mistake() } }
+    }
+  }
+
   @Test func sizesAtTheEndOfTheIntegersAreNoMistakes() throws {
     try withError {
       #expect(torch.eye(0, .max).shape == [0, .max])

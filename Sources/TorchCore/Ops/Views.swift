@@ -283,6 +283,32 @@ extension Tensor {
   // forms: none
   /// The same elements in another shape, if the strides allow it without a copy; -1 is inferred.
   public func view(_ sizes: Int...) -> Tensor { view(Size(sizes)) }
+  // forms: none
+  /// The same bytes as elements of another type; no gradient flows through them. Between types of different sizes the
+  /// last dimension, whose elements must lie side by side, grows or shrinks by the ratio.
+  public func view(_ dtype: DType) -> Tensor {
+    let (old, new) = (self.dtype.itemSize, dtype.itemSize)
+    var (size, stride) = (shape, strides)
+    if old != new {
+      let (from, to) = (old / Swift.min(old, new), new / Swift.min(old, new)),
+        name = "view(\(dtype.name)): \(described)"
+      guard
+        check(size.count > 0, "\(name) has no dimension that could change its size: use unsqueeze(0) first"),
+        check(
+          stride[-1] == 1 && size[-1] % to == 0,
+          "\(name) with strides \(stride.bracketed): the last dimension must be contiguous and its size a multiple of \(to)"
+        ),
+        check(
+          storageOffset % to == 0 && stride.dropLast().allSatisfy { $0 % to == 0 },
+          "\(name) with strides \(stride.bracketed) from \(storageOffset): all but the last stride, and the offset, must "
+            + "be multiples of \(to)")
+      else { return .placeholder }
+      for i in 0..<size.count - 1 { stride[i] = stride[i] * from / to }
+      size[-1] = size[-1] * from / to
+    }
+    if Failure.pending { return .placeholder }
+    return Tensor(storage: storage, dtype, shape: size, strides: stride, offset: storageOffset * old / new)
+  }
   // forms: method
   /// A view in the shape of another tensor.
   public func viewAs(_ other: Tensor) -> Tensor { view(other.shape, "viewAs") }

@@ -63,6 +63,9 @@ func registerV(_ r: inout Registry) {
   r.add("Tensor.view", [P("input", Tensor.self), P("shape", Size.self, "v")]) { a in
     return .tensor(a.me.view(a(1, Size.self)))
   }
+  r.add("Tensor.view", [P("input", Tensor.self), P("dtype", DType.self)]) { a in
+    return .tensor(a.me.view(a(1, DType.self)))
+  }
   r.add("Tensor.view_as", [P("input", Tensor.self), P("other", Tensor.self)]) { a in
     return .tensor(a.me.viewAs(a(1, Tensor.self)))
   }
