@@ -34,6 +34,14 @@ import Testing
     }
   }
 
+  /// Any byte but 0 is true, as where C++ reads it.
+  @Test func bytesViewedAsBoolAreTrue() {
+    let mask = torch.tensor([2, 0, 255, 1, 0]).to(.uint8).view(.bool), x = torch.arange(5)
+    #expect(x[mask].equal(torch.tensor([0, 2, 3])))
+    #expect(mask.nonzero().equal(torch.tensor([[0], [2], [3]])))
+    #expect(x.maskedScatter(mask, torch.tensor([7, 8, 9])).equal(torch.tensor([7, 1, 8, 9, 4])))
+  }
+
   @Test func placesHaveAnIndexForEachDimension() {
     for shape: Size in [[3, 50_001], [50_001, 3], [2, 3, 25_000], [2, 1, 3, 30_000], [1, 1], [0, 4]] {
       let m = masks(shape.numel())[4], d = shape.count

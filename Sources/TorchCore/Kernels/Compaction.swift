@@ -21,7 +21,7 @@ struct Compaction {
       parallel(chunks, grain: 2) { first, last in
         for c in first..<last {
           var k: Int32 = 0
-          for i in c * Self.chunk..<min(n, (c + 1) * Self.chunk) { k &+= Int32(p[i]) }
+          for i in c * Self.chunk..<min(n, (c + 1) * Self.chunk) { k &+= p[i] == 0 ? 0 : 1 }
           s[c + 1] = Int(k)
         }
       }
@@ -29,6 +29,9 @@ struct Compaction {
     for c in 0..<chunks { starts[c + 1] += starts[c] }
     (self.mask, self.n, self.starts) = (p, n, starts)
   }
+
+  /// 1 where the mask is true, else 0: memory that was viewed as bool may hold other bytes.
+  @inline(__always) private func bit(_ i: Int) -> Int { (mask[i] != 0).bit }
 
   /// Calls `body(first, last, to)` for each chunk that has picked elements, up to the last of them: so nothing is
   /// written behind their places, where the next chunk's begin. `to` are picked before the chunk.
@@ -53,7 +56,7 @@ struct Compaction {
         var k = to
         for i in first..<last {
           y[k] = x[i]
-          k &+= Int(mask[i])
+          k &+= bit(i)
         }
       }
     }
@@ -75,7 +78,7 @@ struct Compaction {
         for i in first..<last {
           let picked = x[k], other = y[i]
           y[i] = mask[i] == 0 ? other : picked
-          k &+= Int(mask[i])
+          k &+= bit(i)
         }
       }
     }
@@ -108,19 +111,19 @@ struct Compaction {
           case 1:
             for j in i..<end {
               to[0] = Int64(j)
-              to += Int(mask[j])
+              to += bit(j)
             }
           case 2:
             let row = leading[0]
             for j in i..<end {
               (to[0], to[1]) = (row, Int64(j - start))
-              to += 2 &* Int(mask[j])
+              to += 2 &* bit(j)
             }
           default:
             for j in i..<end {
               for k in 0..<d - 1 { to[k] = leading[k] }
               to[d - 1] = Int64(j - start)
-              to += d &* Int(mask[j])
+              to += d &* bit(j)
             }
           }
           i = end
