@@ -28,7 +28,15 @@ enum MatVec {
     }
     if a.column == 1 {
       parallel(m, grain: max(1, 32768 / k)) { first, last in
-        for i in first..<last { put(i, dot(p + i * a.row, x, k)) }
+        // Two rows at a time: two streams from memory.
+        var i = first
+        while i + 2 <= last {
+          let (s, t) = dots(p + i * a.row, p + (i + 1) * a.row, x, k)
+          put(i, s)
+          put(i + 1, t)
+          i += 2
+        }
+        if i < last { put(i, dot(p + i * a.row, x, k)) }
       }
     } else {
       let strip = 512  // rows whose sums stay in L1
@@ -58,6 +66,33 @@ enum MatVec {
     return true
   }
 
+  /// Σ xᵢ zᵢ and Σ yᵢ zᵢ, each as `dot` computes it.
+  @inline(__always)
+  private static func dots<T: MatMulScalar & BinaryFloatingPoint>(
+    _ x: UnsafePointer<T>, _ y: UnsafePointer<T>, _ z: UnsafePointer<T>, _ n: Int
+  ) -> (T, T) {
+    typealias V = T.Register
+    let w = V.scalarCount, whole = n / (4 * w) * (4 * w)
+    @inline(__always) func at(_ p: UnsafePointer<T>, _ i: Int) -> V {
+      UnsafeRawPointer(p + i).loadUnaligned(as: V.self)
+    }
+    var a = V(), b = V(), c = V(), d = V(), e = V(), f = V(), g = V(), h = V(), i = 0
+    while i < whole {
+      let (p, q, r, s) = (at(z, i), at(z, i + w), at(z, i + 2 * w), at(z, i + 3 * w))
+      a.addProduct(at(x, i), p)
+      e.addProduct(at(y, i), p)
+      b.addProduct(at(x, i + w), q)
+      f.addProduct(at(y, i + w), q)
+      c.addProduct(at(x, i + 2 * w), r)
+      g.addProduct(at(y, i + 2 * w), r)
+      d.addProduct(at(x, i + 3 * w), s)
+      h.addProduct(at(y, i + 3 * w), s)
+      i += 4 * w
+    }
+    return (
+      rest(x, z, from: i, n, a, (b, c, d)), rest(y, z, from: i, n, e, (f, g, h))
+    )
+  }
   /// Σ xᵢ yᵢ over contiguous elements: four registers, then a tree.
   @inline(__always)
   static func dot<T: MatMulScalar & BinaryFloatingPoint>(
@@ -76,13 +111,26 @@ enum MatVec {
       d.addProduct(at(x, i + 3 * w), at(y, i + 3 * w))
       i += 4 * w
     }
+    return rest(
+      x.assumingMemoryBound(to: T.self), y.assumingMemoryBound(to: T.self), from: i, n, a, (b, c, d))
+  }
+  /// The sum of four registers and of what they did not take.
+  @inline(__always)
+  private static func rest<T: MatMulScalar & BinaryFloatingPoint>(
+    _ x: UnsafePointer<T>, _ y: UnsafePointer<T>, from i: Int, _ n: Int, _ a: T.Register,
+    _ others: (b: T.Register, c: T.Register, d: T.Register)
+  ) -> T {
+    typealias V = T.Register
+    let w = V.scalarCount
+    var a = a, i = i
     while i + w <= n {
-      a.addProduct(at(x, i), at(y, i))
+      a.addProduct(
+        UnsafeRawPointer(x + i).loadUnaligned(as: V.self), UnsafeRawPointer(y + i).loadUnaligned(as: V.self))
       i += w
     }
-    var s = ((a + b) + (c + d)).sum()
+    var s = ((a + others.b) + (others.c + others.d)).sum()
     while i < n {
-      s += x.load(fromByteOffset: i * size, as: T.self) * y.load(fromByteOffset: i * size, as: T.self)
+      s += x[i] * y[i]
       i += 1
     }
     return s

@@ -50,24 +50,26 @@ struct SumReducer<T: Wide, M: ReduceMap>: Reducer {
   let to: Sink
   var identity: Double { 0 }
 
-  /// Eight vectors.
-  @inline(__always) private static func eight(_ x: UnsafePointer<T>, _ i: Int) -> T.V {
-    let w = T.V.scalarCount
-    @inline(__always) func pair(_ i: Int) -> T.V {
-      M.map(vector(x, i, T.V.self)) + M.map(vector(x, i + w, T.V.self))
+  /// The sum of 16 vectors: four side by side, which meet in pairs, so that rounding stays small. More of them at a time
+  /// would not fit the registers of processors without AVX-512.
+  @inline(__always) private static func many(_ x: UnsafePointer<T>) -> T.V {
+    @inline(__always) func at(_ i: Int) -> T.V { M.map(vector(x, i * T.V.scalarCount, T.V.self)) }
+    var (a, b, c, d) = (at(0), at(1), at(2), at(3)), i = 4
+    while i < 16 {
+      a += at(i)
+      b += at(i + 1)
+      c += at(i + 2)
+      d += at(i + 3)
+      i += 4
     }
-    return (pair(i) + pair(i + 2 * w)) + (pair(i + 4 * w) + pair(i + 6 * w))
+    return (a + b) + (c + d)
   }
   @inline(__always) static func of(_ x: UnsafePointer<T>, _ n: Int) -> T {
     let w = T.V.scalarCount
     var a = T.V(), b = a, c = a, d = a, i = 0
-    // In pairs of pairs: rounding grows with the logarithm of the count.
-    while i + 64 * w <= n {
-      let first = (eight(x, i) + eight(x, i + 8 * w)) + (eight(x, i + 16 * w) + eight(x, i + 24 * w))
-      let second =
-        (eight(x, i + 32 * w) + eight(x, i + 40 * w)) + (eight(x, i + 48 * w) + eight(x, i + 56 * w))
-      a += first + second
-      i += 64 * w
+    while i + 16 * w <= n {
+      a += many(x + i)
+      i += 16 * w
     }
     while i + 4 * w <= n {
       a += M.map(vector(x, i, T.V.self))
