@@ -91,34 +91,62 @@ enum MatMul {
     guard plain, let x = Operand(a, m, k), let w = Operand(b, k, n), OneDNN.hasBFloat16 else {
       return PackedMatMul.gemm(BFloat16.self, m, n, k, a, b, c, ldc, alpha: alpha, beta: beta)
     }
-    let (a, b) = (x.matrix, w.matrix)
-    tiles(m, n, k) { i, rows, j, columns in
-      let key = [0, Int(beta), rows, columns, k, a.row, a.column, b.row, b.column, ldc]
-      let product = OneDNN.plan(key) {
-        let left = OneDNN.Layout([rows, k], .bfloat16, strides: [a.row, a.column])
-        let right = OneDNN.Layout([k, columns], .bfloat16, strides: [b.row, b.column])
-        let result = OneDNN.Layout([rows, columns], .bfloat16, strides: [ldc, 1])
-        var desc: dnnl_primitive_desc_t?
-        dnn_matmul(
-          &desc, OneDNN.engine, left.desc, right.desc, nil, result.desc,
-          beta == 0 ? OneDNN.attributes : OneDNN.adding)
-        return desc.flatMap { OneDNN.Primitive($0) }.flatMap {
-          OneDNN.Plan(
-            $0,
-            [
-              .init(argument: DNNL_ARG_SRC, query: dnnl_query_src_md, layout: left),
-              .init(argument: DNNL_ARG_WEIGHTS, query: dnnl_query_weights_md, layout: right),
-              .init(argument: DNNL_ARG_DST, query: dnnl_query_dst_md, layout: result, isResult: true),
-            ])
+    let (a, b, adding) = (x.matrix, w.matrix, beta != 0)
+    let left = UnsafeMutableRawPointer(mutating: a.base), right = UnsafeMutableRawPointer(mutating: b.base)
+    func multiply(
+      _ plan: OneDNN.Plan?, _ i: Int, _ rows: Int, _ j: Int, _ columns: Int, prepared: Storage? = nil
+    ) {
+      let (x, w, y) = (left + 2 * i * a.row, right + 2 * j * b.column, c + 2 * (i * ldc + j))
+      if plan?.run([x, prepared?.base ?? w, y], ready: prepared == nil ? -1 : 1) == true { return }
+      PackedMatMul.gemm(
+        BFloat16.self, rows, columns, k, Matrix(x, a.row, a.column), Matrix(w, b.row, b.column), y, ldc,
+        alpha: 1, beta: beta)
+    }
+    let tall = 128
+    if m <= tall {
+      return tiles(m, n, k) { i, rows, j, columns in
+        multiply(brainPlan(rows, columns, k, a, b, ldc, adding, anyRight: false), i, rows, j, columns)
+      }
+    }
+    // Many rows share the right operand: it is brought into the layout of the processor's tiles once.
+    let plan = brainPlan(tall, n, k, a, b, ldc, adding, anyRight: true), prepared = plan?.prepared(1, right)
+    parallel((m + tall - 1) / tall, grain: max(1, 500_000 / (tall * n * k))) { first, last in
+      serially {
+        for i in stride(from: first * tall, to: min(m, last * tall), by: tall) {
+          if m - i >= tall {
+            multiply(plan, i, tall, 0, n, prepared: prepared)
+          } else {
+            multiply(brainPlan(m - i, n, k, a, b, ldc, adding, anyRight: false), i, m - i, 0, n)
+          }
         }
       }
-      let x = UnsafeMutableRawPointer(mutating: a.base + 2 * i * a.row), y = c + 2 * (i * ldc + j)
-      let w = UnsafeMutableRawPointer(mutating: b.base + 2 * j * b.column)
-      let done = product?(x, w, y)
-      if done != true {
-        PackedMatMul.gemm(
-          BFloat16.self, rows, columns, k, Matrix(x, a.row, a.column), Matrix(w, b.row, b.column), y, ldc,
-          alpha: 1, beta: beta)
+    }
+    withExtendedLifetime(prepared) {}
+  }
+  /// A product of bfloat16 matrices on one thread; with `anyRight` the library chooses how the right one shall lie.
+  private static func brainPlan(
+    _ m: Int, _ n: Int, _ k: Int, _ a: Matrix, _ b: Matrix, _ ldc: Int, _ adding: Bool, anyRight: Bool
+  ) -> OneDNN.Plan? {
+    OneDNN.plan([0, adding.bit, anyRight.bit, m, n, k, a.row, a.column, b.row, b.column, ldc]) {
+      let left = OneDNN.Layout([m, k], .bfloat16, strides: [a.row, a.column])
+      let right = OneDNN.Layout([k, n], .bfloat16, strides: [b.row, b.column])
+      let wanted = anyRight ? OneDNN.Layout([k, n], .bfloat16) : right
+      let result = OneDNN.Layout([m, n], .bfloat16, strides: [ldc, 1])
+      var desc: dnnl_primitive_desc_t?
+      let product = serially {
+        dnn_matmul(
+          &desc, OneDNN.engine, left.desc, wanted.desc, nil, result.desc,
+          adding ? OneDNN.adding : OneDNN.attributes)
+        return desc.flatMap { OneDNN.Primitive($0) }
+      }
+      return product.flatMap {
+        OneDNN.Plan(
+          $0,
+          [
+            .init(argument: DNNL_ARG_SRC, query: dnnl_query_src_md, layout: left),
+            .init(argument: DNNL_ARG_WEIGHTS, query: dnnl_query_weights_md, layout: right),
+            .init(argument: DNNL_ARG_DST, query: dnnl_query_dst_md, layout: result, isResult: true),
+          ])
       }
     }
   }
