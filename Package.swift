@@ -82,8 +82,7 @@ let package = Package(
         "Demo", "Torch", "TorchVision", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Resources"]),
-    // What the tests of the examples share.
-    // Programs run as users run them, and folders that go away.
+    // What tests share: programs run as users run them, and folders that go away.
     .target(name: "TestSupport", path: "Tests/Support"),
     .testTarget(name: "DigitsTests", dependencies: ["Demo", "TestSupport", "digits"]),
     .executableTarget(

@@ -12,8 +12,8 @@ struct Transfer: ParsableCommand {
     discussion: """
       Draws pictures of patterns and of shapes as JPEG and PNG files, trains a ResNet on the patterns, puts a new last \
       layer on it, which alone learns the shapes first, and then tunes the whole. Leaves in the output folder \
-      transfer.pt (weights, as PyTorch writes them), training.svg (curves) and confusion.png (which shapes it takes for \
-      which).
+      transfer.pt (weights, as PyTorch writes them), training.svg (curves) and confusion.png (a row for each shape, a \
+      column for what it takes it for).
       """)
 
   @Option(help: "A folder with train/CLASS/… and val/CLASS/… to learn instead of the shapes.")
@@ -102,6 +102,7 @@ struct Transfer: ParsableCommand {
     let confusion = confusion(model, task), canvas = picture(confusion, samples)
     try Image(.rgb, width: canvas.width, height: canvas.height, pixels: canvas.pixels).save(matrix)
     terminal.line("wrote \(weights), \(curves) and \(matrix)")
+    terminal.line("confusion.png: a row for each true class, a column for what it is taken for")
     terminal.line("accuracy: \(fixed(accuracy(confusion), 4))")
   }
 }
