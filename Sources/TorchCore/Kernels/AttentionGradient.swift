@@ -122,11 +122,10 @@ struct BlockedAttentionGradient<T: AttentionScalar> {
           rows(head, pair, i, j, n, packed, sums + head * next, keySums, valueSums, scratch)
         }
       }
-      for c in 0..<n {
+      for c in stride(from: 0, to: n, by: w) {
         let key = dk.at(b, kh) + (j + c) * dk.row, value = dv.at(b, kh) + (j + c) * dv.row
-        let x = keySums + c / w * w * strips + c % w, y = valueSums + c / w * w * lines + c % w
-        for d in 0..<a.features { key[d] = x[d * w] }
-        for d in 0..<a.values { value[d] = y[d * w] }
+        Transpose.copy(keySums + c * strips, w, key, dk.row, rows: a.features, columns: min(w, n - c))
+        Transpose.copy(valueSums + c * lines, w, value, dv.row, rows: a.values, columns: min(w, n - c))
       }
     }
   }
@@ -163,7 +162,8 @@ struct BlockedAttentionGradient<T: AttentionScalar> {
         product(m, packed.qStrips[head, s] + i * 8, slope, keySums + (t * strips + s) * 8 * w, true)
       }
       for u in 0..<(m + w - 1) / w {
-        Self.turn(slope + u * w * w, turned + (u * Self.block + t * w) * w)
+        Transpose.copy(
+          slope + u * w * w, w, turned + (u * Self.block + t * w) * w, w, rows: w, columns: w)
       }
       depth += columns
     }
@@ -193,15 +193,6 @@ struct BlockedAttentionGradient<T: AttentionScalar> {
     }
   }
 
-  /// The transpose of a square tile.
-  @inline(never) private static func turn(_ x: UnsafeMutablePointer<T>, _ y: UnsafeMutablePointer<T>) {
-    let w = width
-    for r in stride(from: 0, to: w, by: 8) {
-      let x = x + r * w, y = y + r
-      for c in 0..<w { for k in 0..<8 { y[c * w + k] = x[k * w + c] } }
-    }
-  }
-
   /// dQ from the parts of all hands.
   private func gather(_ partial: Storage, _ columns: Int, _ strips: Int, _ dq: HeadMatrices<T>) {
     let a = attention, w = Self.width, tiles = columns / w, all = a.batch * a.heads * tiles
@@ -213,10 +204,9 @@ struct BlockedAttentionGradient<T: AttentionScalar> {
           let from = to + hand * all * size
           for c in 0..<size { to[c] += from[c] }
         }
-        for c in 0..<max(0, min(w, a.queries - i)) {
-          let y = dq.at(head / a.heads, head % a.heads) + (i + c) * dq.row
-          for d in 0..<a.features { y[d] = to[d * w + c] * a.scale }
-        }
+        for c in 0..<size { to[c] *= a.scale }
+        let y = dq.at(head / a.heads, head % a.heads) + i * dq.row
+        Transpose.copy(to, w, y, dq.row, rows: a.features, columns: max(0, min(w, a.queries - i)))
       }
     }
     withExtendedLifetime(partial) {}

@@ -207,11 +207,14 @@ struct BlockedAttention<T: AttentionScalar> {
     }
     for i in 0..<tiles {
       let row = start + i * w, rows = min(w, queries - row), o = sums + i * wide, stats = stats + i * 4 * w
-      for c in 0..<rows {
-        let sum = stats[w + c], f = sum == 0 ? 0 : 1 / sum, to = y.at(b, h) + (row + c) * y.row
-        for d in 0..<values { to[d] = o[d * w + c] * f }
-        logSum[head * queries + row + c] = sum == 0 ? .infinity : stats[c] + T.log(sum)
+      let factor = stats + 2 * w
+      for c in 0..<w {
+        let sum = stats[w + c]
+        factor[c] = sum == 0 ? 0 : 1 / sum
+        if c < rows { logSum[head * queries + row + c] = sum == 0 ? .infinity : stats[c] + T.log(sum) }
       }
+      for d in 0..<values { for c in 0..<w { o[d * w + c] *= factor[c] } }
+      Transpose.copy(o, w, y.at(b, h) + row * y.row, y.row, rows: values, columns: rows)
     }
   }
 

@@ -180,31 +180,3 @@ enum Half {
     if dtype == .float16 { each(Float16.self) } else { each(BFloat16.self) }
   }
 }
-
-/// Batches of [rows, columns] matrices into [columns, rows], in tiles of 32.
-enum Transpose {
-  static func run(
-    _ size: Int, _ batch: Int, _ rows: Int, _ columns: Int, _ from: UnsafeMutableRawPointer,
-    _ to: UnsafeMutableRawPointer
-  ) {
-    func each<E: BitwiseCopyable>(_: E.Type) {
-      let strips = (rows + 31) / 32
-      parallel(batch * strips, grain: max(1, 32768 / (32 * columns))) { first, last in
-        for t in first..<last {
-          let at = t / strips * rows * columns, r0 = t % strips * 32, r1 = min(rows, r0 + 32)
-          let x = from.assumingMemoryBound(to: E.self) + at, y = to.assumingMemoryBound(to: E.self) + at
-          for c0 in stride(from: 0, to: columns, by: 32) {
-            for c in c0..<min(columns, c0 + 32) { for r in r0..<r1 { y[c * rows + r] = x[r * columns + c] } }
-          }
-        }
-      }
-    }
-    switch size {
-    case 1: each(UInt8.self)
-    case 2: each(UInt16.self)
-    case 4: each(UInt32.self)
-    case 8: each(UInt64.self)
-    default: each(SIMD2<UInt64>.self)
-    }
-  }
-}

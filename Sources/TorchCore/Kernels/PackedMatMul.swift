@@ -234,17 +234,25 @@ extension PackedMatMul {
         to.initializeMemory(
           as: UInt8.self, repeating: 0, count: lanes * count * MemoryLayout<E.Compute>.stride)
       }
-      if x.row == 1 && here == lanes && lanes == 8 {
-        for p in 0..<count { for r in 0..<8 { y[p * 8 + r] = E.read(base + p * x.column + r) } }
+      if x.row == 1 && here == 8 && lanes == 8 && E.self == E.Compute.self {
+        let base = UnsafeRawPointer(base), step = x.column &* MemoryLayout<E>.stride
+        for p in 0..<count {
+          (to + p &* 8 &* MemoryLayout<E>.stride).storeBytes(
+            of: (base + p &* step).loadUnaligned(as: SIMD8<E.Compute>.self), as: SIMD8<E.Compute>.self)
+        }
       } else if x.row == 1 {
         for p in 0..<count {
           let base = base + p * x.column, y = y + p * lanes
           for r in 0..<here { y[r] = E.read(base + r) }
         }
+      } else if x.column == 1 && E.self == E.Compute.self {
+        let base = UnsafeRawPointer(base).assumingMemoryBound(to: E.Compute.self)
+        Transpose.copy(base, x.row, y, lanes, rows: here, columns: count)
       } else if x.column == 1 {
-        for r in 0..<here {
-          let base = base + r * x.row, y = y + r
-          for p in 0..<count { y[p * lanes] = E.read(base + p) }
+        withUnsafeTemporaryAllocation(of: E.Compute.self, capacity: here * count) { rows in
+          let rows = rows.baseAddress!
+          for r in 0..<here { for p in 0..<count { rows[r * count + p] = E.read(base + r * x.row + p) } }
+          Transpose.copy(rows, count, y, lanes, rows: here, columns: count)
         }
       } else {
         for r in 0..<here {
