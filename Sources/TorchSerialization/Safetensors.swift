@@ -100,12 +100,11 @@ public enum safetensors {
     guard let shape = value["shape"].ints, let offsets = value["data_offsets"].ints, offsets.count == 2,
       offsets[0] >= 0, offsets[1] >= offsets[0], offsets[1] <= room, shape.count <= 64
     else { throw TorchError("is damaged: '\(name)' does not lie inside the file") }
-    var bytes = dtype.itemSize
-    for size in shape {
-      let (product, overflow) = bytes.multipliedReportingOverflow(by: size)
-      guard size >= 0, !overflow else { throw TorchError("is damaged: '\(name)' has the shape \(shape)") }
-      bytes = product
+    let count = Size(shape).numel()
+    guard shape.allSatisfy({ $0 >= 0 }), count < 1 << 58 else {
+      throw TorchError("is damaged: '\(name)' has the shape \(shape)")
     }
+    let bytes = count * dtype.itemSize
     guard bytes == offsets[1] - offsets[0] else {
       throw TorchError(
         "is damaged: '\(name)' of shape \(shape) has \(offsets[1] - offsets[0]) bytes, not \(bytes)")

@@ -106,6 +106,11 @@ import Testing
       { torch.linalg.vander(torch.ones(0, 4), N: .max) },
       { torch.cdist(torch.ones(1, 1).expand([1 << 40, 1]), torch.ones(1, 1).expand([1 << 40, 1])) },
       { torch.unravelIndex(torch.tensor([1]), [1 << 40, 1 << 40]).first ?? .placeholder },
+      { torch.empty(0, 1 << 32, 1 << 32).sum() }, { torch.zeros(1 << 40, 1 << 40, 0) },
+      { torch.zeros(0, 1, 1).expand(0, 1 << 40, 1 << 40).sum() },
+      { torch.zeros(0).reshape([1 << 40, 1 << 40, 0]) },
+      { torch.zeros(0).asStrided([0, 1 << 40, 1 << 40], [1, 1, 1]) },
+      { torch.zeros(1).asStrided([1 << 40, 1 << 40], [0, 0]).sum() },
     ] {
       #expect(throws: TorchError.self) { try withError { _ = mistake() } }
     }

@@ -98,6 +98,7 @@ private func path(_ name: String) -> String { resources.appendingPathComponent(n
     try expect(one("F32", "[3]", "[0,8]"), 8, "has 8 bytes, not 12")
     try expect(one("F32", "[-2]", "[0,8]"), 8, "shape")
     try expect(one("F32", "[4294967296,4294967296,4294967296]", "[0,8]"), 8, "shape")
+    try expect(one("F32", "[0,4294967296,4294967296]", "[0,0]"), 0, "shape")
     try expect(one("F8_E4M3", "[8]", "[0,8]"), 8, "dtype 'F8_E4M3'")
     try expect(one("F32", "[2]", "[-8,0]"), 8, "does not lie inside")
     try expect(one("F32", "[1.5]", "[0,8]"), 8, "does not lie inside")

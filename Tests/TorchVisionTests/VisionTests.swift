@@ -49,6 +49,7 @@ private let packed: [UInt8] = [
     try expect(Array("hello, world".utf8), "is not an IDX file")
     try expect(idx(7, [1], [0]), "is not an IDX file")
     try expect(idx(8, [0xFFFF_FFFF, 0xFFFF_FFFF, 0xFFFF_FFFF], []), "truncated")
+    try expect(idx(8, [0, 0xFFFF_FFFF, 0xFD00_0001], []), "truncated")
     #expect(refusal { _ = try torchvision.datasets.readIDX(folder.path) }.contains("is not a regular file"))
     #expect(refusal { _ = try torchvision.datasets.readIDX("/no/file") }.contains("No such file"))
   }

@@ -46,8 +46,9 @@ extension Tensor {
 
   /// Whether a geometry stays within a storage of `n` elements.
   static func isWithin(_ n: Int, _ size: Size, _ stride: Size, _ offset: Int) -> Bool {
-    if size.numel() == 0 { return (0...1 << 48).contains(offset) }
-    guard (0..<n).contains(offset) else { return false }
+    let count = size.numel()
+    if count == 0 { return (0...1 << 48).contains(offset) }
+    guard count < .max, (0..<n).contains(offset) else { return false }
     var last = offset
     for i in 0..<size.count {
       let (step, large) = (size[i] - 1).multipliedReportingOverflow(by: stride[i])

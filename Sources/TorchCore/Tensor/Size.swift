@@ -92,12 +92,13 @@ public struct Size: RandomAccessCollection, MutableCollection, ExpressibleByArra
   /// The number of elements of a tensor of this shape: the product of the sizes, 1 without dimensions, and `Int.max`
   /// where it would be larger.
   public func numel() -> Int {
-    var n = 1, isLarge = false
+    var n = 1, isEmpty = false, isLarge = false
     for i in 0..<count {
-      let (product, overflow) = n.multipliedReportingOverflow(by: self[i])
-      (n, isLarge) = (product, isLarge || overflow)
+      let size = self[i]
+      let (product, overflow) = n.multipliedReportingOverflow(by: size == 0 ? 1 : size)
+      (n, isEmpty, isLarge) = (product, isEmpty || size == 0, isLarge || overflow)
     }
-    return isLarge ? (contains(0) ? 0 : .max) : n
+    return isLarge ? .max : isEmpty ? 0 : n
   }
 
   /// The strides of a contiguous (row-major) tensor of this shape.

@@ -19,16 +19,13 @@ extension torchvision.datasets {
         throw TorchError("is not an IDX file: it begins with the number \(start)")
       }
       let shape = try numbers(file, start & 0xFF)
-      var bytes = dtype.itemSize
-      for size in shape {
-        let (product, overflow) = bytes.multipliedReportingOverflow(by: size)
-        guard !overflow, product <= file.most else {
-          throw TorchError(
-            "is truncated: it announces the shape \(shape), its \(file.packedSize) bytes hold less")
-        }
-        bytes = product
-      }
       guard shape.count <= 64 else { throw TorchError("has \(shape.count) dimensions") }
+      let count = Size(shape).numel()
+      guard count <= file.most / dtype.itemSize else {
+        throw TorchError(
+          "is truncated: it announces the shape \(shape), its \(file.packedSize) bytes hold less")
+      }
+      let bytes = count * dtype.itemSize
       let result = Tensor(empty: Size(shape), dtype)
       guard result.storage.bytes >= bytes else { throw TorchError("needs \(bytes) bytes of memory") }
       guard try file.read(bytes, into: result.storage.base) == bytes else {
