@@ -106,7 +106,7 @@ fuzz: setup
 
 ## One OpenMP thread unless a test asks for more: oneDNN's regions synchronise where the sanitizer does not look.
 tsan: setup
-	OMP_NUM_THREADS=1 $(TEST) --sanitize=thread --scratch-path .build/tsan $(ARGS)
+	OMP_NUM_THREADS=1 TSAN_OPTIONS=allocator_may_return_null=1 $(TEST) --sanitize=thread --scratch-path .build/tsan $(ARGS)
 
 ## A package elsewhere that depends on a version of this one builds with plain `swift build` and trains.
 client: setup
