@@ -54,6 +54,51 @@ func numbers(_ shape: Size, _ dtype: DType, seed: Int = 0) -> Tensor {
     }
   }
 
+  /// More rows than a tile share a right operand in a layout of its own; what is left of them does not. The sums are
+  /// exact in float32, so that only the one rounding remains.
+  @Test func manyRowsOfBFloat16() {
+    for (m, n, k) in [(128, 70, 64), (129, 10, 65), (300, 130, 301), (512, 64, 32)] {
+      for form in 0..<4 {
+        let a = form & 1 == 0 ? numbers([m, k], .bfloat16) : numbers([k, m], .bfloat16).t()
+        let b =
+          form & 2 == 0
+          ? numbers([k, 2 * n], .bfloat16, seed: 1).narrow(1, n, n) : numbers([n, k], .bfloat16, seed: 1).t()
+        let c = numbers([m, n], .bfloat16, seed: 2), exact = a.to(.float64).mm(b.to(.float64))
+        #expect(a.mm(b).equal(exact.to(.bfloat16)), "\(m) \(n) \(k) \(form)")
+        #expect(c.addmm(a, b).equal((exact + c.to(.float64)).to(.bfloat16)), "added: \(m) \(n) \(k) \(form)")
+      }
+    }
+  }
+
+  @Test func everyRowMeetsTheVector() {
+    for (m, k) in [(1, 1), (2, 15), (3, 16), (5, 70), (7, 129), (64, 300)] {
+      for dtype in [DType.float32, .float64] {
+        let a = numbers([m, k], dtype), x = numbers([k], dtype, seed: 1)
+        #expect(a.mv(x).equal((a * x).sum(dim: 1)), "\(dtype) \(m) \(k)")
+      }
+    }
+  }
+
+  @Test func transposesOfEverySize() {
+    func check<T: SIMDScalar & FixedWidthInteger>(_: T.Type) {
+      for rows in 0...19 {
+        for columns in 0...19 {
+          // Rows further apart than they are long: what lies between them stays.
+          let (xRow, yRow) = (columns + 3, rows + 2)
+          let x = (0..<max(rows * xRow, 1)).map { T(truncatingIfNeeded: $0 + 1) }
+          var y = [T](repeating: 0, count: max(columns * yRow, 1)), wanted = y
+          for i in 0..<rows { for j in 0..<columns { wanted[j * yRow + i] = x[i * xRow + j] } }
+          Transpose.copy(x, xRow, &y, yRow, rows: rows, columns: columns)
+          #expect(y == wanted, "\(T.self) \(rows) \(columns)")
+        }
+      }
+    }
+    check(UInt8.self)
+    check(UInt16.self)
+    check(UInt32.self)
+    check(UInt64.self)
+  }
+
   /// Every element is one chain of additions over fixed blocks, whatever the tiles.
   @Test(arguments: types) func bitsDoNotDependOnThreads(_ dtype: DType) {
     for (m, n, k) in MatMulKernelTests.shapes {

@@ -202,6 +202,16 @@ func expectGradients(
     expectEqual(e.max(0).indices, [0, 0, 0])
   }
 
+  /// 1 + 2 + … + n = n (n + 1) / 2, exact in float32: no element is left out or taken twice.
+  @Test func sumsOfEveryLength() {
+    let all = torch.arange(1, 2101)
+    for n in 1...2100 {
+      let x = all.narrow(0, 0, n)
+      #expect(x.to(.float32).sum().item(Int.self) == n * (n + 1) / 2)
+      #expect(x.to(.float64).sum().item(Int.self) == n * (n + 1) / 2)
+    }
+  }
+
   @Test func longSumsStayExact() {
     let n = 1_000_003, t = Tensor(full: [n], 0.1, .float32)
     #expect(abs(t.sum().item() - Double(n) * Double(Float(0.1))) < 0.01)

@@ -140,6 +140,7 @@ import Testing
       { torch.zeros(4, 4).t().view(.float64) },
       { torch.zeros(4, 5)[0..., 0..<4].view(.float64) }, { torch.zeros(9)[1..<5].view(.float64) },
       { torch.zeros(4, 4).t().view(.int16) },
+      { torch.eye(2).toSparse().view(.int32) },
     ] {
       #expect(throws: TorchError.self) { try withError { _ = mistake() } }
     }

@@ -66,18 +66,25 @@ enum MatVec {
     return true
   }
 
-  /// Σ xᵢ zᵢ and Σ yᵢ zᵢ, each as `dot` computes it.
+  /// Σ xᵢ yᵢ over contiguous elements.
+  @inline(__always)
+  static func dot<T: MatMulScalar & BinaryFloatingPoint>(
+    _ x: UnsafePointer<T>, _ y: UnsafePointer<T>, _ n: Int
+  ) -> T {
+    dots(x, x, y, n).0  // the optimiser drops the other
+  }
+  /// Σ xᵢ zᵢ and Σ yᵢ zᵢ over contiguous elements: four registers each, then a tree.
   @inline(__always)
   private static func dots<T: MatMulScalar & BinaryFloatingPoint>(
     _ x: UnsafePointer<T>, _ y: UnsafePointer<T>, _ z: UnsafePointer<T>, _ n: Int
   ) -> (T, T) {
     typealias V = T.Register
-    let w = V.scalarCount, whole = n / (4 * w) * (4 * w)
+    let w = V.scalarCount
     @inline(__always) func at(_ p: UnsafePointer<T>, _ i: Int) -> V {
       UnsafeRawPointer(p + i).loadUnaligned(as: V.self)
     }
     var a = V(), b = V(), c = V(), d = V(), e = V(), f = V(), g = V(), h = V(), i = 0
-    while i < whole {
+    while i + 4 * w <= n {
       let (p, q, r, s) = (at(z, i), at(z, i + w), at(z, i + 2 * w), at(z, i + 3 * w))
       a.addProduct(at(x, i), p)
       e.addProduct(at(y, i), p)
@@ -89,50 +96,18 @@ enum MatVec {
       h.addProduct(at(y, i + 3 * w), s)
       i += 4 * w
     }
-    return (
-      rest(x, z, from: i, n, a, (b, c, d)), rest(y, z, from: i, n, e, (f, g, h))
-    )
-  }
-  /// Σ xᵢ yᵢ over contiguous elements: four registers, then a tree.
-  @inline(__always)
-  static func dot<T: MatMulScalar & BinaryFloatingPoint>(
-    _ x: UnsafePointer<T>, _ y: UnsafePointer<T>, _ n: Int
-  ) -> T {
-    typealias V = T.Register
-    let w = V.scalarCount, x = UnsafeRawPointer(x), y = UnsafeRawPointer(y), size = MemoryLayout<T>.stride
-    @inline(__always) func at(_ p: UnsafeRawPointer, _ i: Int) -> V {
-      p.loadUnaligned(fromByteOffset: i * size, as: V.self)
-    }
-    var a = V(), b = V(), c = V(), d = V(), i = 0
-    while i + 4 * w <= n {
-      a.addProduct(at(x, i), at(y, i))
-      b.addProduct(at(x, i + w), at(y, i + w))
-      c.addProduct(at(x, i + 2 * w), at(y, i + 2 * w))
-      d.addProduct(at(x, i + 3 * w), at(y, i + 3 * w))
-      i += 4 * w
-    }
-    return rest(
-      x.assumingMemoryBound(to: T.self), y.assumingMemoryBound(to: T.self), from: i, n, a, (b, c, d))
-  }
-  /// The sum of four registers and of what they did not take.
-  @inline(__always)
-  private static func rest<T: MatMulScalar & BinaryFloatingPoint>(
-    _ x: UnsafePointer<T>, _ y: UnsafePointer<T>, from i: Int, _ n: Int, _ a: T.Register,
-    _ others: (b: T.Register, c: T.Register, d: T.Register)
-  ) -> T {
-    typealias V = T.Register
-    let w = V.scalarCount
-    var a = a, i = i
     while i + w <= n {
-      a.addProduct(
-        UnsafeRawPointer(x + i).loadUnaligned(as: V.self), UnsafeRawPointer(y + i).loadUnaligned(as: V.self))
+      let p = at(z, i)
+      a.addProduct(at(x, i), p)
+      e.addProduct(at(y, i), p)
       i += w
     }
-    var s = ((a + others.b) + (others.c + others.d)).sum()
+    var s = ((a + b) + (c + d)).sum(), t = ((e + f) + (g + h)).sum()
     while i < n {
-      s += x[i] * y[i]
+      s += x[i] * z[i]
+      t += y[i] * z[i]
       i += 1
     }
-    return s
+    return (s, t)
   }
 }

@@ -288,6 +288,7 @@ extension Tensor {
   /// The same bytes as elements of another type; no gradient flows through them. Between types of different sizes the
   /// last dimension, whose elements must lie side by side, grows or shrinks by the ratio.
   public func view(_ dtype: DType) -> Tensor {
+    guard !Failure.pending, isStrided("view") else { return .placeholder }
     let (old, new) = (self.dtype.itemSize, dtype.itemSize)
     var (size, stride) = (shape, strides)
     if old != new {
@@ -307,7 +308,6 @@ extension Tensor {
       for i in 0..<size.count - 1 { stride[i] = stride[i] * from / to }
       size[-1] = size[-1] * from / to
     }
-    if Failure.pending { return .placeholder }
     return Tensor(storage: storage, dtype, shape: size, strides: stride, offset: storageOffset * old / new)
   }
   // forms: method
