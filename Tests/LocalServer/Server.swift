@@ -73,19 +73,19 @@ package final class Server: Sendable {
     Server.thread { [self] in
       while true {
         let connection = accept(file, nil, nil)
-        if connection < 0 { return }
+        if connection < 0 { break }
         Server.thread { [self] in
           serve(connection)
           close(connection)
         }
       }
+      close(file)
     }
   }
 
-  package func stop() {
-    shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
-  }
+  /// Refuses connections from now on. The thread that accepts them closes the socket: were it closed here, that thread
+  /// could still be about to accept, and take the connections of whatever server gets the number next.
+  package func stop() { shutdown(listener, Int32(SHUT_RDWR)) }
 
   private func serve(_ connection: Int32) {
     var text = "", byte: UInt8 = 0
