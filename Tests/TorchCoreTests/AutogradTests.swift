@@ -106,6 +106,22 @@ import Testing
     #expect(a.add(a).toArray(Float.self) == [2, 2])
   }
 
+  /// What arrives first becomes the gradient of a leaf as it is, unless somebody else holds it.
+  @Test func firstGradientsAreNotCopied() {
+    for holds in [false, true] {
+      let x = leaf([1, 2])
+      var address = 0, held: Tensor?
+      x.registerHook { g in
+        address = g.dataPtr()
+        if holds { held = g }
+        return nil
+      }
+      x.mul(.double(3)).sum().backward()
+      #expect(x.grad!.toArray() == [3, 3])
+      #expect((x.grad!.dataPtr() == address) != holds && (held != nil) == holds)
+    }
+  }
+
   @Test func hooksAndRetainedGradients() {
     let x = leaf([1, 2]), y = x.mul(x)
     y.retainGrad()

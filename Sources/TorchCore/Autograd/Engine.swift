@@ -94,7 +94,7 @@ struct Engine {
     }
     let isOnPath = wanted == nil || path.contains(ObjectIdentifier(node))
     if let leaf = node.leaf {
-      if wanted == nil, let g = gradients.first { accumulate(g, into: leaf, node, &gradients) }
+      if wanted == nil && gradients.first != nil { accumulate(&gradients, into: leaf, node) }
       return
     }
     var results: [Tensor?] = []
@@ -114,15 +114,17 @@ struct Engine {
     }
   }
 
-  private func accumulate(_ g: Tensor, into leaf: Gradient, _ node: Node, _ mine: inout Gradients) {
+  /// Adds the first of the gradients to those of a leaf, and gives it up.
+  private func accumulate(_ gradients: inout Gradients, into leaf: Gradient, _ node: Node) {
     if let old = leaf.value {
+      let g = gradients.first!
       if createGraph || old.isSparse { leaf.value = old.add(g) } else { _ = old.add(g, out: old) }
     } else if createGraph {
-      leaf.value = g
+      leaf.value = gradients.first
     } else {
-      // A gradient that nobody else holds is kept as it is.
-      mine = Gradients()
-      let g = g.detach()
+      // Memory that nobody else holds is kept: no variable but `g` may hold it when that is asked.
+      let g = gradients.first!.detach()
+      gradients = Gradients()
       leaf.value = g.isSparse || isKnownUniquelyReferenced(&g.storage) && g.isContiguous ? g : g.clone()
     }
     node.hooks?.accumulated()
