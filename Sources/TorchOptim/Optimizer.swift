@@ -157,8 +157,8 @@ private struct Row<U: Update> {
   }
 }
 
-/// Elements that one thread takes at a time: four arrays of floats fit the second-level cache.
-private let chunk = 16384
+/// Elements that one thread takes at a time: few enough that small models are shared evenly.
+private let chunk = 4096
 
 private func run<U: Update>(_ rows: [Row<U>]) {
   guard !Failure.pending else { return }

@@ -55,6 +55,14 @@ extension optim {
           return
         }
         let v = x[2], momentum = T(momentum), share = T(1 - dampening), nesterov = nesterov
+        if !isFirst && !decays && !nesterov {  // what most take: once over memory
+          for i in 0..<n {
+            let u = v[i] * momentum + share * (sign * g[i])
+            v[i] = u
+            p[i] += down * u
+          }
+          return
+        }
         if isFirst {
           for i in 0..<n { v[i] = decays ? sign * g[i] + decay * p[i] : sign * g[i] }
         } else {

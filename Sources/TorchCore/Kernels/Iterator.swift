@@ -113,35 +113,39 @@ struct Loop {
     let n = shape.count, rows = shape[n - 2], cols = shape[n - 1]
     let scratch = Loop.scratch()
     var p = InlineArray<5, UnsafeMutableRawPointer>(repeating: scratch)
-    for k in op.indices where k > 0 && op[k].isConstant {
-      p[k] = Loop.buffer(k, scratch)
-      load(op[k].dtype, op[k].kernel, op[k].base, 0, 0, 1, min(Loop.tile, shape.numel()), p[k])
-    }
-    for t in first..<last {
-      let line = t / across, row = line % down, block0 = line / down
-      let c0 = (t - line * across) * c, nc = min(c, cols - c0), r0 = row * r, nr = min(r, rows - r0)
-      var target = op[0].base
-      for k in op.indices {
-        let s = op[k].strides
-        if k > 0 && op[k].isConstant && nr * nc <= Loop.tile { continue }
-        var offset = r0 * s[n - 2] + c0 * s[n - 1], o = block0
-        var i = n - 3
-        while i >= 0 {
-          let q = o / shape[i]
-          offset += (o - q * shape[i]) * s[i]
-          o = q
-          i -= 1
+    var isFilled = InlineArray<5, Bool>(repeating: false)
+    // Through a pointer: the array would copy an operand at every look.
+    op.withUnsafeBufferPointer { op in
+      for k in op.indices where k > 0 && op[k].isConstant {
+        isFilled[k] = true
+        p[k] = Loop.buffer(k, scratch)
+        load(op[k].dtype, op[k].kernel, op[k].base, 0, 0, 1, min(Loop.tile, shape.numel()), p[k])
+      }
+      for t in first..<last {
+        let line = t / across, row = line % down, block0 = line / down
+        let c0 = (t - line * across) * c, nc = min(c, cols - c0), r0 = row * r, nr = min(r, rows - r0)
+        var target = op[0].base
+        for k in op.indices where !(isFilled[k] && nr * nc <= Loop.tile) {
+          let (below, beside) = (op[k].strides[n - 2], op[k].strides[n - 1])
+          var offset = r0 * below + c0 * beside, o = block0
+          var i = n - 3
+          while i >= 0 {
+            let q = o / shape[i]
+            offset += (o - q * shape[i]) * op[k].strides[i]
+            o = q
+            i -= 1
+          }
+          let at = op[k].base + offset * op[k].dtype.itemSize
+          if k == 0 { target = at }
+          p[k] = buffered[k] ? Loop.buffer(k, scratch) : at
+          if buffered[k] && k > 0 { load(op[k].dtype, op[k].kernel, at, below, beside, nr, nc, p[k]) }
         }
-        let at = op[k].base + offset * op[k].dtype.itemSize
-        if k == 0 { target = at }
-        p[k] = buffered[k] ? Loop.buffer(k, scratch) : at
-        if buffered[k] && k > 0 { load(op[k].dtype, op[k].kernel, at, s[n - 2], s[n - 1], nr, nc, p[k]) }
-      }
-      withUnsafePointer(to: &p) {
-        block(UnsafeRawPointer($0).assumingMemoryBound(to: UnsafeMutableRawPointer.self), nr * nc)
-      }
-      if buffered[0] {
-        store(op[0].kernel, op[0].dtype, p[0], target, op[0].strides[n - 2], op[0].strides[n - 1], nr, nc)
+        withUnsafePointer(to: &p) {
+          block(UnsafeRawPointer($0).assumingMemoryBound(to: UnsafeMutableRawPointer.self), nr * nc)
+        }
+        if buffered[0] {
+          store(op[0].kernel, op[0].dtype, p[0], target, op[0].strides[n - 2], op[0].strides[n - 1], nr, nc)
+        }
       }
     }
   }
