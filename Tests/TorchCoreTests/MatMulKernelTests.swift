@@ -70,6 +70,41 @@ func numbers(_ shape: Size, _ dtype: DType, seed: Int = 0) -> Tensor {
     }
   }
 
+  /// Where nothing is recorded, a copy of the right operand is kept from the second product on, until it is written.
+  @Test func keptWeightsFollowTheirMemory() {
+    let x = numbers([200, 64], .bfloat16), w = numbers([48, 64], .bfloat16, seed: 1)
+    let exact = x.to(.float64).mm(w.t().to(.float64))
+    noGrad {
+      for scale in [1.0, 2, 4] {
+        let wanted = exact.mul(.double(scale)).to(.bfloat16)
+        for _ in 0..<3 { #expect(x.mm(w.t()).equal(wanted)) }
+        #expect(w.storage.prepared != nil)
+        w.mul_(.double(2))
+      }
+    }
+    #expect(x.mm(w.t()).equal(exact.mul(.double(8)).to(.bfloat16)) && w.storage.prepared == nil)
+  }
+
+  /// Operands that lie column after column or with rows far apart are copied where many share them: sizes on both sides
+  /// of where that begins. The sums are exact.
+  @Test func floatOperandsHoweverTheyLie() {
+    for (m, n, k) in [
+      (63, 130, 200), (64, 127, 200), (130, 128, 70), (256, 513, 128), (300, 1000, 150), (33, 800, 65),
+    ] {
+      for form in 0..<4 {
+        let a = form & 1 == 0 ? numbers([m, k], .float32) : numbers([k, m], .float32).t()
+        let b =
+          form & 2 == 0
+          ? numbers([k, 2 * n], .float32, seed: 1).narrow(1, n, n) : numbers([n, k], .float32, seed: 1).t()
+        let c = numbers([m, n], .float32, seed: 2), exact = a.to(.float64).mm(b.to(.float64)).to(.float32)
+        #expect(a.mm(b).equal(exact), "\(m) \(n) \(k) \(form)")
+        #expect(c.addmm(a, b, beta: 2, alpha: -1).equal(c * 2 - exact), "added: \(m) \(n) \(k) \(form)")
+        let (x, y) = (a / 3, form & 2 == 0 ? b / 7 : (b.t() / 7).t()), one = withThreads(1) { x.mm(y) }
+        #expect(sameBits(one, withThreads(3) { x.mm(y) }), "threads: \(m) \(n) \(k) \(form)")
+      }
+    }
+  }
+
   @Test func everyRowMeetsTheVector() {
     for (m, k) in [(1, 1), (2, 15), (3, 16), (5, 70), (7, 129), (64, 300)] {
       for dtype in [DType.float32, .float64] {

@@ -6,9 +6,10 @@ import COneDNN
 /// any number of threads (the parallel products of oneDNN and OpenBLAS are not).
 enum MatMul {
   /// c [m, n] = alpha · a [m, k] b [k, n] + beta · c, where `beta` 0 ignores what c holds; k = 0 gives beta · c.
+  /// `weights` is the memory of b where that will be multiplied again as it is: a kernel may keep a copy of it there.
   static func gemm(
     _ dtype: DType, _ m: Int, _ n: Int, _ k: Int, _ a: Matrix, _ b: Matrix,
-    _ c: UnsafeMutableRawPointer, _ ldc: Int, alpha: Double = 1, beta: Double = 0
+    _ c: UnsafeMutableRawPointer, _ ldc: Int, alpha: Double = 1, beta: Double = 0, weights: Storage? = nil
   ) {
     if m == 0 || n == 0 { return }
     if k == 0 { return scale(dtype, m, n, c, ldc, beta) }
@@ -16,8 +17,8 @@ enum MatMul {
     switch dtype {
     case .float32: float(m, n, k, a, b, c, ldc, alpha, beta)
     case .float64: double(m, n, k, a, b, c, ldc, alpha, beta)
-    case .bfloat16: brain(m, n, k, a, b, c, ldc, alpha, beta)
-    case .float16: PackedMatMul.gemm(Float16.self, m, n, k, a, b, c, ldc, alpha: alpha, beta: beta)
+    case .bfloat16: brain(m, n, k, a, b, c, ldc, alpha, beta, weights)
+    case .float16: narrow(Float16.self, m, n, k, a, b, c, ldc, alpha, beta)
     case .complex64: PackedMatMul.complexGemm(Float.self, m, n, k, a, b, c, ldc, alpha: alpha, beta: beta)
     case .complex128: PackedMatMul.complexGemm(Double.self, m, n, k, a, b, c, ldc, alpha: alpha, beta: beta)
     case .bool, .uint8: PackedMatMul.gemm(UInt8.self, m, n, k, a, b, c, ldc, alpha: alpha, beta: beta)
@@ -46,30 +47,6 @@ enum MatMul {
     }
   }
 
-  /// float32: oneDNN's kernels, the fastest there are, on tiles.
-  private static func float(
-    _ m: Int, _ n: Int, _ k: Int, _ a: Matrix, _ b: Matrix, _ c: UnsafeMutableRawPointer, _ ldc: Int,
-    _ alpha: Double, _ beta: Double
-  ) {
-    let y = c.assumingMemoryBound(to: Float.self)
-    if MatVec.gemv(m, n, k, a, b, y, ldc, alpha, beta) { return }
-    // A right operand in columns has to be turned first, which pays for tiny ones only.
-    if m * n * k <= (b.column == 1 ? SmallMatMul.limit : SmallMatMul.limit / 16) {
-      return SmallMatMul.gemm(m, n, k, a, b, y, ldc, alpha: alpha, beta: beta)
-    }
-    guard let a = Operand(a, m, k), let b = Operand(b, k, n) else {
-      return PackedMatMul.gemm(Float.self, m, n, k, a, b, c, ldc, alpha: alpha, beta: beta)
-    }
-    let x = a.matrix.base.assumingMemoryBound(to: Float.self),
-      w = b.matrix.base.assumingMemoryBound(to: Float.self)
-    tiles(m, n, k) { i, rows, j, columns in
-      dnnl_sgemm(
-        a.letter, b.letter, Int64(rows), Int64(columns), Int64(k), Float(alpha),
-        x + i * a.matrix.row, a.leading, w + j * b.matrix.column, b.leading, Float(beta), y + i * ldc + j,
-        Int64(ldc))
-    }
-  }
-
   private static func double(
     _ m: Int, _ n: Int, _ k: Int, _ a: Matrix, _ b: Matrix, _ c: UnsafeMutableRawPointer, _ ldc: Int,
     _ alpha: Double, _ beta: Double
@@ -85,11 +62,11 @@ enum MatMul {
   /// bfloat16: the processor's own dot products where it has them, summed in float32.
   private static func brain(
     _ m: Int, _ n: Int, _ k: Int, _ a: Matrix, _ b: Matrix, _ c: UnsafeMutableRawPointer, _ ldc: Int,
-    _ alpha: Double, _ beta: Double
+    _ alpha: Double, _ beta: Double, _ weights: Storage?
   ) {
     let plain = alpha == 1 && (beta == 0 || beta == 1) && m * n * k > SmallMatMul.limit
     guard plain, let x = Operand(a, m, k), let w = Operand(b, k, n), OneDNN.hasBFloat16 else {
-      return PackedMatMul.gemm(BFloat16.self, m, n, k, a, b, c, ldc, alpha: alpha, beta: beta)
+      return narrow(BFloat16.self, m, n, k, a, b, c, ldc, alpha, beta)
     }
     let (a, b, adding) = (x.matrix, w.matrix, beta != 0)
     let left = UnsafeMutableRawPointer(mutating: a.base), right = UnsafeMutableRawPointer(mutating: b.base)
@@ -104,12 +81,18 @@ enum MatMul {
     }
     let tall = 128
     if m <= tall {
-      return tiles(m, n, k) { i, rows, j, columns in
-        multiply(brainPlan(rows, columns, k, a, b, ldc, adding, anyRight: false), i, rows, j, columns)
+      let tiles = Tiles(m, n, k, wide: 256, downFirst: false)
+      return tiles.run { mine in
+        for t in mine {
+          let (i, rows, j, columns) = tiles[t]
+          multiply(brainPlan(rows, columns, k, a, b, ldc, adding, anyRight: false), i, rows, j, columns)
+        }
       }
     }
     // Many rows share the right operand: it is brought into the layout of the processor's tiles once.
-    let plan = brainPlan(tall, n, k, a, b, ldc, adding, anyRight: true), prepared = plan?.prepared(1, right)
+    let plan = brainPlan(tall, n, k, a, b, ldc, adding, anyRight: true)
+    let kept = plan.flatMap { plan in weights.flatMap { PreparedWeights.find(plan, 1, $0, right) } }
+    let prepared = kept ?? plan?.prepared(1, right)
     parallel((m + tall - 1) / tall, grain: max(1, 500_000 / (tall * n * k))) { first, last in
       serially {
         for i in stride(from: first * tall, to: min(m, last * tall), by: tall) {
@@ -123,6 +106,7 @@ enum MatMul {
     }
     withExtendedLifetime(prepared) {}
   }
+
   /// A product of bfloat16 matrices on one thread; with `anyRight` the library chooses how the right one shall lie.
   private static func brainPlan(
     _ m: Int, _ n: Int, _ k: Int, _ a: Matrix, _ b: Matrix, _ ldc: Int, _ adding: Bool, anyRight: Bool
@@ -147,47 +131,6 @@ enum MatMul {
             .init(argument: DNNL_ARG_WEIGHTS, query: dnnl_query_weights_md, layout: right),
             .init(argument: DNNL_ARG_DST, query: dnnl_query_dst_md, layout: result, isResult: true),
           ])
-      }
-    }
-  }
-
-  /// Runs `body(row, rows, column, columns)` for every tile of the result, each on one thread.
-  private static func tiles(_ m: Int, _ n: Int, _ k: Int, _ body: (Int, Int, Int, Int) -> Void) {
-    if m * n * k <= 900_000 { return serially { body(0, m, 0, n) } }
-    let large = m * n >= 1 << 22, tall = large ? 512 : m * n > 1 << 18 ? 256 : 64, wide = large ? 512 : 256
-    let down = (m + tall - 1) / tall, across = (n + wide - 1) / wide
-    parallel(down * across, grain: max(1, 500_000 / (tall * wide * k))) { first, last in
-      serially {
-        for t in first..<last {
-          let i = t / across * tall, j = t % across * wide
-          body(i, min(tall, m - i), j, min(wide, n - j))
-        }
-      }
-    }
-  }
-
-  /// A matrix as a library takes it: rows or columns lie contiguous, at a legal distance.
-  private struct Operand {
-    var matrix: Matrix, letter: CChar, leading: Int64
-
-    init?(_ x: Matrix, _ rows: Int, _ columns: Int) {
-      matrix = x
-      if rows == 1 && x.column == 1 {
-        matrix.row = columns
-      } else if columns == 1 && x.row == 1 {
-        matrix.column = rows
-      }
-      if columns == 1 && x.row != 1 {
-        matrix.column = 1
-      } else if rows == 1 && x.column != 1 {
-        matrix.row = 1
-      }
-      if matrix.column == 1 && matrix.row >= columns {
-        (letter, leading) = (78, Int64(matrix.row))  // "N"
-      } else if matrix.row == 1 && matrix.column >= rows {
-        (letter, leading) = (84, Int64(matrix.column))  // "T"
-      } else {
-        return nil
       }
     }
   }

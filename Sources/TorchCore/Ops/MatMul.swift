@@ -12,15 +12,22 @@ extension Tensor {
     if Tensor.anySparse(self, mat2) { return sparseMM(mat2, "mm").written(to: out) }
     if let cast = Autocast.on { return cast.low(self, mat2) { $0.mm($1, out: out) } }
     guard multiplies(mat2, "mm", 2, 2) else { return .placeholder }
-    let (m, n, k) = (shape[0], mat2.shape[1], shape[1]), turned = mat2.isByColumns
+    let (m, n, k) = (shape[0], mat2.shape[1], shape[1]), turned = mat2.isByColumns, weights = mat2.weights
     return Tensor.primitive("mm", [self, mat2], [m, n], dtype, out: out) { y in
-      MatMul.gemm(dtype, m, n, k, Matrix(self), Matrix(mat2), y.address, n)
+      MatMul.gemm(dtype, m, n, k, Matrix(self), Matrix(mat2), y.address, n, weights: weights)
     } vjp: { b in
       [
         b.needs(0) ? b.g.mm(b.input(1).mH) : nil,
         b.needs(1) ? b.input(0).mH.mm(b.g, byColumns: turned) : nil,
       ]
     }
+  }
+  /// The memory of weights that are only read, with which a copy in the layout of a kernel is kept; that of weights that
+  /// are trained gives such a copy back.
+  var weights: Storage? {
+    if !Grad.isEnabled { return storage }
+    if dtype == .bfloat16 { PreparedWeights.forget(storage) }
+    return nil
   }
   /// Whether a matrix lies in memory column after column: the transpose of one that lies row after row.
   var isByColumns: Bool { strides[0] == 1 && strides[1] > 1 }

@@ -28,10 +28,12 @@ extension Tensor {
       return scaled(beta).addmm(mat1.mul(alpha), mat2, out: out)
     }
     let (m, n, k) = (mat1.shape[0], mat2.shape[1], mat1.shape[1]), size = shape, turned = mat2.isByColumns
+    let weights = mat2.weights
     return Tensor.primitive("addmm", [self, mat1, mat2], [m, n], dtype, out: out) { y in
       if beta.double != 0 { detach().expand(y.shape).copy(into: y) }
       MatMul.gemm(
-        dtype, m, n, k, Matrix(mat1), Matrix(mat2), y.address, n, alpha: alpha.double, beta: beta.double)
+        dtype, m, n, k, Matrix(mat1), Matrix(mat2), y.address, n, alpha: alpha.double, beta: beta.double,
+        weights: weights)
     } vjp: { b in
       [
         b.needs(0) ? b.g.times(beta).reduced(to: size, b.g.dtype) : nil,
