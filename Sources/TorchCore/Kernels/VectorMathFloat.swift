@@ -124,7 +124,10 @@ extension Float: Real {
   @inline(__always) public static func tanh(_ x: Float) -> Float {
     let a = x.magnitude > 10 ? 10 : x.magnitude, z = a * a
     let p = polynomial(z, -0.333332807, 0.133314162, -0.0537379384, 0.0206341185, -0.00570009183)
-    let (q, power) = shortExp2(2.88539008 * a)  // 2 / log 2
+    let t = fma(a, 2.88539008, 0x1.8p23), r = fma(a, 2.88539008, 0x1.8p23 - t)  // 2 / log 2
+    let q = polynomial(
+      r, 1.0000000717, 0.6931469670, 0.2402211973, 0.0555071331, 0.00967554124, 0.00132764605)
+    let power = Float(bitPattern: (t.bitPattern &+ 127) &<< 23)
     return copysign(a < 0.625 ? fma(p * z, a, a) : 1 - 2 / fma(q, power, 1), x)
   }
   /// √(x² + 1) brings in the square: by way of log1p in double precision.
