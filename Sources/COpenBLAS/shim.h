@@ -36,13 +36,19 @@ typedef size_t length;
 
 FOUR(trsm, letter, letter, letter, letter, integer, integer, const void *, const void *, integer, void *, integer,
      length, length, length, length)
+FOUR(trsv, letter, letter, letter, integer, const void *, integer, void *, integer, length, length, length)
 /// B := op(A)⁻¹ B, or B op(A)⁻¹ from the right.
 static inline void lapack_trsm(char type, char side, char uplo, char trans, char diag, int m, int n, const void *a,
                                int lda, void *b, int ldb) {
   const float single[2] = {1, 0};
   const double twice[2] = {1, 0};
   const void *one = type == 's' || type == 'c' ? (const void *)single : (const void *)twice;
-  CALL(trsm, &side, &uplo, &trans, &diag, &m, &n, one, a, &lda, b, &ldb, 1, 1, 1, 1)
+  int next = 1;
+  if (side == 'L' && n == 1) {
+    CALL(trsv, &uplo, &trans, &diag, &m, a, &lda, b, &next, 1, 1, 1)
+  } else {
+    CALL(trsm, &side, &uplo, &trans, &diag, &m, &n, one, a, &lda, b, &ldb, 1, 1, 1, 1)
+  }
 }
 
 // MARK: LU, Cholesky, LDL
@@ -146,6 +152,24 @@ static inline int lapack_heevd(char type, char job, char uplo, int n, void *a, i
   int info = 0;
   CALL_REAL(syevd, &job, &uplo, &n, a, &lda, w, work, &lwork, iwork, &liwork, &info, 1, 1)
   CALL_COMPLEX(heevd, &job, &uplo, &n, a, &lda, w, work, &lwork, rwork, &lrwork, iwork, &liwork, &info, 1, 1)
+  return info;
+}
+
+REAL(sytrd, letter, integer, void *, integer, void *, void *, void *, void *, integer, int *, length)
+static inline int lapack_sytrd(char type, char uplo, int n, void *a, int lda, void *d, void *e, void *tau, void *work,
+                               int lwork) {
+  int info = 0;
+  CALL_REAL(sytrd, &uplo, &n, a, &lda, d, e, tau, work, &lwork, &info, 1)
+  return info;
+}
+
+REAL(stedc, letter, integer, void *, void *, void *, integer, void *, integer, int *, integer, int *, length)
+/// Values and vectors of the tridiagonal matrix itself.
+static inline int lapack_stedc(char type, int n, void *d, void *e, void *z, int ldz, void *work, int lwork, int *iwork,
+                               int liwork) {
+  int info = 0;
+  char job = 'I';
+  CALL_REAL(stedc, &job, &n, d, e, z, &ldz, work, &lwork, iwork, &liwork, &info, 1)
   return info;
 }
 

@@ -11,9 +11,7 @@ struct Columns {
   /// Uninitialised matrices.
   init(empty batch: Size, _ rows: Int, _ columns: Int, _ dtype: DType) {
     (self.rows, self.columns, self.batch, count) = (rows, columns, batch, batch.numel())
-    check(
-      max(rows, columns) <= Int32.max,
-      "LAPACK: a matrix of \(rows) rows and \(columns) columns: there may be at most \(Int32.max) of both")
+    Lapack.fits(rows, columns)
     memory = Tensor(empty: batch.then(columns, rows), dtype)
   }
 
@@ -70,11 +68,21 @@ extension CChar {
 /// A matrix is the work of one thread, a batch that of many: what OpenBLAS computes with several threads depends on
 /// their number.
 enum Lapack {
-  /// Runs `body` for every matrix of a batch; `work` is about how many operations one takes.
+  /// Runs `body` for every matrix of a batch; `work` is about how many operations one takes. Only the products inside
+  /// large matrices share their work among the threads.
   static func each(_ count: Int, work: Int, _ body: (Int) -> Void) {
     parallel(count, grain: max(1, 50_000 / max(work, 1))) { first, last in
-      serially { for i in first..<last { body(i) } }
+      Threads.alone(work < 1 << 28) {
+        serially { for i in first..<last { body(i) } }
+      }
     }
+  }
+
+  /// Whether the sizes of a matrix are numbers that LAPACK can take; reports if not.
+  @discardableResult static func fits(_ rows: Int, _ columns: Int) -> Bool {
+    check(
+      max(rows, columns) <= Int32.max,
+      "LAPACK: a matrix of \(rows) rows and \(columns) columns: there may be at most \(Int32.max) of both")
   }
 
   /// Memory for the time of a call.

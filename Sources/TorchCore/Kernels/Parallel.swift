@@ -50,6 +50,14 @@ package enum Threads {
     torch_thread().pointee.team = -1
     omp_set_num_threads(1)
   }
+  /// Runs `body`, whose kernels use this thread alone if `small`: for work whose parts are too small to share.
+  static func alone(_ small: Bool, _ body: () -> Void) {
+    let thread = torch_thread()!, team = thread.pointee.team
+    if !small || team < 0 { return body() }
+    thread.pointee.team = -1
+    body()
+    thread.pointee.team = team
+  }
   fileprivate static func choose(_ n: Int) {
     chosen = n
     enter()

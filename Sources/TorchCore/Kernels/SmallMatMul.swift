@@ -89,7 +89,7 @@ enum SmallMatMul {
     _: V.Type, _ k: Int, _ x: UnsafePointer<V.Scalar>, _ row: Int, _ step: Int, _ b: UnsafePointer<V.Scalar>,
     _ ldb: Int,
     _ c: UnsafeMutablePointer<V.Scalar>, _ ldc: Int, _ alpha: Double, _ beta: Double
-  ) where V.Scalar: MatMulScalar {
+  ) where V.Scalar: MatMulScalar & FloatingPoint {
     var c00 = V(), c01 = V(), c10 = V(), c11 = V(), c20 = V(), c21 = V(), c30 = V(), c31 = V()
     var x = x, b = UnsafeRawPointer(b)
     let size = MemoryLayout<V>.size, next = ldb * MemoryLayout<V.Scalar>.stride
@@ -118,7 +118,7 @@ enum SmallMatMul {
     _: V.Type, _ k: Int, _ x: UnsafePointer<V.Scalar>, _ row: Int, _ step: Int, _ b: UnsafePointer<V.Scalar>,
     _ ldb: Int,
     _ c: UnsafeMutablePointer<V.Scalar>, _ ldc: Int, _ alpha: Double, _ beta: Double
-  ) where V.Scalar: MatMulScalar {
+  ) where V.Scalar: MatMulScalar & FloatingPoint {
     var c0 = V(), c1 = V(), c2 = V(), c3 = V(), x = x, b = UnsafeRawPointer(b)
     let next = ldb * MemoryLayout<V.Scalar>.stride
     for _ in 0..<k {
@@ -140,7 +140,7 @@ enum SmallMatMul {
   private static func strip1<V: SIMD>(
     _: V.Type, _ k: Int, _ x: UnsafePointer<V.Scalar>, _ step: Int, _ b: UnsafePointer<V.Scalar>, _ ldb: Int,
     _ c: UnsafeMutablePointer<V.Scalar>, _ alpha: Double, _ beta: Double
-  ) where V.Scalar: MatMulScalar {
+  ) where V.Scalar: MatMulScalar & FloatingPoint {
     var s = V(), x = x, b = UnsafeRawPointer(b)
     let next = ldb * MemoryLayout<V.Scalar>.stride
     for _ in 0..<k {
@@ -155,14 +155,17 @@ enum SmallMatMul {
   @inline(__always)
   private static func put<V: SIMD>(
     _ x: V, _ c: UnsafeMutablePointer<V.Scalar>, _ alpha: Double, _ beta: Double
-  ) where V.Scalar: MatMulScalar {
-    if alpha == 1 && beta == 0 { return UnsafeMutableRawPointer(c).storeBytes(of: x, as: V.self) }
-    for i in 0..<V.scalarCount { put(V.self, x[i], c + i, alpha, beta) }
+  ) where V.Scalar: MatMulScalar & FloatingPoint {
+    let to = UnsafeMutableRawPointer(c)
+    if alpha == 1 && beta == 0 { return to.storeBytes(of: x, as: V.self) }
+    let y = V(repeating: .scale(alpha, 1)) * x
+    if beta == 0 { return to.storeBytes(of: y, as: V.self) }
+    to.storeBytes(of: V(repeating: .scale(beta, 1)) * to.loadUnaligned(as: V.self) + y, as: V.self)
   }
   @inline(__always)
   private static func put<V: SIMD>(
     _: V.Type, _ x: V.Scalar, _ c: UnsafeMutablePointer<V.Scalar>, _ alpha: Double, _ beta: Double
-  ) where V.Scalar: MatMulScalar {
+  ) where V.Scalar: MatMulScalar & FloatingPoint {
     c.pointee =
       beta == 0
       ? V.Scalar.scale(alpha, x) : V.Scalar.sum(V.Scalar.scale(beta, c.pointee), V.Scalar.scale(alpha, x))

@@ -17,7 +17,7 @@ extension Tensor {
   public func det(out: Tensor? = nil) -> Tensor {
     guard isSquare("det") else { return .placeholder }
     let f = Factors(self)
-    let y = noGrad { f.sign * f.packed.tensor.diagonals.prod(-1) }
+    let y = noGrad { f.sign * f.lu.diagonals.prod(-1) }
     if Failure.pending { return .placeholder }
     let isSingular = noGrad { y.eq(0).any().item(Bool.self) }
     Tensor.record("det", [self], [y], savesResults: true) { b in
@@ -43,7 +43,7 @@ extension Tensor {
     guard isSquare("slogdet") else { return (.placeholder, .placeholder) }
     let f = Factors(self)
     let (sign, logarithm) = noGrad {
-      let d = f.packed.tensor.diagonals
+      let d = f.lu.diagonals
       return (f.sign * d.sgn().prod(-1), d.abs().log().sum(dim: -1))
     }
     if Failure.pending { return (.placeholder, .placeholder) }
@@ -76,6 +76,6 @@ extension Factors {
   fileprivate var sign: Tensor {
     let k = pivots.shape[-1], order = Tensor.steps(k, by: 1).add(1)
     let odd = pivots.ne(order).to(.int64).sum(dim: -1).remainder(2)
-    return odd.mul(-2).add(1).to(packed.memory.dtype)
+    return odd.mul(-2).add(1).to(lu.dtype)
   }
 }

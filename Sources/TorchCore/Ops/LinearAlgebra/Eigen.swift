@@ -53,18 +53,32 @@ extension Tensor {
       check(
         ["L", "U", "l", "u"].contains(triangle), "\(name): UPLO must be \"L\" or \"U\", not '\(triangle)'")
     else { return nil }
-    let c = Columns(self), n = c.rows, d = dtype
-    let w = Tensor(empty: batch.then(n), d.real), info = Tensor(full: batch, 0, .int32)
+    let n = shape[-1], d = dtype, upper = triangle.uppercased() == "U"
+    let w = Tensor(empty: batch.then(n), d.real), info = Tensor(full: batch, 0, .int32), v: Tensor
     if Failure.pending { return nil }
-    let codes = info.pointer(Int32.self), step = n * d.real.itemSize
-    if n > 0 {
-      Lapack.each(c.count, work: 10 * n * n * n) { i in
-        codes[i] = Lapack.eigh(
-          d, vectors: vectors, upper: triangle.uppercased() == "U", n, c[i], w.address + i * step)
+    let codes = info.pointer(Int32.self), work = 10 * n * n * n
+    if vectors && !d.isComplex {
+      let a = noGrad { detach().contiguous() }
+      v = Tensor(empty: shape, d)
+      if Failure.pending || !Lapack.fits(n, n) { return nil }
+      func each<T: Factorable>(_: T.Type) {
+        let (a, w, v) = (a.pointer(T.self), w.pointer(T.self), v.pointer(T.self))
+        Lapack.each(info.count, work: work) { i in
+          codes[i] = SymmetricKernel.solve(d, n, a + i * n * n, upper: upper, w + i * n, v + i * n * n)
+        }
+      }
+      if n > 0 { if d == .float32 { each(Float.self) } else { each(Double.self) } }
+    } else {
+      let c = Columns(self), step = n * d.real.itemSize
+      v = c.tensor
+      if Failure.pending { return nil }
+      if n > 0 {
+        Lapack.each(c.count, work: work) { i in
+          codes[i] = Lapack.eigh(d, vectors: vectors, upper: upper, n, c[i], w.address + i * step)
+        }
       }
     }
     guard converged(info, name) else { return nil }
-    let v = c.tensor
     guard vectors else { return (w, v) }
     Tensor.record(
       name == "eigvalsh" ? "eigvalsh" : "eigh", [self], [w, v], savesInputs: false, savesResults: true

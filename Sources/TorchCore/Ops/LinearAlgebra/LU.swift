@@ -2,40 +2,115 @@ import COpenBLAS
 
 /// The LU factorisations of a batch with row exchanges: A = P L U.
 struct Factors: @unchecked Sendable {
-  /// L below the diagonal, where it has ones, and U above.
-  let packed: Columns
+  /// L below the diagonal, where it has ones, and U above; without gaps, real matrices row after row, complex ones
+  /// column after column.
+  let lu: Tensor
   /// Row i was exchanged with row pivots[i], from 1.
   let pivots: Tensor
   /// 0, or the first diagonal element of U that is zero, from 1.
   let info: Tensor
 
   init(_ a: Tensor) {
-    let packed = Columns(a), (m, n) = (packed.rows, packed.columns), k = min(m, n)
-    let pivots = Tensor(empty: packed.batch.then(k), .int32), info = Tensor(full: packed.batch, 0, .int32)
-    (self.packed, self.pivots, self.info) = (packed, pivots, info)
+    let (m, n) = (a.shape[-2], a.shape[-1]), k = min(m, n), d = a.dtype
+    let lu = Factors.copy(a), pivots = Tensor(empty: a.batch.then(k), .int32),
+      info = Tensor(full: a.batch, 0, .int32)
+    (self.lu, self.pivots, self.info) = (lu, pivots, info)
     if Failure.pending || k == 0 { return }
-    let d = a.dtype.letter, places = pivots.pointer(Int32.self), codes = info.pointer(Int32.self)
-    Lapack.each(packed.count, work: m * n * k) { i in
-      codes[i] = lapack_getrf(d, Int32(m), Int32(n), packed[i], packed.leading, places + i * k)
+    let places = pivots.pointer(Int32.self), codes = info.pointer(Int32.self)
+    func each<T: Factorable>(_: T.Type) {
+      let x = lu.pointer(T.self)
+      Lapack.each(info.count, work: m * n * k) { i in
+        codes[i] = LUKernel.factor(x + i * m * n, m, n, places + i * k)
+      }
+    }
+    switch d {
+    case .float32: each(Float.self)
+    case .float64: each(Double.self)
+    default:
+      Lapack.each(info.count, work: m * n * k) { i in
+        let x = lu.address + i * m * n * d.itemSize
+        codes[i] = lapack_getrf(d.letter, Int32(m), Int32(n), x, Int32(m), places + i * k)
+      }
     }
   }
   /// Factors that were computed before.
   init(packed: Tensor, pivots: Tensor) {
-    (self.packed, self.pivots) = (Columns(packed), noGrad { pivots.contiguous() })
+    (lu, self.pivots) = (Factors.copy(packed), noGrad { pivots.contiguous() })
     info = Tensor(full: packed.batch, 0, .int32)
   }
 
-  /// op(A)⁻¹ over the memory of `x`, which holds the right-hand sides. One factorisation serves a whole batch. Strips
-  /// of columns are solved side by side; how wide they are does not depend on the threads, and so the numbers do not.
-  func solve(_ x: Columns, adjoint: Bool) {
-    let n = x.rows, d = x.memory.dtype, places = pivots.pointer(Int32.self)
-    if n == 0 || x.columns == 0 { return }
-    let wide = min(x.columns, 64), strips = (x.columns + wide - 1) / wide
-    Lapack.each(x.count * strips, work: n * n * wide) { u in
-      let i = u / strips, j = packed.count == 1 ? 0 : i, first = u % strips * wide
+  /// A copy in the order in which the matrices of its type are factored.
+  private static func copy(_ a: Tensor) -> Tensor {
+    if a.dtype.isComplex { return Columns(a).tensor }
+    let y = Tensor(empty: a.shape, a.dtype)
+    if Lapack.fits(a.shape[-2], a.shape[-1]) { a.detach().copy(into: y) }
+    return y
+  }
+
+  /// op(A)⁻¹ b. One factorisation serves a whole batch. Strips of columns are solved side by side; how wide they are does
+  /// not depend on the threads, and so the numbers do not.
+  func solve(_ b: Tensor, adjoint: Bool) -> Tensor {
+    if b.dtype.isComplex {
+      let x = Columns(b)
+      solve(x, adjoint: adjoint)
+      return x.tensor
+    }
+    let x = Tensor(empty: b.shape, b.dtype)
+    b.detach().copy(into: x)
+    if Failure.pending || x.count == 0 { return x }
+    let (n, columns) = (b.shape[-2], b.shape[-1]), isShared = info.count == 1,
+      places = pivots.pointer(Int32.self)
+    func each<T: Factorable>(_: T.Type) {
+      let (y, lu) = (x.pointer(T.self), self.lu.pointer(T.self))
+      strips(x.count / (n * columns), n, columns) { i, first, wide in
+        let j = isShared ? 0 : i
+        LUKernel.solve(
+          lu + j * n * n, n, places + j * n, y + i * n * columns + first, columns, columns: wide,
+          transposed: adjoint)
+      }
+    }
+    if b.dtype == .float32 { each(Float.self) } else { each(Double.self) }
+    return x
+  }
+  private func solve(_ x: Columns, adjoint: Bool) {
+    let n = x.rows, d = x.memory.dtype, places = pivots.pointer(Int32.self), isShared = info.count == 1
+    if Failure.pending || x.memory.count == 0 { return }
+    strips(x.count, n, x.columns) { i, first, wide in
+      let j = isShared ? 0 : i
       _ = lapack_getrs(
-        d.letter, .init(adjoint ? "C" : "N"), Int32(n), Int32(min(wide, x.columns - first)), packed[j],
-        packed.leading, places + j * n, x[i] + first * n * d.itemSize, x.leading)
+        d.letter, .init(adjoint ? "C" : "N"), Int32(n), Int32(wide), lu.address + j * n * n * d.itemSize,
+        Int32(n),
+        places + j * n, x[i] + first * n * d.itemSize, x.leading)
+    }
+  }
+
+  /// A⁻¹.
+  func inverse() -> Tensor {
+    let n = lu.shape[-1]
+    if lu.dtype.isComplex { return solve(Tensor.identity(n, lu.dtype).expand(lu.shape), adjoint: false) }
+    let x = Tensor(empty: lu.shape, lu.dtype)
+    if Failure.pending || x.count == 0 { return x }
+    let places = pivots.pointer(Int32.self)
+    func each<T: Factorable>(_: T.Type) {
+      let (y, lu) = (x.pointer(T.self), self.lu.pointer(T.self))
+      strips(info.count, n, n) { i, first, wide in
+        LUKernel.invert(lu + i * n * n, n, y + i * n * n, first, columns: wide)
+      }
+      Lapack.each(info.count, work: n * n) { i in
+        LUKernel.exchange(columnsOf: y + i * n * n, n, places + i * n)
+      }
+    }
+    if lu.dtype == .float32 { each(Float.self) } else { each(Double.self) }
+    return x
+  }
+
+  /// Runs `body(matrix, column, columns)` for strips of columns of `count` matrices of n rows.
+  private func strips(_ count: Int, _ n: Int, _ columns: Int, _ body: (Int, Int, Int) -> Void) {
+    let wide = min(columns, 64), strips = (columns + wide - 1) / wide
+    Lapack.each(count * strips, work: n * n * wide) { u in
+      // From both ends by turns: the first strips of an inverse cost more than the last.
+      let s = u % strips, first = (s % 2 == 0 ? s / 2 : strips - 1 - s / 2) * wide
+      body(u / strips, first, min(wide, columns - first))
     }
   }
 
@@ -148,7 +223,7 @@ extension Tensor {
         pivot,
         "\(name): \(described): LU without pivoting is not implemented on the CPU: leave out pivot: false")
     else { return nil }
-    let f = Factors(self), lu = f.packed.tensor, pivots = f.pivots
+    let f = Factors(self), lu = f.lu, pivots = f.pivots
     if Failure.pending { return nil }
     let (m, n) = (shape[-2], shape[-1]), k = Swift.min(m, n)
     Tensor.record("luFactor", [self], [lu], savesInputs: false, savesResults: true) { b in
@@ -180,9 +255,7 @@ extension Tensor {
 
   /// op(A)⁻¹ b, where `self` holds the packed factors of A.
   fileprivate func luSolving(_ pivots: Tensor, _ b: Tensor, adjoint: Bool) -> Tensor {
-    let x = Columns(b), f = Factors(packed: self, pivots: pivots)
-    f.solve(x, adjoint: adjoint)
-    let y = x.tensor
+    let y = Factors(packed: self, pivots: pivots).solve(b, adjoint: adjoint)
     Tensor.record("luSolve", [self, b], [y], saved: 1, savesResults: true) { b in
       let lu = b.input(0), x = b.result(0), n = lu.shape[-1]
       let d = lu.luSolving(pivots, b.g, adjoint: !adjoint)

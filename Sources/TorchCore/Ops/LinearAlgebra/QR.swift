@@ -26,9 +26,7 @@ extension linalg {
         A.shape[-2] >= A.shape[-1],
         "householderProduct: \(A.described): there must not be more columns than rows")
     else { return .placeholder }
-    let c = Columns(A), k = tau.shape[-1], t = noGrad { tau.contiguous() }
-    if !Failure.pending && A.count > 0 { Reflectors.multiply(out: c, c.columns, t, k) }
-    let y = c.tensor
+    let y = Reflectors.product(A, tau, columns: A.shape[-1])
     Tensor.record("householderProduct", [A, tau], [y]) { b in
       let a = b.input(0), start = torch.eye(a.shape[-2], a.shape[-1], dtype: a.dtype)
       return Reflectors.gradients(a, b.input(1), start, b.g)
@@ -39,17 +37,33 @@ extension linalg {
 
 /// Orthogonal matrices as products of reflections.
 private enum Reflectors {
-  /// Overwrites the reflections below the diagonal of `c` by the columns of their product.
-  static func multiply(out c: Columns, _ columns: Int, _ tau: Tensor, _ k: Int) {
-    let d = c.memory.dtype
-    Lapack.each(c.count, work: c.rows * columns * max(k, 1)) { i in
-      _ = Lapack.worked(d) { work, lwork in
-        lapack_orgqr(
-          d.letter, Int32(c.rows), Int32(columns), Int32(k), c[i], c.leading,
-          tau.address + i * k * d.itemSize, work,
-          lwork)
+  /// The first columns of the product of the reflections that stand below the diagonal of `a`.
+  static func product(_ a: Tensor, _ tau: Tensor, columns: Int) -> Tensor {
+    let (m, n, k) = (a.shape[-2], a.shape[-1], tau.shape[-1]), d = a.dtype
+    let t = noGrad { tau.detach().contiguous() }
+    if d.isComplex {
+      let c = Columns(empty: a.batch, m, columns, d), y = c.tensor
+      noGrad { a.detach().narrow(-1, 0, k).copy(into: y.narrow(-1, 0, k)) }
+      if Failure.pending || y.count == 0 { return y }
+      Lapack.each(c.count, work: m * columns * max(k, 1)) { i in
+        _ = Lapack.worked(d) { work, lwork in
+          lapack_orgqr(
+            d.letter, Int32(m), Int32(columns), Int32(k), c[i], c.leading, t.address + i * k * d.itemSize,
+            work, lwork)
+        }
+      }
+      return y
+    }
+    let x = noGrad { a.detach().contiguous() }, y = Tensor(empty: a.batch.then(m, columns), d)
+    if Failure.pending || y.count == 0 { return y }
+    func each<T: Factorable>(_: T.Type) {
+      let (a, t, q) = (x.pointer(T.self), t.pointer(T.self), y.pointer(T.self))
+      Lapack.each(y.count / (m * columns), work: m * columns * max(k, 1)) { i in
+        QRKernel.form(Matrix(a + i * m * n, n, 1), k, t + i * k, q + i * m * columns, m, columns)
       }
     }
+    if d == .float32 { each(Float.self) } else { each(Double.self) }
+    return y
   }
 
   /// The gradients of the vectors and factors of H₁ ⋯ Hₖ, where G Xᴴ is the gradient of that product.
@@ -89,27 +103,37 @@ extension Tensor {
   }
 
   /// R and the reflections of Q packed, and the factors of the reflections.
-  private func reflected() -> (Columns, tau: Tensor) {
-    let c = Columns(self), k = Swift.min(c.rows, c.columns), tau = Tensor(empty: c.batch.then(k), dtype),
+  private func reflected() -> (a: Tensor, tau: Tensor) {
+    let (m, n) = (shape[-2], shape[-1]), k = Swift.min(m, n), tau = Tensor(empty: batch.then(k), dtype),
       d = dtype
-    if !Failure.pending && k > 0 {
-      Lapack.each(c.count, work: c.rows * c.columns * k) { i in
+    if d.isComplex {
+      let c = Columns(self)
+      if Failure.pending || tau.count == 0 { return (c.tensor, tau) }
+      Lapack.each(c.count, work: m * n * k) { i in
         _ = Lapack.worked(d) { work, lwork in
           lapack_geqrf(
-            d.letter, Int32(c.rows), Int32(c.columns), c[i], c.leading, tau.address + i * k * d.itemSize,
-            work, lwork)
+            d.letter, Int32(m), Int32(n), c[i], c.leading, tau.address + i * k * d.itemSize, work, lwork)
         }
       }
+      return (c.tensor, tau)
     }
-    return (c, tau)
+    let y = Tensor(empty: shape, d)
+    detach().copy(into: y)
+    if !Lapack.fits(m, n) || Failure.pending || tau.count == 0 { return (y, tau) }
+    func each<T: Factorable>(_: T.Type) {
+      let (a, t) = (y.pointer(T.self), tau.pointer(T.self))
+      Lapack.each(tau.count / k, work: m * n * k) { i in QRKernel.factor(a + i * m * n, m, n, t + i * k) }
+    }
+    if d == .float32 { each(Float.self) } else { each(Double.self) }
+    return (y, tau)
   }
 
   fileprivate func qr(_ mode: String) -> (Q: Tensor, R: Tensor) {
     let span = Span("linalg_qr", [self])
     defer { span.end() }
-    let (c, tau) = reflected(), (m, n) = (c.rows, c.columns), k = Swift.min(m, n), size = dtype.itemSize
+    let (a, tau) = reflected(), (m, n) = (shape[-2], shape[-1]), k = Swift.min(m, n)
     if Failure.pending { return (.placeholder, .placeholder) }
-    let r = noGrad { c.tensor.narrow(-2, 0, mode == "complete" ? m : k).triu() }
+    let r = noGrad { a.narrow(-2, 0, mode == "complete" ? m : k).triu() }
     guard mode != "r" else {
       Tensor.record("qr", [self], [r], savesInputs: false) { _ in
         fail("qr: the gradient depends on Q, which is not computed with mode: \"r\": use \"reduced\"")
@@ -117,11 +141,8 @@ extension Tensor {
       }
       return (Tensor(empty: [0], dtype), r)
     }
-    let q = Columns(empty: batch, m, mode == "complete" ? m : k, dtype)
+    let y = Reflectors.product(a, tau, columns: mode == "complete" ? m : k)
     if Failure.pending { return (.placeholder, .placeholder) }
-    for i in 0..<q.count { q[i].copyMemory(from: c[i], byteCount: m * k * size) }
-    if q.memory.count > 0 { Reflectors.multiply(out: q, q.columns, tau, k) }
-    let y = q.tensor
     Tensor.record("qr", [self], [y, r], savesInputs: false, savesResults: true) { b in
       guard
         check(
@@ -156,7 +177,7 @@ extension Tensor {
   /// whose product is Q, and their factors.
   public func geqrf(out: (Tensor, Tensor)? = nil) -> (a: Tensor, tau: Tensor) {
     guard isMatrix("geqrf") else { return (.placeholder, .placeholder) }
-    let (c, tau) = reflected(), y = c.tensor
+    let (y, tau) = reflected()
     Tensor.record("geqrf", [self], [y, tau], savesInputs: false) { _ in
       fail("geqrf: there is no gradient: use linalg.qr")
       return [nil]

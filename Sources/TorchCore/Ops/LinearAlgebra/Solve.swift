@@ -42,9 +42,7 @@ extension linalg {
     _ A: Tensor, checkErrors: Bool = false, out: (Tensor, Tensor)? = nil
   ) -> (inverse: Tensor, info: Tensor) {
     if let cast = Autocast.on { return cast.wide(A) { invEx($0, checkErrors: checkErrors, out: out) } }
-    guard A.isSquare("invEx"), let y = A.solved(A.identities, true, "invEx") else {
-      return (.placeholder, .placeholder)
-    }
+    guard let y = A.inverted("invEx") else { return (.placeholder, .placeholder) }
     if checkErrors, let f = Tensor.firstFailure(y.info) {
       A.reportSingular("invEx", f)
       return (.placeholder, .placeholder)
@@ -98,12 +96,25 @@ extension Tensor {
 
   /// A⁻¹, or an error in the name of an operator.
   func inverse(_ name: String) -> Tensor {
-    guard isSquare(name), let y = solved(identities, true, name) else { return .placeholder }
+    guard let y = inverted(name) else { return .placeholder }
     if let f = Tensor.firstFailure(y.info) {
       reportSingular(name, f)
       return .placeholder
     }
     return y.x
+  }
+  /// A⁻¹, and what LAPACK says of every matrix; nil after a mistake.
+  fileprivate func inverted(_ name: String) -> (x: Tensor, info: Tensor)? {
+    let span = Span("linalg_inv", [self])
+    defer { span.end() }
+    guard isSquare(name) else { return nil }
+    let f = Factors(self), y = f.inverse()
+    if Failure.pending { return nil }
+    Tensor.record("inverse", [self], [y], savesInputs: false, savesResults: true) { b in
+      let x = b.result(0).mH
+      return [-x.matmul(b.g).matmul(x)]
+    }
+    return (y, f.info)
   }
   func reportSingular(_ name: String, _ f: (matrix: Int, code: Int)) {
     fail(
@@ -151,9 +162,7 @@ extension Tensor {
 
   /// op(A)⁻¹ b with the factors of A = `self`, which serve the gradients of any order too.
   func solving(_ factors: Factors, _ b: Tensor, adjoint: Bool) -> Tensor {
-    let x = Columns(b)
-    factors.solve(x, adjoint: adjoint)
-    let y = x.tensor
+    let y = factors.solve(b, adjoint: adjoint)
     Tensor.record("solve", [self, b], [y], saved: 1, savesResults: true) { b in
       let a = b.input(0), d = a.solving(factors, b.g, adjoint: !adjoint)
       guard b.needs(0) else { return [nil, d] }
