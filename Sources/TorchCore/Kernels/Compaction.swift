@@ -21,7 +21,9 @@ struct Compaction {
       parallel(chunks, grain: 2) { first, last in
         for c in first..<last {
           var k: Int32 = 0
-          for i in c * Self.chunk..<min(n, (c + 1) * Self.chunk) { k &+= p[i] == 0 ? 0 : 1 }
+          for i in c * Self.chunk..<min(n, (c + 1) * Self.chunk) {
+            k &+= Int32(truncatingIfNeeded: (p[i] != 0).bit)
+          }
           s[c + 1] = Int(k)
         }
       }
