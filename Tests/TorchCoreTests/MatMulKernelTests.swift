@@ -70,6 +70,21 @@ func numbers(_ shape: Size, _ dtype: DType, seed: Int = 0) -> Tensor {
     }
   }
 
+  /// Products of two bytes a number on copies in float32, added to what is there: one rounding, for all sums are exact.
+  @Test(arguments: [DType.float16, .bfloat16]) func narrowProductsAreAdded(_ dtype: DType) {
+    for (m, n, k) in [(32, 300, 100), (65, 130, 130), (300, 401, 64)] {
+      for form in 0..<4 {
+        let a = form & 1 == 0 ? numbers([m, k], dtype) : numbers([k, m], dtype).t()
+        let b = form & 2 == 0 ? numbers([k, n], dtype, seed: 1) : numbers([n, k], dtype, seed: 1).t()
+        let c = numbers([m, n], dtype, seed: 2), exact = a.to(.float64).mm(b.to(.float64))
+        let wanted = (c.to(.float64) * 3 - exact * 2).to(dtype)
+        #expect(c.addmm(a, b, beta: 3, alpha: -2).equal(wanted), "\(dtype) \(m) \(n) \(k) \(form)")
+        let one = withThreads(1) { a.div(.double(3)).mm(b) }
+        #expect(sameBits(one, withThreads(3) { a.div(.double(3)).mm(b) }), "threads: \(m) \(n) \(k) \(form)")
+      }
+    }
+  }
+
   /// Where nothing is recorded, a copy of the right operand is kept from the second product on, until it is written.
   @Test func keptWeightsFollowTheirMemory() {
     let x = numbers([200, 64], .bfloat16), w = numbers([48, 64], .bfloat16, seed: 1)

@@ -209,7 +209,7 @@ extension MatMul {
     /// What begins at this row and column of float32.
     func from(_ row: Int, _ column: Int) -> Operand {
       var part = self
-      part.matrix.base += 4 * (row * matrix.row + column * matrix.column)
+      part.matrix = matrix.from(row, column, size: 4)
       return part
     }
     var floats: UnsafePointer<Float> { matrix.base.assumingMemoryBound(to: Float.self) }

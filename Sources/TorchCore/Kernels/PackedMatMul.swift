@@ -39,6 +39,10 @@ struct Matrix {
   }
   /// Its transpose, in the same memory.
   var transposed: Matrix { Matrix(base, column, row) }
+  /// What begins in this row and column, of elements of `size` bytes.
+  func from(_ i: Int, _ j: Int, size: Int) -> Matrix {
+    Matrix(base + (i * row + j * column) * size, row, column)
+  }
 }
 
 /// The matrix product of Goto and van de Geijn (Anatomy of High-Performance Matrix Multiplication, 2008): blocks of

@@ -64,7 +64,7 @@ struct QRKernel<T: Factorable> {
     with(m, n, k) { qr in
       for j in stride(from: 0, to: k, by: qr.width).reversed() {
         let count = min(qr.width, k - j), rows = m - j, own = q + j * (n + 1), (v, w) = (qr.v, qr.width)
-        qr.take(a.from(j, j, T.self), rows, count, v)
+        qr.take(a.from(j, j, size: MemoryLayout<T>.stride), rows, count, v)
         qr.triangle(v, rows, count, tau + j)
         qr.apply(v, rows, count, transposed: false, own + count, n, n - j - count)
         // Its own columns were those of the identity: I - V T V₁ᵀ.
@@ -83,7 +83,7 @@ struct QRKernel<T: Factorable> {
     with(m, n, k) { qr in
       for j in stride(from: 0, to: k, by: qr.width).reversed() {
         let count = min(qr.width, k - j)
-        qr.take(a.from(j, j, T.self), m - j, count, qr.v)
+        qr.take(a.from(j, j, size: MemoryLayout<T>.stride), m - j, count, qr.v)
         qr.triangle(qr.v, m - j, count, tau + j)
         qr.apply(qr.v, m - j, count, transposed: false, c + j * n, n, n)
       }
@@ -149,12 +149,5 @@ struct QRKernel<T: Factorable> {
         for c in columns..<filling { y[r &* ldy &+ c] = 0 }
       }
     }
-  }
-}
-
-extension Matrix {
-  /// The matrix that starts in this row and column.
-  func from<T>(_ i: Int, _ j: Int, _: T.Type) -> Matrix {
-    Matrix(base + (i * row + j * column) * MemoryLayout<T>.stride, row, column)
   }
 }

@@ -15,16 +15,15 @@ enum TriangularKernel {
   ) {
     if n <= block { return substitute(n, t, lower, unit, x, ldx, columns) }
     let h = (n / 2 + block - 1) / block * block, y = x + h * ldx, size = MemoryLayout<T>.stride
-    func part(_ row: Int, _ column: Int) -> Matrix {
-      Matrix(t.base + (row * t.row + column * t.column) * size, t.row, t.column)
-    }
     if lower {
       solve(h, t, lower: true, unit: unit, x, ldx, columns: columns)
-      MatMul.gemm(T.self, n - h, columns, h, part(h, 0), Matrix(x, ldx, 1), y, ldx, alpha: -1, beta: 1)
-      solve(n - h, part(h, h), lower: true, unit: unit, y, ldx, columns: columns)
+      MatMul.gemm(
+        T.self, n - h, columns, h, t.from(h, 0, size: size), Matrix(x, ldx, 1), y, ldx, alpha: -1, beta: 1)
+      solve(n - h, t.from(h, h, size: size), lower: true, unit: unit, y, ldx, columns: columns)
     } else {
-      solve(n - h, part(h, h), lower: false, unit: unit, y, ldx, columns: columns)
-      MatMul.gemm(T.self, h, columns, n - h, part(0, h), Matrix(y, ldx, 1), x, ldx, alpha: -1, beta: 1)
+      solve(n - h, t.from(h, h, size: size), lower: false, unit: unit, y, ldx, columns: columns)
+      MatMul.gemm(
+        T.self, h, columns, n - h, t.from(0, h, size: size), Matrix(y, ldx, 1), x, ldx, alpha: -1, beta: 1)
       solve(h, t, lower: false, unit: unit, x, ldx, columns: columns)
     }
   }
