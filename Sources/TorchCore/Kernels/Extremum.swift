@@ -24,21 +24,32 @@ extension Double: Keyed {
 protocol Contest {
   static func wins<T: Comparable>(_ a: T, over b: T) -> Bool
   static func best<K: FixedWidthInteger>(_ a: K, _ b: K) -> K
-  /// Loses against everything.
-  static func worst<K: FixedWidthInteger>(_: K.Type) -> K
-  static func winner<K: FixedWidthInteger>(_: K.Type) -> K
+  static func best<T>(of range: (low: T, high: T)) -> T
 }
 enum Greatest: Contest {
   @inline(__always) static func wins<T: Comparable>(_ a: T, over b: T) -> Bool { a > b }
   @inline(__always) static func best<K: FixedWidthInteger>(_ a: K, _ b: K) -> K { a > b ? a : b }
-  @inline(__always) static func worst<K: FixedWidthInteger>(_: K.Type) -> K { .min }
-  @inline(__always) static func winner<K: FixedWidthInteger>(_: K.Type) -> K { .max }
+  @inline(__always) static func best<T>(of range: (low: T, high: T)) -> T { range.high }
 }
 enum Least: Contest {
   @inline(__always) static func wins<T: Comparable>(_ a: T, over b: T) -> Bool { a < b }
   @inline(__always) static func best<K: FixedWidthInteger>(_ a: K, _ b: K) -> K { a < b ? a : b }
-  @inline(__always) static func worst<K: FixedWidthInteger>(_: K.Type) -> K { .max }
-  @inline(__always) static func winner<K: FixedWidthInteger>(_: K.Type) -> K { .min }
+  @inline(__always) static func best<T>(of range: (low: T, high: T)) -> T { range.low }
+}
+
+/// The first place of `value` among n elements, which is one of them. Counting vectorises, leaving a loop early does not.
+@inline(__always) private func first<T: Equatable, K: FixedWidthInteger>(
+  _ value: T, _ x: UnsafePointer<T>, _ n: Int, _: K.Type
+) -> Int {
+  var k = 0
+  while k + 64 <= n {
+    var found: K = 0
+    for i in k..<k + 64 { found |= K(truncatingIfNeeded: (x[i] == value).bit) }
+    if found != 0 { break }
+    k += 64
+  }
+  while k < n - 1 && x[k] != value { k += 1 }
+  return k
 }
 
 /// The greatest or least element; NaN wins over all. With `indices`, also where it first stands.
@@ -47,46 +58,25 @@ struct ExtremumReducer<T: Keyed, C: Contest>: Reducer {
   let values: Sink?, indices: UnsafeMutablePointer<Int64>?
   var identity: State { State(value: T(0), index: -1) }
 
-  /// Lanes lie in memory: a loop over them vectorises, and NaN stays once it is there.
-  @inline(never) static func of(_ x: UnsafePointer<T>, _ n: Int) -> T {
-    withUnsafeTemporaryAllocation(of: T.self, capacity: 128) { lanes in
-      let lane = lanes.baseAddress!, w = min(n, 128)
-      for k in 0..<w { lane[k] = x[k] }
-      var i = w
-      while i + 4 * w <= n {
-        let a = x + i, b = a + w, c = b + w, d = c + w
-        for k in 0..<w { lane[k] = better(better(better(a[k], b[k]), better(c[k], d[k])), lane[k]) }
-        i += 4 * w
-      }
-      while i + w <= n {
-        let x = x + i
-        for k in 0..<w { lane[k] = better(x[k], lane[k]) }
-        i += w
-      }
-      for k in 0..<n - i { lane[k] = better(x[i + k], lane[k]) }
-      var best = lane[0]
-      for k in 1..<max(w, 1) { best = better(lane[k], best) }
-      return best
+  /// The least and the greatest; NaN, both, if there is one: its key lies beyond that of an infinity.
+  @inline(never) static func range(_ x: UnsafePointer<T>, _ n: Int) -> (low: T, high: T) {
+    var low = T.Key.max, high = T.Key.min
+    for i in 0..<n {
+      let k = x[i].key
+      low = k < low ? k : low
+      high = k > high ? k : high
     }
+    if low < (-T.infinity).key || high > T.infinity.key { return (.nan, .nan) }
+    return (T(key: low), T(key: high))
   }
   @inline(__always) static func better(_ a: T, _ b: T) -> T { C.wins(a, over: b) || a != a ? a : b }
 
   @inline(never) func block(_ x: UnsafePointer<T>, _ n: Int, at: Int) -> State {
-    let best = ExtremumReducer.of(x, n)
+    let best = C.best(of: ExtremumReducer.range(x, n))
     if indices == nil { return State(value: best, index: at) }
     var k = 0
-    if best != best {
-      while x[k] == x[k] { k += 1 }
-      return State(value: best, index: at + k)
-    }
-    while k + 64 <= n {  // counting vectorises, leaving a loop early does not
-      var found = 0
-      for i in k..<k + 64 { found &+= x[i] == best ? 1 : 0 }
-      if found > 0 { break }
-      k += 64
-    }
-    while k < n - 1 && x[k] != best { k += 1 }
-    return State(value: best, index: at + k)
+    if best != best { while x[k] == x[k] { k += 1 } } else { k = first(best, x, n, T.Key.self) }
+    return State(value: x[k], index: at + k)
   }
   @inline(__always) func join(_ a: inout State, _ b: State) {
     if a.index < 0 || a.value == a.value && (C.wins(b.value, over: a.value) || b.value != b.value) { a = b }
@@ -128,12 +118,11 @@ struct ExtremumReducer<T: Keyed, C: Contest>: Reducer {
 struct IntegerExtremumReducer<C: Contest>: Reducer {
   struct State { var value: Int64, index: Int }
   let values: Sink?, indices: UnsafeMutablePointer<Int64>?
-  var identity: State { State(value: C.worst(Int64.self), index: -1) }
+  var identity: State { State(value: 0, index: -1) }
   func block(_ x: UnsafePointer<Int64>, _ n: Int, at: Int) -> State {
-    var best = x[0], k = 0
+    var best = x[0]
     for i in 0..<n { best = C.best(best, x[i]) }
-    if indices != nil { while x[k] != best { k += 1 } }
-    return State(value: best, index: at + k)
+    return State(value: best, index: indices == nil ? at : at + first(best, x, n, Int64.self))
   }
   func join(_ a: inout State, _ b: State) { if a.index < 0 || C.wins(b.value, over: a.value) { a = b } }
   func finish(_ s: State, _ o: Int) {

@@ -10,7 +10,9 @@ enum Softmax {
         for r in first..<last { row(x + r * n, y + r * n, n, log) }
       }
     }
-    let width = min(inner, 64), strips = (inner + width - 1) / width
+    // Rows of a strip that are long enough for the memory to foresee them, and a strip for every thread.
+    let width = min(inner, Reduction.strip, max(64, (inner + Threads.count - 1) / Threads.count))
+    let strips = (inner + width - 1) / width
     parallel(outer * strips, grain: max(1, 8192 / (n * width))) { first, last in
       for u in first..<last {
         let c = u % strips * width, at = u / strips * n * inner + c
@@ -22,43 +24,15 @@ enum Softmax {
   @inline(never) private static func row<T: Keyed>(
     _ x: UnsafePointer<T>, _ y: UnsafeMutablePointer<T>, _ n: Int, _ log: Bool
   ) {
-    let m = ExtremumReducer<T, Greatest>.of(x, n), s = exponentials(x, y, n, m)
+    let m = ExtremumReducer<T, Greatest>.range(x, n).high
+    for i in 0..<n { y[i] = T.exp(x[i] - m) }
+    let s = sum(UnsafePointer(y), n)
     if log {
       let d = T.log(s)
       for i in 0..<n { y[i] = (x[i] - m) - d }
     } else {
       let f = 1 / s
       for i in 0..<n { y[i] = y[i] * f }
-    }
-  }
-  /// Writes exp(x - m) and returns the sum, kept in 64 lanes that are emptied into a `Double` every 64 steps.
-  @inline(__always) private static func exponentials<T: Wide>(
-    _ x: UnsafePointer<T>, _ y: UnsafeMutablePointer<T>, _ n: Int, _ m: T
-  ) -> T {
-    withUnsafeTemporaryAllocation(of: T.self, capacity: 64) { lanes in
-      let lane = lanes.baseAddress!, w = min(n, 64)
-      var total = 0.0, i = 0
-      while i < n {
-        let end = min(n, i + Reduction.block)
-        for k in 0..<w { lane[k] = 0 }
-        while i + w <= end {
-          let x = x + i, y = y + i
-          for k in 0..<w {
-            let e = T.exp(x[k] - m)
-            y[k] = e
-            lane[k] += e
-          }
-          i += w
-        }
-        for k in 0..<end - i {
-          let e = T.exp(x[i + k] - m)
-          y[i + k] = e
-          lane[k] += e
-        }
-        i = end
-        for k in 0..<w { total += Double(lane[k]) }
-      }
-      return T(total)
     }
   }
   /// In blocks, so that long rows stay exact.
@@ -74,8 +48,8 @@ enum Softmax {
   @inline(never) private static func strip<T: Keyed>(
     _ x: UnsafePointer<T>, _ y: UnsafeMutablePointer<T>, _ n: Int, _ step: Int, _ cols: Int, _ log: Bool
   ) {
-    withUnsafeTemporaryAllocation(of: T.self, capacity: 128) { buffer in
-      let m = buffer.baseAddress!, s = m + 64
+    withUnsafeTemporaryAllocation(of: T.self, capacity: 2 * Reduction.strip) { buffer in
+      let m = buffer.baseAddress!, s = m + Reduction.strip
       for k in 0..<cols {
         m[k] = x[k]
         s[k] = 0
@@ -84,21 +58,25 @@ enum Softmax {
         let x = x + j * step
         for k in 0..<cols { m[k] = ExtremumReducer<T, Greatest>.better(x[k], m[k]) }
       }
-      for j in 0..<n {
-        let x = x + j * step, y = y + j * step
-        for k in 0..<cols {
-          let e = T.exp(x[k] - m[k])
-          y[k] = e
-          s[k] += e
-        }
-      }
       if log {
+        for j in 0..<n {
+          let x = x + j * step
+          for k in 0..<cols { s[k] += T.exp(x[k] - m[k]) }
+        }
         for k in 0..<cols { s[k] = T.log(s[k]) }
         for j in 0..<n {
           let x = x + j * step, y = y + j * step
           for k in 0..<cols { y[k] = (x[k] - m[k]) - s[k] }
         }
       } else {
+        for j in 0..<n {
+          let x = x + j * step, y = y + j * step
+          for k in 0..<cols {
+            let e = T.exp(x[k] - m[k])
+            y[k] = e
+            s[k] += e
+          }
+        }
         for k in 0..<cols { s[k] = 1 / s[k] }
         for j in 0..<n {
           let y = y + j * step
@@ -186,7 +164,7 @@ struct CrossEntropy<T: Keyed> {
     _ x: UnsafePointer<T>, _ r: Int, _ loss: UnsafeMutablePointer<T>, _ logSum: UnsafeMutablePointer<T>,
     _ e: UnsafeMutablePointer<T>
   ) {
-    let m = ExtremumReducer<T, Greatest>.of(x, classes)
+    let m = ExtremumReducer<T, Greatest>.range(x, classes).high
     var s = 0.0, i = 0
     while i < classes {
       let n = min(1024, classes - i), x = x + i
