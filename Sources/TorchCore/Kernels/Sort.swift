@@ -31,15 +31,16 @@ extension UnsafeMutablePointer where Pointee: SortKeyed {
 /// Numbers of up to 32 bits travel together with their place in one 64-bit word, so that equal ones keep their order
 /// and one radix sort of words serves them all. Wider ones are sorted as pairs.
 enum Sort {
+  // Without branches, which a processor guesses wrong for every second sign.
   @inline(__always) static func key(_ x: Float) -> UInt32 {
-    if x != x { return .max }
-    let b = (x + 0).bitPattern  // -0 + 0 = 0
-    return b >> 31 == 1 ? ~b : b | 0x8000_0000
+    let b = (x + 0).bitPattern, sign = Int32(bitPattern: b) &>> 31  // -0 + 0 = 0
+    let nan = 0 &- UInt32(truncatingIfNeeded: (x != x).bit)
+    return b ^ (UInt32(bitPattern: sign) | 0x8000_0000) | nan
   }
   @inline(__always) static func key(_ x: Double) -> UInt64 {
-    if x != x { return .max }
-    let b = (x + 0).bitPattern
-    return b >> 63 == 1 ? ~b : b | 0x8000_0000_0000_0000
+    let b = (x + 0).bitPattern, sign = Int64(bitPattern: b) &>> 63
+    let nan = 0 &- UInt64(truncatingIfNeeded: (x != x).bit)
+    return b ^ (UInt64(bitPattern: sign) | 0x8000_0000_0000_0000) | nan
   }
   @inline(__always) static func key(_ x: Int64) -> UInt64 { UInt64(bitPattern: x) ^ 0x8000_0000_0000_0000 }
 
@@ -50,17 +51,13 @@ enum Sort {
   static func words(_ a: UnsafeMutablePointer<UInt64>, _ n: Int) {
     if n <= 48 { return insertion(a, n) { $0 < $1 } }
     if n <= 512 { return merge(a, n) { $0 < $1 } }
-    radix(a, n, shifts: stride(from: 32, to: 64, by: 8).map { $0 }) { word, shift in
-      Int((word >> UInt64(shift)) & 255)
-    }
+    radix(a, n, bytes: 4) { word, byte in Int((word &>> UInt64(32 + 8 * byte)) & 255) }
   }
   /// Sorts pairs by key, stably.
   static func pairs(_ a: UnsafeMutablePointer<Pair>, _ n: Int) {
     if n <= 48 { return insertion(a, n) { $0.key < $1.key } }
     if n <= 1024 { return merge(a, n) { $0.key < $1.key } }
-    radix(a, n, shifts: stride(from: 0, to: 64, by: 8).map { $0 }) { pair, shift in
-      Int((pair.key >> UInt64(shift)) & 255)
-    }
+    radix(a, n, bytes: 8) { pair, byte in Int((pair.key &>> UInt64(8 * byte)) & 255) }
   }
 
   @inline(__always) private static func insertion<T>(
@@ -111,27 +108,41 @@ enum Sort {
   }
   /// By bytes from the lowest; a byte in which all agree is skipped.
   @inline(__always) private static func radix<T>(
-    _ a: UnsafeMutablePointer<T>, _ n: Int, shifts: [Int], _ digit: (T, Int) -> Int
+    _ a: UnsafeMutablePointer<T>, _ n: Int, bytes: Int, _ digit: (_ x: T, _ byte: Int) -> Int
   ) {
     let b = UnsafeMutablePointer<T>.allocate(capacity: n)
     defer { b.deallocate() }
     var from = a, to = b
-    withUnsafeTemporaryAllocation(of: Int.self, capacity: 256) { place in
-      for shift in shifts {
-        for d in 0..<256 { place[d] = 0 }
-        for i in 0..<n { place[digit(from[i], shift)] += 1 }
-        if place[digit(from[0], shift)] == n { continue }
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: 256 * bytes) { places in
+      let places = places.baseAddress!
+      for d in 0..<256 * bytes { places[d] = 0 }
+      for i in 0..<n {
+        let x = a[i]
+        for byte in 0..<bytes { places[256 &* byte &+ digit(x, byte)] &+= 1 }
+      }
+      for byte in 0..<bytes {
+        let place = places + 256 * byte
+        if place[digit(a[0], byte)] == n { continue }
         var sum = 0
         for d in 0..<256 {
           let c = place[d]
           place[d] = sum
           sum += c
         }
-        for i in 0..<n {
-          let d = digit(from[i], shift)
-          to[place[d]] = from[i]
-          place[d] += 1
+        @inline(__always) func put(_ x: T) {
+          let d = digit(x, byte), at = place[d]
+          to[at] = x
+          place[d] = at &+ 1
         }
+        // Four are read before the first is written: the processor cannot know that they lie apart.
+        for i in stride(from: 0, to: n & ~3, by: 4) {
+          let (x, y, z, w) = (from[i], from[i + 1], from[i + 2], from[i + 3])
+          put(x)
+          put(y)
+          put(z)
+          put(w)
+        }
+        for i in n & ~3..<n { put(from[i]) }
         swap(&from, &to)
       }
     }
@@ -188,73 +199,86 @@ enum Sort {
     UInt64(key) << 32 | UInt64(UInt32(truncatingIfNeeded: place))
   }
 
-  /// The `count` least of many words, in order: those found so far are kept in order, and of most others the least of
-  /// a block is not below them.
+  /// The words of keys among which are the `count` least, in order; returns how many they are.
+  ///
+  /// The least keys of 64 columns bound the `count` least of all, and only the columns at or below the bound hold some.
   private static func few(
     _ x: UnsafePointer<Float>, _ n: Int, step: Int, flip: UInt32, _ count: Int,
-    _ best: UnsafeMutablePointer<UInt64>
-  ) {
-    for i in 0..<count { best[i] = word(key(x[i * step]) ^ flip, i) }
-    insertion(best, count) { $0 < $1 }
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { keys in
-      let keys = keys.baseAddress!
-      var first = count
-      while first < n {
-        let m = min(64, n - first), y = x + first * step
+    _ found: UnsafeMutablePointer<UInt64>
+  ) -> Int {
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 192) { buffer in
+      let least = buffer.baseAddress!, columns = least + 64, bounds = least + 128
+      for i in 0..<64 { least[i] = .max }
+      for first in stride(from: 0, to: n, by: 64) {
+        let y = x + first * step, m = min(64, n - first)
         if step == 1 {
-          for i in 0..<m { keys[i] = key(y[i]) ^ flip }
+          for i in 0..<m { least[i] = min(least[i], key(y[i]) ^ flip) }
         } else {
-          for i in 0..<m { keys[i] = key(y[i * step]) ^ flip }
+          for i in 0..<m { least[i] = min(least[i], key(y[i * step]) ^ flip) }
         }
-        var least = UInt32.max
-        for i in 0..<m { least = min(least, keys[i]) }
-        if UInt64(least) << 32 < best[count - 1] {
-          for i in 0..<m {
-            let w = word(keys[i], first + i)
-            if w > best[count - 1] { continue }
-            var k = count - 1
-            while k > 0 && best[k - 1] > w {
-              best[k] = best[k - 1]
-              k -= 1
-            }
-            best[k] = w
-          }
-        }
-        first += m
       }
+      bounds.update(from: least, count: count)
+      insertion(bounds, count) { $0 < $1 }
+      for i in count..<64 where least[i] < bounds[count - 1] {
+        bounds[count - 1] = least[i]
+        var k = count - 1
+        while k > 0 && bounds[k - 1] > bounds[k] {
+          swap(&bounds[k - 1], &bounds[k])
+          k -= 1
+        }
+      }
+      let bound = bounds[count - 1]
+      var width = 0, total = 0
+      for i in 0..<64 {
+        columns[width] = UInt32(i)
+        width += (least[i] <= bound).bit
+      }
+      for first in stride(from: 0, to: n, by: 64) {
+        for c in 0..<width {
+          let i = first + Int(columns[c])
+          if i >= n { break }
+          let k = key(x[i * step]) ^ flip
+          found[total] = word(k, i)
+          total += (k <= bound).bit
+        }
+      }
+      words(found, total)
+      return total
     }
   }
 
-  /// The `count` least places of `n` elements `step` apart (greatest with `descending`), in order, into `index`.
+  /// Writes the `count` least places of `n` elements `step` apart (greatest with `descending`), in order, to `index`.
+  /// Returns whether some of them equal each other or one that was left out.
   static func order<T>(
     _ x: UnsafePointer<T>, _ n: Int, step: Int, descending: Bool, count: Int,
     _ index: UnsafeMutablePointer<Int64>,
     _ indexStep: Int
-  ) {
+  ) -> Bool {
     if T.self == Float.self {
       let x = UnsafeRawPointer(x).assumingMemoryBound(to: Float.self)
-      withUnsafeTemporaryAllocation(of: UInt64.self, capacity: n) { a in
+      return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: n + 1) { a in
         let a = a.baseAddress!, flip: UInt32 = descending ? .max : 0
+        var m = n, isTied = false
         if count <= 32 && count * 8 <= n {
-          few(x, n, step: step, flip: flip, count, a)
-          for i in 0..<count { index[i * indexStep] = Int64(a[i] & 0xffff_ffff) }
-          return
-        }
-        for i in 0..<n { a[i] = word(key(x[i * step]) ^ flip, i) }
-        var m = n
-        if count * 4 <= n && n > 64 {
-          partition(a, n, count)
-          m = count
-          // The lower half no longer rises: compare whole words.
-          if m > 48 { Sort.merge(a, m) { $0 < $1 } } else { insertion(a, m) { $0 < $1 } }
+          m = few(x, n, step: step, flip: flip, count, a)
         } else {
-          words(a, m)
+          for i in 0..<n { a[i] = word(key(x[i * step]) ^ flip, i) }
+          if count * 4 <= n && n > 64 {
+            partition(a, n, count)
+            m = count
+            // The lower half no longer rises: compare whole words.
+            if m > 48 { Sort.merge(a, m) { $0 < $1 } } else { insertion(a, m) { $0 < $1 } }
+            for i in count..<n where a[i] >> 32 == a[count - 1] >> 32 { isTied = true }
+          } else {
+            words(a, m)
+          }
         }
-        for i in 0..<min(count, m) { index[i * indexStep] = Int64(a[i] & 0xffff_ffff) }
+        for i in 0..<count { index[i * indexStep] = Int64(a[i] & 0xffff_ffff) }
+        for i in 1..<max(1, min(m, count + 1)) where a[i] >> 32 == a[i - 1] >> 32 { isTied = true }
+        return isTied
       }
-      return
     }
-    withUnsafeTemporaryAllocation(of: Pair.self, capacity: n) { a in
+    return withUnsafeTemporaryAllocation(of: Pair.self, capacity: n) { a in
       let a = a.baseAddress!, flip: UInt64 = descending ? .max : 0
       if T.self == Double.self {
         let x = UnsafeRawPointer(x).assumingMemoryBound(to: Double.self)
@@ -265,6 +289,7 @@ enum Sort {
       }
       pairs(a, n)
       for i in 0..<count { index[i * indexStep] = Int64(a[i].index) }
+      return (1..<max(1, min(n, count + 1))).contains { a[$0].key == a[$0 - 1].key }
     }
   }
 }

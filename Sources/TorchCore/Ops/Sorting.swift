@@ -1,19 +1,23 @@
+import Synchronization
+
 extension Tensor {
-  /// For every line along `d` the places of its `count` least (greatest) elements in order, as [.., count, ..].
-  private func order(_ d: Int, descending: Bool, count: Int) -> Tensor {
+  /// For every line along `d` the places of its `count` least (greatest) elements in order, as [.., count, ..]; and
+  /// whether, in some line, two of them are equal, or one of them and one that was left out.
+  private func order(_ d: Int, descending: Bool, count: Int) -> (places: Tensor, isTied: Bool) {
     let x = noGrad { detach().to(dtype.compute).contiguous() }, s = sizes(around: d)
     var to = shape
     to[d] = count
     let y = Tensor(empty: to, .int64)
-    if Failure.pending || y.count == 0 { return y }
-    let index = y.pointer(Int64.self), (outer, n, inner) = s
+    if Failure.pending || y.count == 0 { return (y, false) }
+    let index = y.pointer(Int64.self), (outer, n, inner) = s, isTied = Atomic(false)
     func run<T>(_ x: UnsafeMutablePointer<T>) {
       parallel(outer * inner, grain: Swift.max(1, 1024 / n)) { first, last in
         for u in first..<last {
           let o = u / inner, i = u - o * inner
-          Sort.order(
+          let tied = Sort.order(
             x + o * n * inner + i, n, step: inner, descending: descending, count: count,
             index + o * count * inner + i, inner)
+          if tied { isTied.store(true, ordering: .relaxed) }
         }
       }
     }
@@ -22,7 +26,7 @@ extension Tensor {
     case .float64: run(x.pointer(Double.self))
     default: run(x.pointer(Int64.self))
     }
-    return y
+    return (y, isTied.load(ordering: .relaxed))
   }
   /// For every line along `d`, its elements as keys with their places (in order of place): `body` turns them into `count`
   /// places, `step` apart.
@@ -75,13 +79,13 @@ extension Tensor {
     dim: Int = -1, descending: Bool = false, stable: Bool = false, out: (Tensor, Tensor)? = nil
   ) -> (values: Tensor, indices: Tensor) {
     guard let d = ordering(dim, "sort") else { return (.placeholder, .placeholder) }
-    let indices = order(d, descending: descending, count: shape.count == 0 ? 1 : shape[d])
+    let indices = order(d, descending: descending, count: shape.count == 0 ? 1 : shape[d]).places
     return (gather(d, indices, out: out?.0), out == nil ? indices : indices.written(to: out?.1))
   }
   /// The places of the elements along `dim` in order.
   public func argsort(dim: Int = -1, descending: Bool = false, stable: Bool = false) -> Tensor {
     guard let d = ordering(dim, "argsort") else { return .placeholder }
-    return order(d, descending: descending, count: shape.count == 0 ? 1 : shape[d])
+    return order(d, descending: descending, count: shape.count == 0 ? 1 : shape[d]).places
   }
   // forms: out
   /// Sorted along the first dimension.
@@ -108,7 +112,7 @@ extension Tensor {
   private func topPlaces(_ d: Int, _ k: Int, _ largest: Bool) -> Tensor {
     let fast = order(d, descending: largest, count: k)
     return noGrad {
-      if Failure.pending || fast.count == 0 || !detach().isTied(d, fast) { return fast }
+      if Failure.pending || !fast.isTied { return fast.places }
       return pairs(d, to: k) { a, n, index, step in
         if largest { for i in 0..<n { a[i].key = ~a[i].key } }
         let sort = UnstableSort(a: a)
@@ -122,41 +126,6 @@ extension Tensor {
       }
     }
   }
-  /// Whether some selected elements (at `places`, in order along `d`) equal each other or one that was left out.
-  private func isTied(_ d: Int, _ places: Tensor) -> Bool {
-    let x = to(dtype.compute).contiguous(), (outer, n, inner) = sizes(around: d),
-      k = places.count / (outer * inner)
-    let index = places.pointer(Int64.self)
-    let tied = Tensor(empty: [outer * inner], .bool), flags = tied.pointer(Bool.self)
-    if Failure.pending { return false }
-    func run<T: Equatable>(_ x: UnsafeMutablePointer<T>) {
-      parallel(outer * inner, grain: Swift.max(1, 16384 / n)) { first, last in
-        for u in first..<last {
-          let x = x + u / inner * n * inner + u % inner, at = index + u / inner * k * inner + u % inner
-          let least = x[Int(at[(k - 1) * inner]) * inner]
-          var equal = 0
-          if inner == 1 {
-            for i in 0..<n { equal &+= x[i] == least ? 1 : 0 }
-          } else {
-            for i in 0..<n { equal &+= x[i * inner] == least ? 1 : 0 }
-          }
-          var same = equal > 1
-          for i in 1..<k where x[Int(at[i * inner]) * inner] == x[Int(at[(i - 1) * inner]) * inner] {
-            same = true
-          }
-          flags[u] = same
-        }
-      }
-    }
-    switch dtype.compute {
-    case .float32: run(x.pointer(Float.self))
-    case .float64: run(x.pointer(Double.self))
-    default: run(x.pointer(Int64.self))
-    }
-    withExtendedLifetime((x, places)) {}
-    return (0..<tied.count).contains { flags[$0] }
-  }
-
   /// The place of the element of a rank in each line along `d`.
   private func place(_ rank: Selection.Rank, _ d: Int) -> Tensor {
     let x = noGrad { detach().to(dtype.compute).contiguous() }, (outer, n, inner) = sizes(around: d)
