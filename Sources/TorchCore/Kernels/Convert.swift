@@ -79,11 +79,17 @@ func move(
   _ size: Int, _ x: UnsafeMutableRawPointer, _ s0: Int, _ s1: Int, _ y: UnsafeMutableRawPointer, _ d0: Int,
   _ d1: Int, _ rows: Int, _ cols: Int
 ) {
+  @inline(__always) func each<T: SIMDScalar>(_: T.Type) {
+    let (x, y) = (x.of(T.self), y.of(T.self))
+    if s0 == 1 && s1 > 1 && d1 == 1 { return Transpose.copy(x, s1, y, d0, rows: cols, columns: rows) }
+    if s1 == 1 && d0 == 1 && d1 > 1 { return Transpose.copy(x, s0, y, d1, rows: rows, columns: cols) }
+    copy(x, s0, s1, y, d0, d1, rows, cols) { $0 }
+  }
   switch size {
-  case 1: copy(x.of(UInt8.self), s0, s1, y.of(UInt8.self), d0, d1, rows, cols) { $0 }
-  case 2: copy(x.of(UInt16.self), s0, s1, y.of(UInt16.self), d0, d1, rows, cols) { $0 }
-  case 4: copy(x.of(UInt32.self), s0, s1, y.of(UInt32.self), d0, d1, rows, cols) { $0 }
-  case 8: copy(x.of(UInt64.self), s0, s1, y.of(UInt64.self), d0, d1, rows, cols) { $0 }
+  case 1: each(UInt8.self)
+  case 2: each(UInt16.self)
+  case 4: each(UInt32.self)
+  case 8: each(UInt64.self)
   default: copy(x.of(Complex<Double>.self), s0, s1, y.of(Complex<Double>.self), d0, d1, rows, cols) { $0 }
   }
 }
@@ -135,6 +141,9 @@ extension Tensor {
           from: from + start, byteCount: Swift.min(last * chunk, size) - start)
       }
     }
+    if dtype == y.dtype && y.isContiguous, let (batch, rows, columns) = transposedMatrices(in: y.shape) {
+      return Transpose.run(dtype.itemSize, batch, rows, columns, address, y.address)
+    }
     let direct = dtype == y.dtype || y.dtype == y.dtype.compute && y.dtype != .int64
     let via = direct ? y.dtype : Tensor.meeting(dtype, y.dtype)
     if shape == y.shape && isContiguous && y.isContiguous && (via == dtype || via == y.dtype) {
@@ -150,6 +159,21 @@ extension Tensor {
     loop.run { p, n in
       if p[0] != p[1] { p[0].copyMemory(from: p[1], byteCount: n * via.itemSize) }
     }
+  }
+
+  /// How many matrices of which size lie in memory, one after the other, such that transposing each gives the order of the
+  /// elements; nil if they do not lie like that.
+  private func transposedMatrices(in shape: Size) -> (batch: Int, rows: Int, columns: Int)? {
+    guard self.shape == shape else { return nil }
+    var axes = (0..<shape.count).filter { shape[$0] != 1 }.map {
+      Reduction.Axis(size: shape[$0], stride: strides[$0])
+    }
+    Reduction.merge(&axes)
+    guard axes.count == 2 || axes.count == 3 else { return nil }
+    let (columns, rows) = (axes[axes.count - 2], axes[axes.count - 1])
+    guard columns.stride == 1, rows.stride == columns.size else { return nil }
+    if axes.count == 2 { return (1, rows.size, columns.size) }
+    return axes[0].stride == rows.size * columns.size ? (axes[0].size, rows.size, columns.size) : nil
   }
 
   /// The compute type through which a conversion goes.
