@@ -102,7 +102,7 @@ enum MatVec {
       e.addProduct(at(y, i), p)
       i += w
     }
-    var s = ((a + b) + (c + d)).sum(), t = ((e + f) + (g + h)).sum()
+    var s = total((a + b) + (c + d)), t = total((e + f) + (g + h))
     while i < n {
       s += x[i] * z[i]
       t += y[i] * z[i]
