@@ -20,6 +20,7 @@ def arguments():
     parser.add_argument("--seconds", type=float, default=0.5, metavar="S", help="of measuring a visit (0.5)")
     parser.add_argument("--json", metavar="FILE", help="write the results")
     parser.add_argument("--markdown", metavar="FILE", help="write the table; into a page that has its marks")
+    parser.add_argument("--beside", metavar="FILE", help="results of --json with other threads, for the table")
     parser.add_argument("--scaling", metavar="FOLDER", help="draw plots of threads and sizes there instead")
     parser.add_argument("--python", default=os.environ.get("PYTHON"), help="one that can import torch")
     parser.add_argument("--program", default=str(HERE / ".build/release/benchmarks"), help="our side")
@@ -40,7 +41,8 @@ def compare(bench, names, options):
     if geomean:
         print(f"geometric mean of the ratios: {geomean:.3f}")
     if options.markdown:
-        report.write_markdown(options.markdown, report.markdown(rows, geomean))
+        beside = options.beside and report.read_json(options.beside)
+        report.write_markdown(options.markdown, report.markdown(rows, geomean, beside))
     if options.json:
         report.write_json(
             options.json, rows, geomean, threads=options.threads, rounds=options.rounds, limits=bench.limits)

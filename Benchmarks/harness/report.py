@@ -39,14 +39,19 @@ def line(name, row):
 HEADER = f"{'row':32} {'ratio':>6} {'ours':>9} {'PyTorch':>9}  {'of the limit':20} {'MB':>6} {'MB':>6}"
 
 
-def markdown(rows, geomean):
-    """Ratios only: times of one machine say nothing of another."""
-    lines = ["| row | ratio | of the limit | MB | PyTorch's MB |", "|---|---:|---:|---:|---:|"]
+def markdown(rows, geomean, beside=None):
+    """Ratios only: times of one machine say nothing of another. `beside`: results with other threads, for a column."""
+    others = beside and f"with {beside['threads']} thread{'s' if beside['threads'] > 1 else ''}"
+    titles = ["row", "ratio", *([others] if beside else []), "of the limit", "MB", "PyTorch's MB"]
+    lines = [f"| {' | '.join(titles)} |", "|---|" + "---:|" * (len(titles) - 1)]
     for name, row in rows.items():
-        ratio, _, _, *others = _cells(row)
-        lines.append(f"| {name} | " + " | ".join([ratio or "failed", *others]) + " |")
+        ratio, _, _, *cells = _cells(row)
+        if beside:
+            cells.insert(0, _cells(beside["rows"].get(name, {}))[0])
+        lines.append(f"| {name} | " + " | ".join([ratio or "failed", *cells]) + " |")
     if geomean:
-        lines += ["", f"Geometric mean of the ratios: {geomean:.2f}."]
+        mean = f"Geometric mean of the ratios: {geomean:.2f}"
+        lines += ["", mean + (f", {others} {beside['geomean']:.2f}." if beside else ".")]
     return "\n".join(lines) + "\n"
 
 
@@ -58,6 +63,10 @@ def write_markdown(path, table):
         before, after = text.split(BEGIN)[0], text.split(END)[1]
         table = f"{before}{BEGIN}\n\n{table}\n{END}{after}"
     file.write_text(table)
+
+
+def read_json(path):
+    return json.loads(pathlib.Path(path).read_text())
 
 
 def write_json(path, rows, geomean, **facts):
