@@ -46,6 +46,10 @@ enum Convolution {
     weights: Storage? = nil, channelsLast: Bool = false
   ) {
     let arrays = Arrays(x: x, w: w, y: y, bias: bias, weights: weights, last: channelsLast)
+    if !channelsLast {
+      if dtype == .float32, depthwise(Float.self, pass, s, arrays) { return }
+      if dtype == .float64, depthwise(Double.self, pass, s, arrays) { return }
+    }
     if dtype == .float32 || dtype == .bfloat16, library(pass, dtype, s, arrays) { return }
     if channelsLast { return viaContiguous(pass, dtype, s, arrays) }
     // PyTorch adds overlapping patches in float16; so do we, to get its numbers.
@@ -57,6 +61,22 @@ enum Convolution {
   struct Arrays {
     var x: UnsafeMutableRawPointer, w: UnsafeMutableRawPointer, y: UnsafeMutableRawPointer
     var bias: UnsafeMutableRawPointer?, weights: Storage?, last = false
+  }
+
+  /// False unless each channel has a filter of its own, or where the library is faster.
+  private static func depthwise<T: Wide>(_: T.Type, _ pass: Pass, _ s: ConvolutionShape, _ m: Arrays) -> Bool
+  {
+    guard let kernel = DepthwiseConvolution<T>(s) else { return false }
+    let x = m.x.assumingMemoryBound(to: T.self), w = m.w.assumingMemoryBound(to: T.self)
+    let y = m.y.assumingMemoryBound(to: T.self)
+    switch pass {
+    case .forward:
+      if T.self == Float.self && !kernel.isBest { return false }
+      kernel.forward(x, w, y, bias: m.bias.map { UnsafePointer($0.assumingMemoryBound(to: T.self)) })
+    case .input: kernel.input(y, w, x)
+    case .weight: kernel.weight(x, y, w)
+    }
+    return true
   }
 
   // MARK: oneDNN
