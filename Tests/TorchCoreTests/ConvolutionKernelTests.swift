@@ -119,6 +119,49 @@ import Testing
     }
   }
 
+  /// Windows that slide, against a walk through each: among equals the first is named, among NaN the last.
+  @Test(arguments: [DType.float32, .float64, .float16, .int64, .uint8])
+  func slidingMaximaAreThoseOfTheirWindows(_ dtype: DType) {
+    for (height, width) in [(5, 7), (9, 16), (4, 33), (7, 70)] {
+      for (kernel, stride, padding, dilation) in [
+        (3, 2, 1, 1), (3, 1, 1, 1), (2, 1, 0, 2), (2, 3, 1, 1), (4, 2, 2, 1), (3, 1, 1, 2), (1, 4, 0, 1),
+      ] where dilation * (kernel - 1) < height + 2 * padding {
+        var x = numbers([2, height, width], dtype)
+        if dtype.isFloatingPoint {
+          x = x.maskedFill(numbers(x.shape, .int64, seed: 5).remainder(7).eq(1), Scalar(Double.nan))
+            .maskedFill(numbers(x.shape, .int64, seed: 6).remainder(3).eq(1), Scalar(-Double.infinity))
+        }
+        let (y, k) = F.maxPool2dWithIndices(
+          x, kernel, stride: stride, padding: padding, dilation: dilation, ceilMode: true)
+        let from = x.double().toArray(Double.self), reach = dilation * (kernel - 1)
+        var expected: [Int] = []
+        for p in 0..<2 {
+          for r in 0..<y.shape[1] {
+            for c in 0..<y.shape[2] {
+              var best = -1
+              for i in Swift.stride(
+                from: r * stride - padding, through: r * stride - padding + reach, by: dilation)
+              where i >= 0 && i < height {
+                for j in Swift.stride(
+                  from: c * stride - padding, through: c * stride - padding + reach, by: dilation)
+                where j >= 0 && j < width {
+                  let e = from[(p * height + i) * width + j]
+                  if best < 0 || e > from[p * height * width + best] || e.isNaN { best = i * width + j }
+                }
+              }
+              expected.append(best)
+            }
+          }
+        }
+        let what: Comment = "\(dtype) \(height) \(width) \(kernel) \(stride) \(padding) \(dilation)"
+        #expect(k.flatten().toArray(Int.self) == expected, what)
+        let named = x.flatten(startDim: 1).gather(1, k.flatten(startDim: 1))
+        #expect(
+          y.flatten(startDim: 1).double().allclose(named.double(), rtol: 0, atol: 0, equalNan: true), what)
+      }
+    }
+  }
+
   @Test func derivativesOfEveryOrder() {
     func leaf(_ shape: Size, _ seed: Int = 0) -> Tensor {
       (numbers(shape, .float64, seed: seed) / 4).requiresGrad_()

@@ -7,8 +7,8 @@ struct PoolWindows {
     var start: [Int], stop: [Int]
     /// What an average over the window divides by: its length, with or without padding.
     var length: [Int]
-    /// The distance of neighbouring windows, and the outputs whose windows lie inside the input, all alike.
-    var stride = 0, inside = 0..<0, taps = 0
+    /// Of windows that slide: their distance, their places, and how far the first begins before the input.
+    var stride = 0, taps = 0, padding = 0
 
     /// Windows of a kernel that slides.
     init(
@@ -16,20 +16,14 @@ struct PoolWindows {
       countPadding: Bool = true
     ) {
       (self.input, self.output, self.step, self.stride, taps) = (input, output, dilation, stride, kernel)
-      (start, stop, length) = ([], [], [])
-      var first = output, last = 0
+      (start, stop, length, self.padding) = ([], [], [], padding)
       for o in 0..<output {
         let from = o * stride - padding, to = from + (kernel - 1) * dilation + 1
         let skipped = from < 0 ? (-from + dilation - 1) / dilation : 0
         start.append(from + skipped * dilation)
         stop.append(min(to, input))
         length.append(countPadding ? min(to, input + padding) - from : min(to, input) - max(from, 0))
-        if from >= 0 && to <= input {
-          first = min(first, o)
-          last = o + 1
-        }
       }
-      inside = min(first, last)..<last
     }
     /// Windows that divide the input into equal parts, rounded outwards.
     init(adaptive input: Int, _ output: Int) {
@@ -69,7 +63,8 @@ struct PoolWindows {
   /// Whether the windows are squares of 2 x 2 side by side, as most networks pool, four or more in a row.
   var areSquares: Bool {
     func isPaired(_ axis: Axis) -> Bool {
-      axis.taps == 2 && axis.stride == 2 && axis.step == 1 && axis.inside == 0..<axis.output
+      axis.taps == 2 && axis.stride == 2 && axis.step == 1 && axis.padding == 0
+        && 2 * axis.output <= axis.input
     }
     let isPlane = axes.0.input == 1 && axes.0.output == 1 && axes.0.taps == 1
     return isPlane && isPaired(axes.1) && isPaired(axes.2) && axes.2.output >= 4
@@ -94,6 +89,11 @@ enum Pooling {
         }
         return
       }
+      if w.axes.2.taps > 0 && w.axes.2.output >= 4 {
+        let sliding = SlidingMaximum<E>(w)
+        parallel(planes, grain: w.grain) { sliding.run($0..<$1, x, y, indices) }
+        return
+      }
       parallel(planes, grain: w.grain) { first, last in
         for p in first..<last { maxPlane(w, x + p * w.inputs, y + p * w.outputs, indices + p * w.outputs) }
       }
@@ -111,8 +111,7 @@ enum Pooling {
     }
   }
 
-  /// Windows of 2 x 2, four of a row at a time: rows are often too short for `maxRow`, and a branch on the data would
-  /// be foretold wrongly half of the time.
+  /// Windows of 2 x 2, four of a row at a time: a branch on the data would be foretold wrongly half of the time.
   @inline(__always)
   private static func maxSquares<E: MatMulElement>(
     _ w: PoolWindows, _ x: UnsafePointer<E>, _ y: UnsafeMutablePointer<E>,
@@ -149,12 +148,11 @@ enum Pooling {
     _ w: PoolWindows, _ x: UnsafePointer<E>, _ y: UnsafeMutablePointer<E>,
     _ indices: UnsafeMutablePointer<Int64>
   ) {
-    let (u, v, t) = w.axes, wide = t.inside.count >= 8 && E.self != Int64.self
+    let (u, v, t) = w.axes
     for o0 in 0..<u.output {
       for o1 in 0..<v.output {
         let row = (o0 * v.output + o1) * t.output
         for o2 in 0..<t.output {
-          if wide && o2 >= t.inside.lowerBound && o2 < t.inside.upperBound { continue }
           var place = (u.start[o0] * v.input + v.start[o1]) * t.input + t.start[o2]
           var best: E.Compute?
           for i0 in stride(from: u.start[o0], to: u.stop[o0], by: u.step) {
@@ -175,50 +173,6 @@ enum Pooling {
           if best == nil { place = Swift.min(place, w.inputs - 1) }
           y[row + o2] = best == nil ? E.write(.lowest) : x[place]
           indices[row + o2] = Int64(place)
-        }
-        if wide { maxRow(w, o0, o1, x, y + row, indices + row) }
-      }
-    }
-  }
-
-  /// The outputs of a row whose windows lie inside, 64 at a time, tap after tap.
-  @inline(__always)
-  private static func maxRow<E: MatMulElement>(
-    _ w: PoolWindows, _ o0: Int, _ o1: Int, _ x: UnsafePointer<E>, _ y: UnsafeMutablePointer<E>,
-    _ indices: UnsafeMutablePointer<Int64>
-  ) {
-    let (u, v, t) = w.axes, s = t.stride
-    withUnsafeTemporaryAllocation(of: E.Compute.self, capacity: 64) { best in
-      withUnsafeTemporaryAllocation(of: Int32.self, capacity: 64) { place in
-        let best = best.baseAddress!, place = place.baseAddress!
-        for c in stride(from: t.inside.lowerBound, to: t.inside.upperBound, by: 64) {
-          let n = Swift.min(64, t.inside.upperBound - c), from = t.start[c]
-          var fresh = true
-          for i0 in stride(from: u.start[o0], to: u.stop[o0], by: u.step) {
-            for i1 in stride(from: v.start[o1], to: v.stop[o1], by: v.step) {
-              for tap in 0..<t.taps {
-                let at = (i0 * v.input + i1) * t.input + from + tap * t.step, p = x + at
-                // Vector code needs a stride known to the compiler, and sums that cannot overflow.
-                @inline(__always) func take(_ s: Int) {
-                  for j in 0..<n {
-                    let e = E.read(p + j &* s), larger = fresh || e > best[j] || e != e
-                    best[j] = larger ? e : best[j]
-                    place[j] = larger ? Int32(truncatingIfNeeded: at &+ j &* s) : place[j]
-                  }
-                }
-                switch s {
-                case 1: take(1)
-                case 2: take(2)
-                default: take(s)
-                }
-                fresh = false
-              }
-            }
-          }
-          for j in 0..<n {
-            y[c + j] = E.write(best[j])
-            indices[c + j] = Int64(place[j])
-          }
         }
       }
     }
