@@ -54,6 +54,22 @@ import Testing
       [F.crossEntropy(x, int64([0, 2, 1, 1, 2, 0, 0, 1], [2, 4])).item()])
   }
 
+  /// A number added to all scores changes nothing, be they too large or too small to be raised as they are.
+  @Test(arguments: [DType.float32, .float64]) func crossEntropyOfLargeAndSmallScores(_ dtype: DType) {
+    let x = float64((0..<1500).map { Double($0 * 29 % 61) / 8 }, [1, 1500]), t = int64([7])
+    let expected = F.nllLoss(x.logSoftmax(1), t).item(), ulp = dtype == .float32 ? 0x1p-23 : 0x1p-52
+    for shift: Double in [0, 30, -40, 60, -70, 100, -200, 800, -900] {
+      let loss = F.crossEntropy((x + Scalar(shift)).to(dtype), t).item()
+      #expect(abs(loss - expected) <= ulp * max(16, abs(shift)), "\(dtype) \(shift)")
+    }
+    func loss(_ scores: [Double]) -> Double {
+      F.crossEntropy(float64(scores, [1, 3]).to(dtype), int64([1])).item()
+    }
+    #expect(abs(loss([-.infinity, 0, 1]) - 1.3132616875182228) < 4 * ulp)
+    #expect(loss([.infinity, 0, 0]).isNaN && loss([.nan, 0, 1]).isNaN)
+    #expect(loss([-.infinity, -.infinity, -.infinity]).isNaN)
+  }
+
   @Test func gradientsMatchDifferences() {
     for smoothing: Double in [0, 0.2] {
       expectGradients(of: scores) {

@@ -164,13 +164,11 @@ struct CrossEntropy<T: Keyed> {
     _ x: UnsafePointer<T>, _ r: Int, _ loss: UnsafeMutablePointer<T>, _ logSum: UnsafeMutablePointer<T>,
     _ e: UnsafeMutablePointer<T>
   ) {
-    let m = ExtremumReducer<T, Greatest>.range(x, classes).high
-    var s = 0.0, i = 0
-    while i < classes {
-      let n = min(1024, classes - i), x = x + i
-      for k in 0..<n { e[k] = T.exp(x[k] - m) }
-      s += Double(SumReducer<T, IdentityMap>.of(e, n))
-      i += n
+    // Scores are seldom so large or small that their greatest is needed, which takes a walk of its own.
+    var m: T = 0, s = exponentials(x, m, e)
+    if !(s > 1e-20 && s < 1e20) {
+      m = ExtremumReducer<T, Greatest>.range(x, classes).high
+      s = exponentials(x, m, e)
     }
     let l = m + T.log(T(s))
     logSum[r] = l
@@ -195,6 +193,20 @@ struct CrossEntropy<T: Keyed> {
       y = (1 - smoothing) * y + smoothing / Double(classes) * all
     }
     loss[r] = T(y)
+  }
+
+  /// Σ exp(x - m).
+  @inline(__always) private func exponentials(
+    _ x: UnsafePointer<T>, _ m: T, _ e: UnsafeMutablePointer<T>
+  ) -> Double {
+    var s = 0.0, i = 0
+    while i < classes {
+      let n = min(1024, classes - i), x = x + i
+      for k in 0..<n { e[k] = T.exp(x[k] - m) }
+      s += Double(SumReducer<T, IdentityMap>.of(e, n))
+      i += n
+    }
+    return s
   }
 
   /// Writes the gradient of the scores, given each row's factor (`one`: the same for all).
