@@ -124,6 +124,39 @@ import Testing
     #expect(sums() == one)
   }
 
+  /// Threads draw parts of one stream, of numbers that take one word and two, from any place on.
+  @Test func partsJoinToOneStream() {
+    for threads in 1...3 {
+      for (n, before) in zip([16_383, 16_384, 16_391, 24_577, 40_003], [0, 1, 623, 624, 625]) {
+        let g = Generator().manualSeed(9), one = Generator().manualSeed(9)
+        for _ in 0..<before { _ = (g.random(), one.random()) }
+        let (x, y, z) = withThreads(threads) {
+          (
+            torch.rand(n, generator: g), torch.rand(n, generator: g, dtype: .float64),
+            Tensor(empty: [n], .bool).bernoulli_(p: 0.3, generator: g)
+          )
+        }
+        func word53() -> Double { Double(one.random64() & (1 << 53 - 1)) * 0x1p-53 }
+        #expect(x.toArray(Float.self) == (0..<n).map { _ in Float(one.random() & 0xff_ffff) * 0x1p-24 })
+        #expect(y.toArray(Double.self) == (0..<n).map { _ in word53() })
+        #expect(z.toArray(Bool.self) == (0..<n).map { _ in word53() < 0.3 })
+        #expect(g.getState().equal(one.getState()))
+      }
+    }
+  }
+
+  @Test func skippedWordsAreDrawn() {
+    for n in [0, 1, 622, 623, 624, 625, 1247, 1248, 1249, 10_000] {
+      for before in [0, 1, 624] {
+        let g = Generator().manualSeed(3), h = Generator().manualSeed(3)
+        for _ in 0..<before { _ = (g.random(), h.random()) }
+        g.skip(n)
+        for _ in 0..<n { _ = h.random() }
+        #expect(g.getState().equal(h.getState()) && g.random() == h.random())
+      }
+    }
+  }
+
   @Test func statesAreExchangedWithPyTorch() {
     // After torch.manual_seed(5); torch.randn(3).
     torch.manualSeed(5)

@@ -8,7 +8,7 @@ package func parallel(_ n: Int, grain: Int, _ body: (Int, Int) -> Void) {
   if Failure.pending || n <= 0 { return }
   if n <= grain { return body(0, n) }
   Threads.enter()
-  if omp_in_parallel() != 0 || Threads.count == 1 || torch_thread().pointee.team < 0 { return body(0, n) }
+  if Threads.available == 1 { return body(0, n) }
   typealias Work = (n: Int, body: (Int, Int) -> Void)
   withoutActuallyEscaping(body) { body in
     var work: Work = (n, body)
@@ -33,6 +33,11 @@ package enum Threads {
   package static var count: Int {
     if chosen == 0 { chosen = Int(omp_get_max_threads()) }
     return chosen
+  }
+
+  /// How many threads a kernel that begins here can use: one inside another kernel.
+  @inline(__always) static var available: Int {
+    omp_in_parallel() != 0 || torch_thread().pointee.team < 0 ? 1 : count
   }
 
   /// Gives this thread's team the chosen size: libgomp keeps it per thread. Call before any library that uses it.

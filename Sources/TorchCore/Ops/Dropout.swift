@@ -140,13 +140,12 @@ private struct Mask: @unchecked Sendable {
     let g = Generator.resolve(nil)
     if Failure.pending { return .placeholder }
     let mask = Mask(kept: kept, scale: scale, shift: shift)
-    return mask.apply(alpha ? "add" : "mul", input, x, inplace) { bytes, n in g.bernoulli(bytes, n, 1 - p) }
+    return mask.apply(alpha ? "add" : "mul", input, x, inplace, g, 1 - p)
   }
 
   /// `x` has the values of `input` and is dense.
   private func apply(
-    _ name: StaticString, _ input: Tensor, _ x: Tensor, _ inplace: Bool,
-    _ draw: (UnsafeMutablePointer<UInt8>, Int) -> Void
+    _ name: StaticString, _ input: Tensor, _ x: Tensor, _ inplace: Bool, _ g: Generator, _ p: Double
   ) -> Tensor {
     let bytes = kept.pointer(UInt8.self), record = Grad.isEnabled && input.requiresGrad
     if inplace {
@@ -158,13 +157,15 @@ private struct Mask: @unchecked Sendable {
     }
     let edge = record ? input.edge : nil, y = inplace && x === input ? input : torch.emptyLike(x)
     if isElementwise(x) {
-      for first in stride(from: 0, to: x.count, by: Target.chunk) {
-        let n = Swift.min(Target.chunk, x.count - first)
-        draw(bytes + first, n)
-        write(x, y, first, n)
+      g.parts(x.count, width: 2) { g, first, n in
+        for i in stride(from: first, to: first + n, by: Target.chunk) {
+          let m = Swift.min(Target.chunk, first + n - i)
+          g.bernoulli(bytes + i, m, p)
+          write(x, y, i, m)
+        }
       }
     } else {
-      draw(bytes, kept.count)
+      g.bernoulli(bytes, kept.count, p)
       spread(x, y)
     }
     if inplace {
@@ -191,9 +192,7 @@ private struct Mask: @unchecked Sendable {
     let y = torch.emptyLike(x)
     if Failure.pending { return .placeholder }
     if isElementwise(x) {
-      for first in stride(from: 0, to: x.count, by: Target.chunk) {
-        mask.write(x, y, first, Swift.min(Target.chunk, x.count - first))
-      }
+      parallel(x.count, grain: 1 << 13) { mask.write(x, y, $0, $1 - $0) }
     } else {
       mask.spread(x, y)
     }
@@ -206,16 +205,14 @@ private struct Mask: @unchecked Sendable {
     kept.shape == x.shape && kept.strides == x.strides && !x.dtype.isComplex
   }
 
-  /// Elements first ..< first + n in the order of memory, which is the same for all three.
-  private func write(_ x: Tensor, _ y: Tensor, _ first: Int, _ n: Int) {
-    parallel(n, grain: 1 << 13) { a, b in
-      let m = kept.pointer(UInt8.self) + first + a, i = first + a, n = b - a
-      switch x.dtype {
-      case .float64: loop(x.pointer(Double.self) + i, y.pointer(Double.self) + i, m, n)
-      case .float32: loop(x.pointer(Float.self) + i, y.pointer(Float.self) + i, m, n)
-      case .float16: half(x.pointer(Float16.self) + i, y.pointer(Float16.self) + i, m, n)
-      default: half(x.pointer(BFloat16.self) + i, y.pointer(BFloat16.self) + i, m, n)
-      }
+  /// Elements i ..< i + n in the order of memory, which is the same for all three.
+  private func write(_ x: Tensor, _ y: Tensor, _ i: Int, _ n: Int) {
+    let m = kept.pointer(UInt8.self) + i
+    switch x.dtype {
+    case .float64: loop(x.pointer(Double.self) + i, y.pointer(Double.self) + i, m, n)
+    case .float32: loop(x.pointer(Float.self) + i, y.pointer(Float.self) + i, m, n)
+    case .float16: half(x.pointer(Float16.self) + i, y.pointer(Float16.self) + i, m, n)
+    default: half(x.pointer(BFloat16.self) + i, y.pointer(BFloat16.self) + i, m, n)
     }
   }
   private func loop<T: BinaryFloatingPoint>(

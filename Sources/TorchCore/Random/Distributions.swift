@@ -3,9 +3,8 @@ import Glibc
 extension Generator {
   /// `formula` of 53-bit uniform numbers.
   func transformed(_ y: Target, _ formula: (Double) -> Double) {
-    y.chunks(of: Double.self) {
-      uniform($0, $1)
-    } finish: { x, n in
+    y.chunks(of: Double.self, from: self, width: 2) { g, x, _, n in
+      g.uniform(x, n)
       for i in 0..<n { x[i] = formula(x[i]) }
     }
   }
@@ -30,47 +29,36 @@ extension Generator {
 
   /// 1 with probability p, else 0: u < p for 53-bit numbers u.
   func bernoulli(_ y: UnsafeMutablePointer<UInt8>, _ n: Int, _ p: Double) {
-    let limit = (p * 0x1p53).rounded(.up)
+    let limit = Int64((p * 0x1p53).rounded(.up))
     pairs(n) { at, w, m in
-      for i in 0..<m {
-        let h = Double(Int32(bitPattern: w[2 * i] & 0x1f_ffff))
-        let l = Double(Int32(bitPattern: w[2 * i + 1] ^ 0x8000_0000))
-        y[at + i] = h * 0x1p32 + (l + 0x1p31) < limit ? 1 : 0
-      }
+      let y = y + at
+      for i in 0..<m { y[i] = Int64(bitPattern: w[i] & (1 << 53 - 1)) < limit ? 1 : 0 }
     }
   }
   /// 1 with probability p, else 0.
   func bernoulli(_ y: Target, _ p: Double) {
     if y.dtype == .bool || y.dtype == .uint8 || y.dtype == .int8 {
-      return bernoulli(y.pointer(UInt8.self), y.n, p)
-    }
-    y.chunks(of: UInt8.self) {
-      bernoulli($0, $1, p)
-    } finish: { _, _ in
+      parts(y.n, width: 2) { g, first, n in g.bernoulli(y.pointer(UInt8.self, at: first), n, p) }
+    } else {
+      y.chunks(of: UInt8.self, from: self, width: 2) { g, x, _, n in g.bernoulli(x, n, p) }
     }
   }
   /// 1 with probability p[i], else 0, with 24 bits.
   func bernoulli(_ y: Target, _ p: UnsafePointer<Float>) {
-    var i = 0
-    y.chunks(of: UInt8.self) { x, n in
-      words(n) { at, w, m in
-        let p = p + i + at
-        for k in 0..<m { x[at + k] = Float(Int32(bitPattern: w[k] & 0xff_ffff)) * 0x1p-24 < p[k] ? 1 : 0 }
+    y.chunks(of: UInt8.self, from: self, width: 1) { g, x, first, n in
+      g.words(n) { at, w, m in
+        let x = x + at, p = p + first + at
+        for i in 0..<m { x[i] = unit24(w[i]) < p[i] ? 1 : 0 }
       }
-      i += n
-    } finish: { _, _ in
     }
   }
   /// 1 with probability p[i], else 0, with 53 bits.
   func bernoulli(_ y: Target, _ p: UnsafePointer<Double>) {
-    var i = 0
-    y.chunks(of: UInt8.self) { x, n in
-      pairs(n) { at, w, m in
-        let p = p + i + at
-        for k in 0..<m { x[at + k] = unit53(w[2 * k], w[2 * k + 1]) < p[k] ? 1 : 0 }
+    y.chunks(of: UInt8.self, from: self, width: 2) { g, x, first, n in
+      g.pairs(n) { at, w, m in
+        let x = x + at, p = p + first + at
+        for i in 0..<m { x[i] = unit53(w[i]) < p[i] ? 1 : 0 }
       }
-      i += n
-    } finish: { _, _ in
     }
   }
 

@@ -53,8 +53,14 @@ public final class Generator: @unchecked Sendable {
     return g
   }
 
-  /// The next 624 words. Every loop reads what lies at least 227 words away, so that all of them vectorise.
+  /// The next 624 words.
   @inline(never) func refill() {
+    twist()
+    temper()
+    (next, isFresh) = (0, false)
+  }
+  /// The recurrence. Every loop reads what lies at least 227 words away, so that all of them vectorise.
+  private func twist() {
     @inline(__always) func twist(_ u: UInt32, _ v: UInt32) -> UInt32 {
       (((u & 0x8000_0000) | (v & 0x7fff_ffff)) >> 1) ^ ((0 &- (v & 1)) & 0x9908_b0df)
     }
@@ -63,8 +69,6 @@ public final class Generator: @unchecked Sendable {
     for i in 227..<454 { s[i] = s[i - 227] ^ twist(s[i], s[i + 1]) }
     for i in 454..<623 { s[i] = s[i - 227] ^ twist(s[i], s[i + 1]) }
     s[623] = s[396] ^ twist(s[623], s[0])
-    temper()
-    (next, isFresh) = (0, false)
   }
   private func temper() {
     let s = state, r = ready
@@ -94,57 +98,21 @@ public final class Generator: @unchecked Sendable {
     return high << 32 | UInt64(random())
   }
   /// A number in [0, 1) with 53 random bits: two words.
-  @inline(__always) public func uniform() -> Double { unit53(random(), random()) }
+  @inline(__always) public func uniform() -> Double { unit53(random64()) }
 
-  /// Hands out `n` words in pieces, whole blocks at once.
-  @inline(__always) func words(
-    _ n: Int, _ body: (_ at: Int, _ w: UnsafePointer<UInt32>, _ count: Int) -> Void
-  ) {
-    var done = 0
-    while done < n {
-      var i = next
-      if i >= Generator.period {
-        refill()
-        i = 0
+  /// Goes `n` words further without handing them out: half the work, for only the last block is tempered.
+  func skip(_ n: Int) {
+    var last = next + n
+    if last > Generator.period {
+      last -= Generator.period
+      while last > Generator.period {
+        twist()
+        last -= Generator.period
       }
-      let m = Swift.min(Generator.period - i, n - done)
-      body(done, ready + i, m)
-      next = i + m
-      done += m
+      refill()
     }
+    next = last
   }
-  /// Hands out `n` pairs of words in pieces; a pair that straddles two blocks comes alone.
-  @inline(__always) func pairs(
-    _ n: Int, _ body: (_ at: Int, _ w: UnsafePointer<UInt32>, _ count: Int) -> Void
-  ) {
-    var done = 0
-    while done < n {
-      var i = next
-      if i >= Generator.period {
-        refill()
-        i = 0
-      }
-      let m = Swift.min((Generator.period - i) / 2, n - done)
-      if m > 0 {
-        body(done, ready + i, m)
-        next = i + 2 * m
-        done += m
-      } else {
-        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2) { w in
-          w[0] = random()
-          w[1] = random()
-          body(done, w.baseAddress!, 1)
-        }
-        done += 1
-      }
-    }
-  }
-}
-
-/// 53 bits of two words as a number in [0, 1). Exact; through 32-bit integers, which vectorise on any processor.
-@inline(__always) func unit53(_ high: UInt32, _ low: UInt32) -> Double {
-  let h = Double(Int32(bitPattern: high & 0x1f_ffff)), l = Double(Int32(bitPattern: low ^ 0x8000_0000))
-  return (h * 0x1p32 + (l + 0x1p31)) * 0x1p-53
 }
 
 // The state as bytes, in PyTorch's layout of 5056: seed, words left, seeded, position, 624 words in 64 bits each,

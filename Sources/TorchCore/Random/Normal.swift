@@ -5,42 +5,37 @@ extension Generator {
   /// radii and eight angles; if 16 does not divide n, the last 16 are drawn anew. Otherwise they come in pairs.
   func normal(_ y: Target, mean: Double, std: Double, whole: Bool = true) {
     guard whole && y.n >= 16 else { return pairwiseNormal(y) { mean.addingProduct($0, std) } }
-    let blocks = y.n / 16, tail = y.n % 16 != 0, last = y.n - 16
+    let tail = y.n % 16 != 0, last = y.n - 16
     switch y.dtype {
     case .float32:
-      let p = y.pointer(Float.self), block = 1 << 13
-      for first in stride(from: 0, to: blocks, by: block) {
-        let m = Swift.min(block, blocks - first), q = p + 16 * first
-        uniform(q, first + m == blocks ? y.n - 16 * first : 16 * m)
-        parallel(m, grain: 128) { boxMuller(q + 16 * $0, $1 - $0, Float(mean), Float(std)) }
-      }
-      if tail {
-        uniform(p + last, 16)
-        boxMuller(p + last, 1, Float(mean), Float(std))
-      }
-    case .float64:
-      let p = y.pointer(Double.self)
-      uniform(p, y.n)
-      parallel(blocks, grain: 64) { boxMuller(p + 16 * $0, $1 - $0, mean, std) }
-      if tail {
-        uniform(p + last, 16)
-        boxMuller(p + last, 1, mean, std)
-      }
-    default:  // half precision: only whole blocks are drawn
-      let x = Target(data: y.data, dtype: y.dtype, n: 16 * blocks)
-      x.chunks(of: Float.self, unit: 16) {
-        uniform($0, $1)
-      } finish: {
-        boxMuller($0, $1 / 16, Float(mean), Float(std))
-      }
-      if tail {
-        let y = Target(data: y.data + last * y.dtype.itemSize, dtype: y.dtype, n: 16)
-        y.chunks(of: Float.self, unit: 16) {
-          uniform($0, $1)
-        } finish: { x, _ in
-          boxMuller(x, 1, Float(mean), Float(std))
+      func fill(_ g: Generator, _ first: Int, _ n: Int) {
+        let y = y.pointer(Float.self, at: first)
+        for i in stride(from: 0, to: n, by: Target.chunk) {
+          let m = Swift.min(Target.chunk, n - i)
+          g.uniform(y + i, m)
+          boxMuller(y + i, m / 16, Float(mean), Float(std))
         }
       }
+      parts(y.n, width: 1, unit: 16, fill)
+      if tail { fill(self, last, 16) }
+    case .float64:
+      func fill(_ g: Generator, _ first: Int, _ n: Int) {
+        let y = y.pointer(Double.self, at: first)
+        g.uniform(y, n)
+        boxMuller(y, n / 16, mean, std)
+      }
+      parts(y.n, width: 2, unit: 16, fill)
+      if tail { fill(self, last, 16) }
+    default:  // half precision: only whole blocks are drawn
+      func fill(_ first: Int, _ n: Int) {
+        let y = Target(data: y.data + first * y.dtype.itemSize, dtype: y.dtype, n: n)
+        y.chunks(of: Float.self, from: self, width: 1, unit: 16) { g, x, _, n in
+          g.uniform(x, n)
+          boxMuller(x, n / 16, Float(mean), Float(std))
+        }
+      }
+      fill(0, y.n & ~15)
+      if tail { fill(last, 16) }
     }
   }
 
@@ -65,9 +60,8 @@ extension Generator {
       data += y.dtype.itemSize
     }
     let rest = Target(data: data, dtype: y.dtype, n: n & ~1)
-    rest.chunks(of: Double.self, unit: 2) {
-      uniform($0, $1)
-    } finish: { x, m in
+    rest.chunks(of: Double.self, from: self, width: 2, unit: 2) { g, x, _, m in
+      g.uniform(x, m)
       for i in stride(from: 0, to: m, by: 2) {
         let (c, s) = polar(x[i], x[i + 1])
         (x[i], x[i + 1]) = (map(c), map(s))
@@ -142,23 +136,19 @@ private func boxMuller(_ y: UnsafeMutablePointer<Float>, _ blocks: Int, _ mean: 
     let r = (-2 * log(u1)).squareRoot(), (c, s) = cosSin(Float(2 * Double.pi) * u2)
     return (fma(r * c, std, mean), fma(r * s, std, mean))
   }
-  // 32 blocks at a time through two arrays: a loop of 8 would be unrolled instead of vectorised.
+  // 32 blocks at a time through two arrays, eight numbers at once: loops of eight would not be vectorised.
   withUnsafeTemporaryAllocation(of: Float.self, capacity: 512) { buffer in
     let a = buffer.baseAddress!, b = a + 256
     for first in stride(from: 0, to: blocks, by: 32) {
       let m = Swift.min(32, blocks - first), d = y + first * 16
       for i in 0..<m {
-        for j in 0..<8 {
-          a[i * 8 + j] = 1 - d[i * 16 + j]
-          b[i * 8 + j] = d[i * 16 + 8 + j]
-        }
+        (a + 8 &* i).update(from: d + 16 &* i, count: 8)
+        (b + 8 &* i).update(from: d + 16 &* i + 8, count: 8)
       }
-      for i in 0..<m * 8 { (a[i], b[i]) = pair(a[i], b[i]) }
+      for i in 0..<m * 8 { (a[i], b[i]) = pair(1 - a[i], b[i]) }
       for i in 0..<m {
-        for j in 0..<8 {
-          d[i * 16 + j] = a[i * 8 + j]
-          d[i * 16 + 8 + j] = b[i * 8 + j]
-        }
+        (d + 16 &* i).update(from: a + 8 &* i, count: 8)
+        (d + 16 &* i + 8).update(from: b + 8 &* i, count: 8)
       }
     }
   }

@@ -32,8 +32,8 @@ extension UInt8: Sampled {
 struct Target {
   let data: UnsafeMutableRawPointer, dtype: DType, n: Int
 
-  /// Elements drawn before they are converted: half a megabyte of `Double`.
-  static let chunk = 1 << 16
+  /// Elements drawn before they are converted: they stay in the nearest cache.
+  static let chunk = 1 << 12
 
   @inline(__always) func pointer<T>(_: T.Type, at i: Int = 0) -> UnsafeMutablePointer<T> {
     data.assumingMemoryBound(to: T.self) + i
@@ -57,25 +57,21 @@ struct Target {
     }
   }
 
-  /// Fills in chunks: `draw` takes words off the stream, in order; `finish` computes from them, in parallel, in
-  /// ranges that begin at multiples of `unit`.
+  /// Fills in chunks, in parallel: `fill` draws `n` elements, for which it takes `width` words each off its generator,
+  /// and computes from them. A chunk begins at a multiple of `unit`, which divides `Target.chunk`.
   @inline(__always)
   func chunks<S: Sampled>(
-    of: S.Type, unit: Int = 1, draw: (_ x: UnsafeMutablePointer<S>, _ n: Int) -> Void,
-    finish: (_ x: UnsafeMutablePointer<S>, _ n: Int) -> Void
+    of: S.Type, from g: Generator, width: Int, unit: Int = 1,
+    _ fill: (_ g: Generator, _ x: UnsafeMutablePointer<S>, _ first: Int, _ n: Int) -> Void
   ) {
-    withUnsafeTemporaryAllocation(of: S.self, capacity: Swift.min(n, Target.chunk) + 2) { buffer in
-      let x = buffer.baseAddress!
-      var i = 0
-      while i < n {
-        let m = Swift.min(Target.chunk, n - i)
-        draw(x, m)
-        parallel((m + unit - 1) / unit, grain: 2048 / unit) { first, last in
-          let first = first * unit, last = Swift.min(last * unit, m)
-          finish(x + first, last - first)
-          store(x + first, at: i + first, last - first)
+    g.parts(n, width: width, unit: unit) { g, first, n in
+      withUnsafeTemporaryAllocation(of: S.self, capacity: Swift.min(n, Target.chunk)) { buffer in
+        let x = buffer.baseAddress!
+        for i in stride(from: first, to: first + n, by: Target.chunk) {
+          let m = Swift.min(Target.chunk, first + n - i)
+          fill(g, x, i, m)
+          store(x, at: i, m)
         }
-        i += m
       }
     }
   }

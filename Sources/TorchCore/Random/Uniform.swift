@@ -4,13 +4,15 @@ extension Generator {
     let width = b - a
     if a == 0 && b == 1 {
       words(n) { at, w, m in
-        for i in 0..<m { y[at + i] = Float(Int32(bitPattern: w[i] & 0xff_ffff)) * 0x1p-24 }
+        let y = y + at
+        for i in 0..<m { y[i] = unit24(w[i]) }
       }
     } else {
       words(n) { at, w, m in
+        let y = y + at
         for i in 0..<m {
-          let x = a.addingProduct(Float(Int32(bitPattern: w[i] & 0xff_ffff)) * 0x1p-24, width)
-          y[at + i] = x == b ? a : x  // rounding may reach the open end
+          let x = a.addingProduct(unit24(w[i]), width)
+          y[i] = x == b ? a : x  // rounding may reach the open end
         }
       }
     }
@@ -19,12 +21,16 @@ extension Generator {
   func uniform(_ y: UnsafeMutablePointer<Double>, _ n: Int, _ a: Double = 0, _ b: Double = 1) {
     let width = b - a
     if a == 0 && b == 1 {
-      pairs(n) { at, w, m in for i in 0..<m { y[at + i] = unit53(w[2 * i], w[2 * i + 1]) } }
+      pairs(n) { at, w, m in
+        let y = y + at
+        for i in 0..<m { y[i] = unit53(w[i]) }
+      }
     } else {
       pairs(n) { at, w, m in
+        let y = y + at
         for i in 0..<m {
-          let x = a.addingProduct(unit53(w[2 * i], w[2 * i + 1]), width)
-          y[at + i] = x == b ? a : x
+          let x = a.addingProduct(unit53(w[i]), width)
+          y[i] = x == b ? a : x
         }
       }
     }
@@ -33,17 +39,22 @@ extension Generator {
   func uniform(_ y: Target, _ a: Double, _ b: Double) {
     func half<E: Element & Equatable>(_: E.Type) {
       let low = Float(a), high = Float(b), from = E(float: low), to = E(float: high), width = high - low
-      let p = y.pointer(E.self)
-      words(y.n) { at, w, m in
-        for i in 0..<m {
-          let x = E(float: low.addingProduct(Float(Int32(bitPattern: w[i] & 0xff_ffff)) * 0x1p-24, width))
-          p[at + i] = x == to ? from : x
+      parts(y.n, width: 1) { g, first, n in
+        g.words(n) { at, w, m in
+          let y = y.pointer(E.self, at: first + at)
+          for i in 0..<m {
+            let x = E(float: low.addingProduct(unit24(w[i]), width))
+            y[i] = x == to ? from : x
+          }
         }
       }
     }
     switch y.dtype {
-    case .float32: uniform(y.pointer(Float.self), y.n, Float(a), Float(b))
-    case .float64: uniform(y.pointer(Double.self), y.n, a, b)
+    case .float32:
+      parts(y.n, width: 1) { g, first, n in g.uniform(y.pointer(Float.self, at: first), n, Float(a), Float(b))
+      }
+    case .float64:
+      parts(y.n, width: 2) { g, first, n in g.uniform(y.pointer(Double.self, at: first), n, a, b) }
     case .float16: half(Float16.self)
     case .bfloat16: half(BFloat16.self)
     default: break
@@ -52,15 +63,18 @@ extension Generator {
 
   /// Integers in [low, low + range); range 0: any 64 bits. One word each; `wide`: two.
   func integers(_ y: Target, _ low: Int, _ range: UInt64, wide: Bool) {
-    y.chunks(of: Int64.self) { x, n in
+    y.chunks(of: Int64.self, from: self, width: wide ? 2 : 1) { g, x, _, n in
       if wide {
-        pairs(n) { at, w, m in
-          for i in 0..<m { x[at + i] = Int64(bitPattern: UInt64(w[2 * i]) << 32 | UInt64(w[2 * i + 1])) }
+        g.pairs(n) { at, w, m in
+          let x = x + at
+          for i in 0..<m { x[i] = Int64(bitPattern: w[i]) }
         }
       } else {
-        words(n) { at, w, m in for i in 0..<m { x[at + i] = Int64(w[i]) } }
+        g.words(n) { at, w, m in
+          let x = x + at
+          for i in 0..<m { x[i] = Int64(w[i]) }
+        }
       }
-    } finish: { x, n in
       if range == 0 { return }
       if wide {
         for i in 0..<n { x[i] = Int64(bitPattern: UInt64(bitPattern: x[i]) % range) &+ Int64(low) }
@@ -82,13 +96,17 @@ extension Generator {
   /// The integers 0 ..< n in random order.
   func permutation(_ y: UnsafeMutablePointer<Int64>, _ n: Int) {
     if n < Int(UInt32.max) / 20 {
-      for i in 0..<n { y[i] = Int64(i) }
+      // In 32 bits, of which the cache holds twice as many, in the upper half: widening never passes what it reads.
+      let p = (UnsafeMutableRawPointer(y) + 4 * n).assumingMemoryBound(to: UInt32.self)
+      for i in 0..<n { p[i] = UInt32(truncatingIfNeeded: i) }
       words(Swift.max(0, n - 1)) { at, w, m in
-        for k in 0..<m {
-          let i = at + k, j = i + Int(w[k] % UInt32(n - i))
-          (y[i], y[j]) = (y[j], y[i])
+        let p = p + at, left = n - at
+        for i in 0..<m {
+          let j = i &+ Int(w[i] % UInt32(truncatingIfNeeded: left &- i))
+          (p[i], p[j]) = (p[j], p[i])
         }
       }
+      for i in 0..<n { y[i] = Int64(p[i]) }
     } else {
       for i in 0..<n {
         let j = Int(random64() % UInt64(i + 1))
@@ -97,4 +115,9 @@ extension Generator {
       }
     }
   }
+}
+
+/// 24 bits of a word as a number in [0, 1).
+@inline(__always) func unit24(_ word: UInt32) -> Float {
+  Float(Int32(bitPattern: word & 0xff_ffff)) * 0x1p-24
 }
