@@ -40,6 +40,18 @@ import Testing
     #expect(x[mask].equal(torch.tensor([0, 2, 3])))
     #expect(mask.nonzero().equal(torch.tensor([[0], [2], [3]])))
     #expect(x.maskedScatter(mask, torch.tensor([7, 8, 9])).equal(torch.tensor([7, 1, 8, 9, 4])))
+    #expect(torch.where(mask, x, x.neg()).equal(torch.tensor([0, -1, 2, 3, -4])))
+  }
+
+  @Test func elementsAreChosenOnEitherSide() {
+    for n in [0, 1, 15, 16, 17, 63, 64, 65, 1025] {
+      let m = (0..<n).map { $0 * 7919 % 10007 % 3 == 0 }, x = Tensor.steps(n, by: 1)
+      for type in [DType.uint8, .int16, .float32, .int64, .complex128] {
+        let (a, b) = (x.remainder(100).to(type), x.remainder(50).add(100).to(type))
+        let y = torch.where(mask(m), a, b).to(.int64).toArray(Int.self)
+        #expect(y == (0..<n).map { m[$0] ? $0 % 100 : $0 % 50 + 100 })
+      }
+    }
   }
 
   @Test func placesHaveAnIndexForEachDimension() {

@@ -174,8 +174,12 @@ extension Tensor {
   /// y = mask ? a : b, for elements of any type.
   private static func choose(_ y: Tensor, _ mask: Tensor, _ a: Tensor, _ b: Tensor) {
     @inline(__always) func select<T>(_: T.Type, _ p: Pointers, _ n: Int) {
-      let y = p[0].of(T.self), m = p[1].of(Bool.self), a = p[2].of(T.self), b = p[3].of(T.self)
-      for i in 0..<n { y[i] = m[i] ? a[i] : b[i] }
+      // A mask is read as bytes, and both sides always, or the loop takes its elements apart.
+      let y = p[0].of(T.self), m = p[1].of(UInt8.self), a = p[2].of(T.self), b = p[3].of(T.self)
+      for i in 0..<n {
+        let (a, b) = (a[i], b[i])
+        y[i] = m[i] != 0 ? a : b
+      }
     }
     let d = y.dtype
     var loop = Loop(
