@@ -1,4 +1,5 @@
 import Accuracy
+import Foundation
 import Testing
 
 @testable import TorchCore
@@ -29,6 +30,27 @@ import Testing
     let f = try #require(pairFunctions.first { $0.name == name })
     let worst = f.worst(count: 400_000, seed: 1)
     #expect(worst.error <= 2, "\(worst)")
+  }
+
+  /// Of all pairs of special numbers, by vectors and alone, as C does it in double precision.
+  @Test func powersOfSpecialNumbers() {
+    let positive: [Float] = [
+      0, .leastNonzeroMagnitude, 0x1p-132, .leastNormalMagnitude, 0.3, 0.5, 0.99999994, 1, 1.0000001, 1.7, 2,
+      2.5, 3, 0x1p23 + 1, 16_777_215, 0x1p24, 0x1p24 + 2, 1e30, .greatestFiniteMagnitude, .infinity,
+    ]
+    let special = positive + positive.map { -$0 } + [.nan]
+    for y in special {
+      let powers = torch.tensor(special).pow(torch.full([special.count], .double(Double(y)))).toArray(
+        Float.self)
+      for (x, power) in zip(special, powers) {
+        let expected = Float(Foundation.pow(Double(x), Double(y)))
+        for p in [power, Float.pow(x, y)] {
+          let isClose = p == expected || (p - expected).magnitude <= expected.ulp
+          #expect(
+            isClose && p.sign == expected.sign || p.isNaN && expected.isNaN, "\(x)^\(y): \(p)")
+        }
+      }
+    }
   }
 
   @Test func pythonRemainder() {

@@ -3,27 +3,38 @@ import Glibc
 // Powers, the error function and remainders of `Float`.
 
 extension Float {
-  /// 2^(y·log₂ x) in double precision; special cases as in C99.
+  /// 2^(y·log₂ |x|) in double precision; special cases as in C99. They change bits: of choices between numbers the
+  /// optimiser would make many masks.
   @inline(__always) public static func pow(_ x: Float, _ y: Float) -> Float {
-    let (k, _, f) = Double.shortSplit(Double(x.magnitude)), s = f / (2 + f), z = s * s
+    let a = x.magnitude, isSpecial = a.bitPattern &- 1 >= 0x7f7f_ffff  // 0, infinite or NaN
+    // a = 2ᵏ·(1 + f)
+    let isSmall = a < leastNormalMagnitude, bits = Int32(bitPattern: (isSmall ? a * 0x1p24 : a).bitPattern)
+    let e = (bits &- 0x3f35_04f3) &>> 23, k = Double(e &- (isSmall ? 24 : 0))
+    let f = Double(Float(bitPattern: UInt32(bitPattern: bits &- e &<< 23)) - 1), s = f / (2 + f), z = s * s
     let p = Double.polynomial(
-      z, 2.8853900817907929, 0.96179667242188815, 0.57708376832935726, 0.41166128083731279,
+      z, 2.8853900817907929, 0.96179667242188815, 0.57708376832935726, 0.41166128083741279,
       0.34094920559045022)
-    let w0 = Double.fma(p, s, k) * Double(y), w = w0 > 200 ? 200 : w0 < -200 ? -200 : w0
+    // The logarithm of 0 and of an infinite number is large enough for any y but 0; an infinite y is the largest
+    // number, so that 1 keeps its power.
+    let log = Double(bitPattern: Double.fma(p, s, k).bitPattern | (isSpecial ? 0x5ff << 52 : 0))
+    let factor = Double(Float(bitPattern: y.bitPattern &- (y.magnitude == .infinity ? 1 : 0)))
+    let w0 = log * factor, limited = w0.magnitude > 200 ? 200 : w0.magnitude
+    let w = Double(bitPattern: limited.bitPattern | w0.bitPattern & 1 << 63)
     let t = w + 0x1.8p52, r = w - (t - 0x1.8p52)
     let q = Double.polynomial(
       r, 1.0000000005541672, 0.69314720573719513, 0.24022646890638122, 0.055503287770955777,
       0.0096184889571429132, 0.0013399931182578285, 0.00015345811948471019)
     let v = Float(q * Double(bitPattern: (t.bitPattern &+ 1023) &<< 52))
-    // A large y is an even integer.
-    let d = Double(y), u = d + 0x1.8p52, large = y.magnitude >= 0x1p24, integer = u - 0x1.8p52 == d
-    let whole = large || integer, odd = !large && integer && u.bitPattern & 1 == 1
-    var power = x == 0 ? (y < 0 ? .infinity : 0) : x.magnitude == .infinity ? (y < 0 ? 0 : .infinity) : v
-    power = x < 0 && !whole && x != -.infinity ? .nan : power
-    power = odd && x.bitPattern >> 31 == 1 ? -power : power
-    power = x != x || y != y ? .nan : power
-    power = x.magnitude == 1 && y.magnitude == .infinity ? 1 : power
-    return y == 0 || x == 1 ? 1 : power
+    // What y means for a negative x and for NaN. A large y is an even integer.
+    let m = y.magnitude > 0x1p24 ? 0x1p24 : y.magnitude, h = 0.5 * m, notANumber: Int32 = 0x7fc0_0000
+    let toWhole = m - m.rounded(.down), toOdd = (h - h.rounded(.down) - 0.5).magnitude
+    let odd = ~(0 - toOdd).bitPattern & 0x8000_0000
+    let fraction = Int32(bitPattern: (0 - toWhole).bitPattern) &>> 31 & notANumber
+    let none = (0 &- Int32(bitPattern: y.magnitude.bitPattern)) &>> 31 & notANumber
+    let isNegative = Int32(bitPattern: x.bitPattern) &>> 31
+    let isNaN = (0x7f80_0000 &- Int32(bitPattern: a.bitPattern)) &>> 31
+    let invalid = (isSpecial ? 0 : isNegative & fraction) | (isNaN & none)
+    return x == 1 ? 1 : Float(bitPattern: v.bitPattern ^ (x.bitPattern & odd) | UInt32(bitPattern: invalid))
   }
 
   /// Two polynomials, joined at 475/512 (N. Juffa): x·P(x²), and 1 - exp(Q(|x|)), which is 1 beyond 4.
