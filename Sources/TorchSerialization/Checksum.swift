@@ -15,11 +15,14 @@ func eachOnAllThreads<R>(_ count: Int, _ body: (Int) throws -> R) throws -> [R] 
   return try results.map { try ($0 ?? .failure(TorchError("an earlier error waits"))).get() }
 }
 
-/// Calls `body(start, count)` for parts of a block on all threads; the first error is thrown at the end.
-func inChunks(_ total: Int, _ body: (Int, Int) throws -> Void) throws {
-  let chunks = (total + chunk - 1) / chunk
-  if chunks == 1 { return try body(0, total) }
-  _ = try eachOnAllThreads(chunks) { try body($0 * chunk, min(chunk, total - $0 * chunk)) }
+/// Calls `body(start, count)` for parts of a block on all threads; the first error is thrown at the end. The parts end where
+/// multiples of their size in a file do, if the block begins at `place` there.
+func inChunks(_ total: Int, place: Int = 0, _ body: (Int, Int) throws -> Void) throws {
+  let before = place % chunk
+  _ = try eachOnAllThreads((before + total + chunk - 1) / chunk) {
+    let start = max(0, $0 * chunk - before)
+    try body(start, min(($0 + 1) * chunk - before, total) - start)
+  }
 }
 
 /// The CRC-32 of two neighbours, of which the second has `count` bytes.
@@ -27,24 +30,18 @@ func combined(_ first: UInt32, _ second: UInt32, _ count: Int) -> UInt32 {
   UInt32(truncatingIfNeeded: crc32_combine(UInt(first), UInt(second), count))
 }
 
-/// CRC-32 of a block, on all threads; `pass` may produce or consume each part while it lies in the cache.
+/// CRC-32 of a block, on all threads; `pass` may produce or consume each part of it (see `inChunks`) before.
 func checksum(
-  _ base: UnsafeMutableRawPointer, _ total: Int, _ pass: (Int, Int) throws -> Void = { _, _ in }
+  _ base: UnsafeMutableRawPointer, _ total: Int, place: Int = 0,
+  _ pass: (Int, Int) throws -> Void = { _, _ in }
 ) throws -> UInt32 {
-  let step = 1 << 18
-  var sums = [UInt32](repeating: 0, count: total / chunk + 1)
+  let before = place % chunk
+  var sums = [(sum: UInt32, count: Int)](repeating: (0, 0), count: (before + total) / chunk + 1)
   try sums.withUnsafeMutableBufferPointer { sums in
-    try inChunks(total) { start, count in
-      var sum: UInt32 = 0
-      for part in stride(from: start, to: start + count, by: step) {
-        let size = min(step, start + count - part)
-        try pass(part, size)
-        sum = torch_crc32(sum, base + part, size)
-      }
-      sums[start / chunk] = sum
+    try inChunks(total, place: place) { start, count in
+      try pass(start, count)
+      sums[(before + start) / chunk] = (torch_crc32(0, base + start, count), count)
     }
   }
-  return stride(from: 0, to: total, by: chunk).reduce(0) { sum, start in
-    start == 0 ? sums[0] : combined(sum, sums[start / chunk], min(chunk, total - start))
-  }
+  return sums.reduce(0) { combined($0, $1.sum, $1.count) }
 }

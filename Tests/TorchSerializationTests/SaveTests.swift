@@ -156,7 +156,10 @@ import TorchCore
       for _ in 0..<8 { sum = sum & 1 == 0 ? sum >> 1 : sum >> 1 ^ 0xEDB8_8320 }
     }
     var copy = bytes + [0]
-    #expect(copy.withUnsafeMutableBytes { try? checksum($0.baseAddress!, count) } == ~sum)
+    // From the start of a file, and across the border of two of its chunks.
+    for place in [0, 1 << 21 - 50] {
+      #expect(copy.withUnsafeMutableBytes { try? checksum($0.baseAddress!, count, place: place) } == ~sum)
+    }
   }
 
   @Test func whatCannotBeWritten() throws {
