@@ -1,4 +1,4 @@
-// The GNU OpenMP runtime as Swift calls it, and the state of a thread.
+// The GNU OpenMP runtime as Swift calls it, the state of a thread, and a hint that Swift cannot give the processor.
 #pragma once
 #include <stdbool.h>
 #include <stddef.h>
@@ -45,3 +45,6 @@ static inline long torch_allocated(const struct torch_thread *t) {
 static inline void torch_count(struct torch_thread *t, long bytes) {
   __atomic_store_n(&t->allocated, t->allocated + bytes, __ATOMIC_RELAXED);
 }
+
+/// Begins to bring the cache line of an address near.
+static inline void torch_prefetch(const void *address) { __builtin_prefetch(address); }

@@ -48,6 +48,7 @@ struct RecurrentForward<T: Recurring> {
     let x = gates + first * width + column, h = states + first * hidden
     for g in 0..<cell.gates {
       let isInner = cell == .gru && g == 2
+      for r in 0..<n { tiles.expect(x + r * width + g * hidden) }
       weight.multiply(h, hidden, n, block: block, gate: g, tiles[isInner ? 3 : g])
       if isInner {
         for r in 0..<n { tiles.load(x + r * width + g * hidden, tiles[2], r) }
