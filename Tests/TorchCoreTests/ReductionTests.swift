@@ -121,6 +121,25 @@ func expectGradients(
     #expect(mask([true]).sum().dtype == .int64)
   }
 
+  /// Sums of rows and of columns whose lengths lie around those of vectors and blocks; all are exact but the root.
+  @Test(arguments: [DType.float32, .float64]) func sumsOfMappedElements(_ dtype: DType) {
+    for n in [1, 7, 15, 16, 17, 100, 127, 128, 129, 300, 1023, 1025, 4000] {
+      let values = grid(9 * n).map { $0 == 0.25 ? Double.nan : $0 }, rows = float64(values, [9, n]).to(dtype)
+      let numbers = values.map { $0.isNaN ? 0 : $0 }, known = float64(numbers, [9, n]).to(dtype)
+      func sums(_ map: (Double) -> Double) -> [Double] {
+        (0..<9).map { r in numbers[r * n..<(r + 1) * n].reduce(0) { $0 + map($1) } }
+      }
+      for (dim, x, y) in [(1, rows, known), (0, rows.t().contiguous(), known.t().contiguous())] {
+        expectEqual(x.nansum(dim: dim), sums { $0 })
+        expectEqual(y.sum(dim: dim), sums { $0 })
+        expectEqual(y.norm(p: 1, dim: dim), sums { abs($0) })
+        expectEqual(y.norm(p: 2, dim: dim), sums { $0 * $0 }.map { $0.squareRoot() }, within: 1e-5)
+        expectEqual(y.norm(p: 0, dim: dim), sums { $0 == 0 ? 0 : 1 })
+        expectEqual(y.countNonzero(dim: dim), sums { $0 == 0 ? 0 : 1 })
+      }
+    }
+  }
+
   @Test func nanWins() {
     let n = Double.nan, t = float64([3, n, 2, n])
     expectEqual(t.max(), [n])

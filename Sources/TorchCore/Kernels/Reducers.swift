@@ -1,28 +1,22 @@
-/// What a sum does to each element first. `T` is a vector of elements or one.
+/// What a sum does to each element first.
 protocol ReduceMap {
-  static func map<V: SIMD>(_ x: V) -> V where V.Scalar: BinaryFloatingPoint
+  static func map<T: BinaryFloatingPoint>(_ x: T) -> T
 }
 enum IdentityMap: ReduceMap {
-  @inline(__always) static func map<V: SIMD>(_ x: V) -> V where V.Scalar: BinaryFloatingPoint { x }
+  @inline(__always) static func map<T: BinaryFloatingPoint>(_ x: T) -> T { x }
 }
 enum MagnitudeMap: ReduceMap {
-  @inline(__always) static func map<V: SIMD>(_ x: V) -> V where V.Scalar: BinaryFloatingPoint {
-    x.replacing(with: 0 - x, where: x .< 0)
-  }
+  @inline(__always) static func map<T: BinaryFloatingPoint>(_ x: T) -> T { x.magnitude }
 }
 enum SquareMap: ReduceMap {
-  @inline(__always) static func map<V: SIMD>(_ x: V) -> V where V.Scalar: BinaryFloatingPoint { x * x }
+  @inline(__always) static func map<T: BinaryFloatingPoint>(_ x: T) -> T { x * x }
 }
 enum NonZeroMap: ReduceMap {
-  @inline(__always) static func map<V: SIMD>(_ x: V) -> V where V.Scalar: BinaryFloatingPoint {
-    V(repeating: 1).replacing(with: 0, where: x .== 0)
-  }
+  @inline(__always) static func map<T: BinaryFloatingPoint>(_ x: T) -> T { x == 0 ? 0 : 1 }
 }
 /// x, but 0 for NaN.
 enum NumbersMap: ReduceMap {
-  @inline(__always) static func map<V: SIMD>(_ x: V) -> V where V.Scalar: BinaryFloatingPoint {
-    x.replacing(with: 0, where: x .!= x)
-  }
+  @inline(__always) static func map<T: BinaryFloatingPoint>(_ x: T) -> T { x == x ? x : 0 }
 }
 
 /// A real type that reductions compute in, with the vectors that fit it.
@@ -45,92 +39,84 @@ extension Double: Wide { typealias V = SIMD8<Double> }
   return v[0]
 }
 
+/// The elements, added in pairs of pairs, so that rounding stays small.
+@inline(__always) func total<T: Wide>(_ x: UnsafePointer<T>, _ n: Int) -> T {
+  let w = T.V.scalarCount
+  var a = T.V(), b = a, c = a, d = a, i = 0
+  @inline(__always) func at(_ k: Int) -> T.V { vector(x, i + k * w, T.V.self) }
+  while i + 16 * w <= n {
+    // Four vectors side by side; more of them would not fit the registers of processors without AVX-512.
+    var (p, q, r, s) = (at(0), at(1), at(2), at(3)), k = 4
+    while k < 16 {
+      p += at(k)
+      q += at(k + 1)
+      r += at(k + 2)
+      s += at(k + 3)
+      k += 4
+    }
+    a += (p + q) + (r + s)
+    i += 16 * w
+  }
+  while i + 4 * w <= n {
+    a += at(0)
+    b += at(1)
+    c += at(2)
+    d += at(3)
+    i += 4 * w
+  }
+  while i + w <= n {
+    a += at(0)
+    i += w
+  }
+  if i < n {
+    var tail = T.V()
+    for k in i..<n { tail[k - i] = x[k] }
+    b += tail
+  }
+  return total((a + b) + (c + d))
+}
+
 /// Σ map(x).
 struct SumReducer<T: Wide, M: ReduceMap>: Reducer {
   let to: Sink
   var identity: Double { 0 }
 
-  /// The sum of 16 vectors: four side by side, which meet in pairs, so that rounding stays small. More of them at a time
-  /// would not fit the registers of processors without AVX-512.
-  @inline(__always) private static func many(_ x: UnsafePointer<T>) -> T.V {
-    @inline(__always) func at(_ i: Int) -> T.V { M.map(vector(x, i * T.V.scalarCount, T.V.self)) }
-    var (a, b, c, d) = (at(0), at(1), at(2), at(3)), i = 4
-    while i < 16 {
-      a += at(i)
-      b += at(i + 1)
-      c += at(i + 2)
-      d += at(i + 3)
-      i += 4
-    }
-    return (a + b) + (c + d)
-  }
-  @inline(__always) static func of(_ x: UnsafePointer<T>, _ n: Int) -> T {
-    let w = T.V.scalarCount
-    var a = T.V(), b = a, c = a, d = a, i = 0
-    while i + 16 * w <= n {
-      a += many(x + i)
-      i += 16 * w
-    }
-    while i + 4 * w <= n {
-      a += M.map(vector(x, i, T.V.self))
-      b += M.map(vector(x, i + w, T.V.self))
-      c += M.map(vector(x, i + 2 * w, T.V.self))
-      d += M.map(vector(x, i + 3 * w, T.V.self))
-      i += 4 * w
-    }
-    while i + w <= n {
-      a += M.map(vector(x, i, T.V.self))
-      i += w
-    }
-    if i < n {
-      var tail = T.V()
-      for k in i..<n { tail[k - i] = M.map(SIMD2(x[k], 0))[0] }
-      b += tail
-    }
-    return total((a + b) + (c + d))
-  }
   @inline(never) func block(_ x: UnsafePointer<T>, _ n: Int, at: Int) -> Double {
     if n < T.V.scalarCount {
       var s: T = 0
-      for i in 0..<n { s += M.map(SIMD2(x[i], 0))[0] }
+      for i in 0..<n { s += M.map(x[i]) }
       return Double(s)
     }
-    return Double(SumReducer.of(x, n))
+    if M.self == IdentityMap.self { return Double(total(x, n)) }
+    // Lanes in memory: loops over numbers, which masks in `map` do not keep from being vectorised.
+    return withUnsafeTemporaryAllocation(of: T.self, capacity: 128) { lanes in
+      let lane = lanes.baseAddress!
+      for k in 0..<128 { lane[k] = 0 }
+      var i = 0
+      while i + 128 <= n {
+        let x = x + i
+        for k in 0..<128 { lane[k] += M.map(x[k]) }
+        i += 128
+      }
+      let x = x + i
+      for k in 0..<n - i { lane[k] += M.map(x[k]) }
+      return Double(total(lane, 128))
+    }
   }
   @inline(__always) func join(_ a: inout Double, _ b: Double) { a += b }
   @inline(never) func columns(
     _ x: UnsafePointer<T>, _ stride: Int, _ rows: Int, _ cols: Int, at: Int, _ s: UnsafeMutablePointer<Double>
   ) {
     withUnsafeTemporaryAllocation(of: T.self, capacity: Reduction.strip) { y in
-      let y = y.baseAddress!, w = T.V.scalarCount
+      let y = y.baseAddress!
       for k in 0..<cols { y[k] = 0 }
-      var r = 0
-      while r < rows {
-        let a = x + r * stride, more = min(4, rows - r)
-        let b = more > 1 ? a + stride : a, c = more > 2 ? b + stride : a, d = more > 3 ? c + stride : a
-        var k = 0
-        while k + w <= cols {
-          var v = M.map(vector(a, k, T.V.self))
-          if more == 4 {
-            v =
-              (v + M.map(vector(b, k, T.V.self)))
-              + (M.map(vector(c, k, T.V.self)) + M.map(vector(d, k, T.V.self)))
-          } else {
-            if more > 1 { v += M.map(vector(b, k, T.V.self)) }
-            if more > 2 { v += M.map(vector(c, k, T.V.self)) }
-          }
-          v += vector(UnsafePointer(y), k, T.V.self)
-          UnsafeMutableRawPointer(y + k).storeBytes(of: v, as: T.V.self)
-          k += w
-        }
-        while k < cols {
-          y[k] += M.map(SIMD2(a[k], 0))[0]
-          if more > 1 { y[k] += M.map(SIMD2(b[k], 0))[0] }
-          if more > 2 { y[k] += M.map(SIMD2(c[k], 0))[0] }
-          if more > 3 { y[k] += M.map(SIMD2(d[k], 0))[0] }
-          k += 1
-        }
-        r += more
+      for r in Swift.stride(from: 0, to: rows & ~3, by: 4) {
+        let a = x + r * stride, b = a + stride, c = b + stride, d = c + stride
+        for k in 0..<cols { y[k] += (M.map(a[k]) + M.map(b[k])) + (M.map(c[k]) + M.map(d[k])) }
+      }
+      for r in rows & ~3..<rows {
+        let a = x + r * stride
+        for k in 0..<cols { y[k] += M.map(a[k]) }
       }
       for k in 0..<cols { s[k] += Double(y[k]) }
     }
@@ -146,7 +132,7 @@ struct PowerSumReducer<T: Wide>: Reducer {
     withUnsafeTemporaryAllocation(of: T.self, capacity: Reduction.block) { y in
       let y = y.baseAddress!, p = T(p)
       for i in 0..<n { y[i] = T.pow(x[i].magnitude, p) }
-      return Double(SumReducer<T, IdentityMap>.of(y, n))
+      return Double(total(y, n))
     }
   }
   func join(_ a: inout Double, _ b: Double) { a += b }
@@ -250,7 +236,7 @@ struct MomentsReducer<T: Wide>: Reducer {
   var identity: State { State() }
 
   @inline(never) func block(_ x: UnsafePointer<T>, _ n: Int, at: Int) -> State {
-    let mean = SumReducer<T, IdentityMap>.of(x, n) / T(n), w = T.V.scalarCount
+    let mean = total(x, n) / T(n), w = T.V.scalarCount
     var a = T.V(), b = a, i = 0
     let m = T.V(repeating: mean)
     while i + 2 * w <= n {

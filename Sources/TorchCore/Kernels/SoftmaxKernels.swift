@@ -39,7 +39,7 @@ enum Softmax {
   @inline(__always) private static func sum<T: Wide>(_ x: UnsafePointer<T>, _ n: Int) -> T {
     var s = 0.0, i = 0
     while i < n {
-      s += Double(SumReducer<T, IdentityMap>.of(x + i, min(Reduction.block, n - i)))
+      s += Double(total(x + i, min(Reduction.block, n - i)))
       i += Reduction.block
     }
     return T(s)
@@ -185,7 +185,7 @@ struct CrossEntropy<T: Keyed> {
       } else {
         var i = 0
         while i < classes {
-          all += Double(SumReducer<T, IdentityMap>.of(x + i, min(Reduction.block, classes - i)))
+          all += Double(total(x + i, min(Reduction.block, classes - i)))
           i += Reduction.block
         }
         all = Double(l) * Double(classes) - all
@@ -203,7 +203,7 @@ struct CrossEntropy<T: Keyed> {
     while i < classes {
       let n = min(1024, classes - i), x = x + i
       for k in 0..<n { e[k] = T.exp(x[k] - m) }
-      s += Double(SumReducer<T, IdentityMap>.of(e, n))
+      s += Double(total(e, n))
       i += n
     }
     return s
