@@ -28,6 +28,15 @@ let kernels: KeyValuePairs<String, () -> () -> Void> = [
     let x = torch.randn(64, 1024)
     return { _ = x.softmax(1) }
   },
+  "masked_select": {
+    let x = torch.randn(1 << 14), mask = x .> 0
+    return { _ = x[mask] }
+  },
+  "max": {
+    let x = torch.randn(64, 1024)
+    return { _ = x.max(1) }
+  },
+  "rand": { { _ = torch.rand(1 << 14) } },
   "sort": {
     let x = torch.randn(1 << 12)
     return { _ = x.sort() }
