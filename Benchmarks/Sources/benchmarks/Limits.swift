@@ -8,15 +8,15 @@ struct Limits {
   let bandwidths: [(bytes: Int, rate: Double)]
 
   init(threads: Int) {
-    let rounds = 50_000
+    // Long enough for threads that were started on one processor to be moved apart.
+    let rounds = 500_000
     let time = (0..<5).map { _ in seconds(threads: threads) { _ in multiplyAndAdd(rounds) } }.min()!
     flops = Double(threads * rounds * flopsOfRound) / time
 
     bandwidths = stride(from: 20, through: 30, by: 2).map { power in
       let n = (1 << power) / 12 / threads
       let parts = (0..<threads).map { _ in Triad(n) }
-      // A quarter of a gigabyte a measurement, so that starting threads counts for nothing.
-      let passes = max(1, (1 << 28) >> power)
+      let passes = max(1, (1 << 31) >> power)
       let times = (0..<5).map { _ in seconds(threads: threads) { part in parts[part].pass(passes) } }
       return (1 << power, Double(12 * n * threads * passes) / times.min()!)
     }
