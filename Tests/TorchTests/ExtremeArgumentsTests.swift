@@ -27,6 +27,11 @@ import Torch
     expectError("split: ") { x.split([.max, .max]).first ?? x }
     expectError("tensorSplit: ") { x.tensorSplit(1 << 40).first ?? x }
     expectError("memory: ") { torch.zeros(0, .max, .max) }  // its strides overflow
+    // What cannot be resized keeps its shape, within its memory.
+    let few = torch.ones(3)
+    expectError("memory: ") { few.resize_(.max, 3, 0, 1) }
+    expectError("memory: ") { few.resize_(1 << 50) }
+    #expect(few.shape == [3])
     #expect(torch.triuIndices(1 << 40, 2).toArray(Int.self) == [0, 0, 1, 0, 1, 1])
     #expect(torch.trilIndices(4, 2, offset: -3).toArray(Int.self) == [3, 0])
     #expect(x.chunk(.max).map(\.shape) == [[1, 5], [1, 5], [1, 5]])

@@ -88,8 +88,10 @@ extension Tensor {
   /// Gives an output the shape of the result.
   func resize(to new: Size) {
     if new == shape { return }
-    let needed = (storageOffset + new.numel()) * dtype.itemSize
+    // No memory holds so many: the allocator says so.
+    let n = new.numel(), needed = n < 1 << 58 ? (storageOffset + n) * dtype.itemSize : .max
     if needed > storage.bytes { storage.resize(bytes: needed) }
+    if needed > storage.bytes { return }
     setGeometry(new, new.rowMajor, storageOffset)
   }
 
