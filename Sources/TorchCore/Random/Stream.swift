@@ -8,11 +8,7 @@ extension Generator {
   ) {
     var done = 0
     while done < n {
-      var i = next
-      if i >= Generator.period {
-        refill()
-        i = 0
-      }
+      let i = place()
       let m = Swift.min(Generator.period - i, n - done)
       body(done, ready + i, m)
       next = i + m
@@ -24,11 +20,7 @@ extension Generator {
   @inline(__always) func pairs(_ n: Int, _ body: (_ at: Int, _ w: Pairs, _ count: Int) -> Void) {
     var done = 0
     while done < n {
-      var i = next
-      if i >= Generator.period {
-        refill()
-        i = 0
-      }
+      let i = place()
       let m = Swift.min((Generator.period - i) / 2, n - done)
       if m > 0 {
         body(done, Pairs(words: ready + i), m)
@@ -43,6 +35,12 @@ extension Generator {
         done += 1
       }
     }
+  }
+  /// The place of the next word in its block, the next block where this one is used up.
+  @inline(__always) private func place() -> Int {
+    if next < Generator.period { return next }
+    refill()
+    return 0
   }
   struct Pairs {
     fileprivate let words: UnsafeRawPointer
