@@ -46,12 +46,6 @@ struct RecurrentBackward<T: Recurring> {
     let behind = steps.size(visited: i + 1), n = min(steps.size(visited: i) - sequences.lowerBound, 8)
     let carried = min(behind - sequences.lowerBound, 8), d = tiles[4]
     let first = n > 0 ? steps.first[steps.order[i]] + sequences.lowerBound : 0
-    for r in 0..<max(0, n) {
-      for g in 0..<cell.gates { tiles.expect(gates + (first + r) * width + g * hidden + column) }
-      tiles.expect((cells ?? states) + (first + r) * hidden + column)
-      if let inner { tiles.expect(inner + (first + r) * hidden + column) }
-      if let output { tiles.expect(output + (first + r) * hidden + column) }
-    }
     if carried > 0 {
       let from = steps.first[steps.order[i + 1]] + sequences.lowerBound
       weight.multiply(stateGates + from * width, width, carried, block: block, d)
