@@ -57,9 +57,20 @@ extension nn.functional {
       return soft(input, target, weight, d, reduction, labelSmoothing)
     }
     guard let rows = classTargets(input, target, "crossEntropy", ignoreIndex) else { return .placeholder }
-    let x = input.shape.count <= 2 ? input : input.permute([0] + Array(2..<input.shape.count) + [1])
-    let losses = rowLosses(x.reshape([rows.count, classes]), rows, weight, ignoreIndex, labelSmoothing)
-    return weighted(losses, rows, weight, ignoreIndex, reduction, target.shape)
+    let x =
+      switch input.shape.count {
+      case 1: input.unsqueeze(0)
+      case 2: input
+      default: input.permute([0] + Array(2..<input.shape.count) + [1]).reshape([rows.count, classes])
+      }
+    let divisor: Double? =
+      switch reduction {
+      case "none": nil
+      case "sum": 1
+      default: weights(of: rows, weight, ignoreIndex)
+      }
+    let loss = rowLosses(x, rows, weight, ignoreIndex, labelSmoothing, divisor)
+    return reduction == "none" ? loss.reshape(target.shape) : loss
   }
 
   /// The classes of a loss as contiguous int64 in one dimension, checked against the scores.
@@ -78,7 +89,8 @@ extension nn.functional {
         target.dtype == .int64 || target.dtype == .uint8 || target.dtype == .int32,
         "\(operation): the target \(target.described) must hold classes as int64")
     else { return nil }
-    let t = noGrad { target.to(.int64).contiguous().reshape([target.count]) }
+    let whole = target.to(.int64).contiguous()
+    let t = whole.shape.count == 1 ? whole : noGrad { whole.reshape([target.count]) }
     if Failure.pending { return nil }
     let p = t.pointer(Int64.self)
     for i in 0..<t.count where Int(p[i]) != ignored && (p[i] < 0 || p[i] >= Int64(classes)) {
@@ -88,25 +100,33 @@ extension nn.functional {
     return t
   }
 
-  /// Row by row, the loss of scores [n, C] for classes [n].
+  /// The losses of scores [n, C] for classes [n], or with a divisor their sum over it.
   private static func rowLosses(
-    _ x: Tensor, _ target: Tensor, _ weight: Tensor?, _ ignored: Int, _ smoothing: Double
+    _ x: Tensor, _ target: Tensor, _ weight: Tensor?, _ ignored: Int, _ smoothing: Double, _ divisor: Double?
   ) -> Tensor {
     let n = x.shape[0], type = x.dtype.compute, w = weight?.detach().to(type).contiguous()
     let logSum = Tensor(empty: [n], type)
-    return Tensor.primitive("crossEntropy", [x], [n], x.dtype) { y in
+    return Tensor.primitive("crossEntropy", [x], divisor == nil ? [n] : [], x.dtype) { y in
       let x = x.detach().to(type).contiguous()
       y.compute { y in
-        if type == .float64 {
-          kernel(x, target, w, ignored, smoothing, Double.self)
-            .forward(loss: y.pointer(Double.self), logSum: logSum.pointer(Double.self))
-        } else {
-          kernel(x, target, w, ignored, smoothing, Float.self)
-            .forward(loss: y.pointer(Float.self), logSum: logSum.pointer(Float.self))
+        func write<T: Keyed>(_: T.Type) {
+          let y = y.pointer(T.self), each = divisor == nil ? nil : Storage(bytes: n * MemoryLayout<T>.stride)
+          let losses = each?.base.assumingMemoryBound(to: T.self) ?? y
+          if Failure.pending { return }
+          kernel(x, target, w, ignored, smoothing, T.self).forward(
+            loss: losses, logSum: logSum.pointer(T.self))
+          if let divisor {
+            let starts = stride(from: 0, to: n, by: Reduction.block)
+            let sum = starts.reduce(0) { $0 + Double(total(losses + $1, min(Reduction.block, n - $1))) }
+            y[0] = T(sum / divisor)
+          }
+          withExtendedLifetime(each) {}
         }
+        if type == .float64 { write(Double.self) } else { write(Float.self) }
       }
     } vjp: { b in
-      [gradient(b.g, b.input(0), logSum, target, weight, w, ignored, smoothing)]
+      let g = divisor.map { b.g.div(Scalar($0)).expand([n]) } ?? b.g
+      return [gradient(g, b.input(0), logSum, target, weight, w, ignored, smoothing)]
     }
   }
   private static func kernel<T: Keyed>(
@@ -161,23 +181,13 @@ extension nn.functional {
     }
   }
 
-  /// Losses of rows brought to their reduction; the mean is over the weights of the classes.
-  private static func weighted(
-    _ losses: Tensor, _ target: Tensor, _ weight: Tensor?, _ ignored: Int, _ reduction: String, _ shape: Size
-  ) -> Tensor {
-    if reduction == "none" { return losses.reshape(shape) }
-    let total = losses.sum()
-    if reduction == "sum" { return total }
-    var sum = 0.0
-    if Failure.pending { return .placeholder }
-    let t = target.pointer(Int64.self)
-    if let weight {
-      let w = weight.toArray(Double.self)
-      for i in 0..<target.count where Int(t[i]) != ignored { sum += w[Int(t[i])] }
-    } else {
-      for i in 0..<target.count where Int(t[i]) != ignored { sum += 1 }
-    }
-    return total.div(Scalar(sum))
+  /// What the mean divides by: the weights of the classes named, added.
+  private static func weights(of target: Tensor, _ weight: Tensor?, _ ignored: Int) -> Double {
+    if Failure.pending { return 1 }
+    let t = UnsafeBufferPointer(start: target.pointer(Int64.self), count: target.count)
+    guard let weight else { return Double(t.count { Int($0) != ignored }) }
+    let w = weight.toArray(Double.self)
+    return t.reduce(0) { Int($1) == ignored ? $0 : $0 + w[Int($1)] }
   }
 
   /// With probabilities as targets.
@@ -225,6 +235,7 @@ extension nn.functional {
     var l = x.gather(1, at.unsqueeze(1)).squeeze(1).neg()
     if let weight { l = l * weight.detach().to(input.dtype).indexSelect(0, at) }
     l = Tensor.where(known, l, Tensor(full: [], 0, input.dtype))
-    return weighted(l, rows, weight, ignoreIndex, reduction, target.shape)
+    if reduction == "none" { return l.reshape(target.shape) }
+    return reduction == "sum" ? l.sum() : l.sum().div(Scalar(weights(of: rows, weight, ignoreIndex)))
   }
 }
