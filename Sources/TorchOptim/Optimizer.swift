@@ -147,7 +147,21 @@ private struct Row<U: Update> {
     count = work[0].count * (type.isComplex ? 2 : 1)
   }
 
-  var pointers: [UnsafeMutableRawPointer] { work.map { $0.address } }
+  /// The element with which a part begins: whole cache lines, so that a small tensor is one thread's.
+  func start(of part: Int) -> Int { part == parts ? count : count * part / parts & ~63 }
+
+  /// Steps over these elements.
+  func run(_ range: Range<Int>) {
+    func each<T: BinaryFloatingPoint>(_: T.Type) {
+      var x = work.map { $0.address.assumingMemoryBound(to: T.self) + range.lowerBound }
+      for i in stride(from: range.lowerBound, to: range.upperBound, by: chunk) {
+        rule.run(x, min(chunk, range.upperBound - i))
+        for k in x.indices { x[k] += chunk }
+      }
+    }
+    if range.isEmpty { return }
+    if dtype == .float64 { each(Double.self) } else { each(Float.self) }
+  }
 
   /// Writes copies back and marks the memory as changed.
   func finish() {
@@ -157,31 +171,23 @@ private struct Row<U: Update> {
   }
 }
 
-/// Elements that one thread takes at a time: few enough that small models are shared evenly.
+/// Every tensor is cut into so many parts, and a thread takes the same ones of each: it so meets elements again that
+/// its cache still has of the last step and of the product that made the gradient.
+private let parts = 1024
+/// Elements to go over at a time: rules that go twice find them in the cache.
 private let chunk = 4096
 
 private func run<U: Update>(_ rows: [Row<U>]) {
   guard !Failure.pending else { return }
-  var starts = [0]
   for row in rows {
     check(
       row.work.allSatisfy { $0.count == row.work[0].count },
       "step: a parameter is \(row.tensors[0].described), its gradient or state \(row.tensors.last!.described)"
     )
-    starts.append(starts.last! + (row.count + chunk - 1) / chunk)
   }
-  let pointers = rows.map(\.pointers)
-  parallel(starts.last!, grain: 2) { first, last in
-    var r = 0
-    for c in first..<last {
-      while starts[r + 1] <= c { r += 1 }
-      let begin = (c - starts[r]) * chunk, n = min(chunk, rows[r].count - begin)
-      if rows[r].dtype == .float64 {
-        rows[r].rule.run(pointers[r].map { $0.assumingMemoryBound(to: Double.self) + begin }, n)
-      } else {
-        rows[r].rule.run(pointers[r].map { $0.assumingMemoryBound(to: Float.self) + begin }, n)
-      }
-    }
+  let total = rows.reduce(0) { $0 + $1.count }
+  parallel(parts, grain: max(1, 2 * chunk * parts / max(1, total))) { first, last in
+    for row in rows { row.run(row.start(of: first)..<row.start(of: last)) }
   }
   for row in rows { row.finish() }
 }

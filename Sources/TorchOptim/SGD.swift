@@ -34,18 +34,21 @@ extension optim {
         p.add_(g, alpha: .double(-group.lr * group.sign))
         return true
       }
+      let rule = Rule(
+        lr: group.lr, momentum: momentum, dampening: group.number("dampening"),
+        decay: group.number("weight_decay"), nesterov: group.flag("nesterov"), sign: group.sign)
+      var first = rule
+      first.isFirst = true
       update(group, sparse: sparse) { p, g, state in
+        if momentum == 0 { return (rule, [p, g]) }
         let isFirst = state["momentum_buffer"].isNone
-        let rule = Rule(
-          lr: group.lr, momentum: momentum, dampening: group.number("dampening"),
-          decay: group.number("weight_decay"),
-          nesterov: group.flag("nesterov"), sign: group.sign, isFirst: isFirst)
-        return (rule, momentum == 0 ? [p, g] : [p, g, state.tensor("momentum_buffer", like: p)])
+        return (isFirst ? first : rule, [p, g, state.tensor("momentum_buffer", like: p)])
       }
     }
 
     private struct Rule: Update {
-      let lr, momentum, dampening, decay: Double, nesterov: Bool, sign: Double, isFirst: Bool
+      let lr, momentum, dampening, decay: Double, nesterov: Bool, sign: Double
+      var isFirst = false
 
       func run<T: BinaryFloatingPoint>(_ x: [UnsafeMutablePointer<T>], _ n: Int) {
         let p = x[0], g = x[1], sign = T(sign), decay = T(decay), down = T(-lr)

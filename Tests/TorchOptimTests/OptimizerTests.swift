@@ -186,6 +186,23 @@ struct Case: @unchecked Sendable {
   ]
 
   /// The state at step eight after eight steps of PyTorch 2.15 in float64.
+  /// However the elements are shared among threads, each is stepped over once: large tensors, small and empty ones.
+  @Test func everyElementOfEverySize() {
+    let before = torch.getNumThreads()
+    defer { torch.setNumThreads(before) }
+    for threads in 1...5 {
+      torch.setNumThreads(threads)
+      let parameters = [1, 0, 63, 64, 65, 5000, 100_003].map { torch.zeros($0, requiresGrad: true) }
+      for p in parameters { p.grad = torch.onesLike(p).detach() }
+      let optimizer = optim.SGD(parameters, lr: 0.25, momentum: 0.5)
+      optimizer.step()
+      optimizer.step()
+      for p in parameters {
+        #expect(p.detach().equal(torch.zerosLike(p.detach()) - 0.625), "\(threads) \(p.shape)")
+      }
+    }
+  }
+
   @Test(arguments: cases.indices) func followsPyTorch(_ i: Int) {
     let parameters = Self.parameters(), expected = Self.cases[i]
     let loss = Self.train(expected.make(parameters), parameters, 8)
