@@ -105,6 +105,7 @@ func numbers(_ shape: Size, _ dtype: DType, seed: Int = 0) -> Tensor {
   @Test func floatOperandsHoweverTheyLie() {
     for (m, n, k) in [
       (63, 130, 200), (64, 127, 200), (130, 128, 70), (256, 513, 128), (300, 1000, 150), (33, 800, 65),
+      (64, 10, 129), (1100, 45, 70), (21, 784, 64), (70, 1, 90),
     ] {
       for form in 0..<4 {
         let a = form & 1 == 0 ? numbers([m, k], .float32) : numbers([k, m], .float32).t()
@@ -114,6 +115,10 @@ func numbers(_ shape: Size, _ dtype: DType, seed: Int = 0) -> Tensor {
         let c = numbers([m, n], .float32, seed: 2), exact = a.to(.float64).mm(b.to(.float64)).to(.float32)
         #expect(a.mm(b).equal(exact), "\(m) \(n) \(k) \(form)")
         #expect(c.addmm(a, b, beta: 2, alpha: -1).equal(c * 2 - exact), "added: \(m) \(n) \(k) \(form)")
+        #expect(c.addmm(a, b).equal(c + exact), "added: \(m) \(n) \(k) \(form)")
+        for row in [c.select(0, 1), c.select(1, 0).narrow(0, 0, 1), c.narrow(0, 0, 1)] {
+          #expect(row.addmm(a, b).equal(row + exact), "row: \(m) \(n) \(k) \(form)")
+        }
         let (x, y) = (a / 3, form & 2 == 0 ? b / 7 : (b.t() / 7).t()), one = withThreads(1) { x.mm(y) }
         #expect(sameBits(one, withThreads(3) { x.mm(y) }), "threads: \(m) \(n) \(k) \(form)")
       }

@@ -1,4 +1,4 @@
-// The GNU OpenMP runtime as Swift calls it, the state of a thread, and a hint that Swift cannot give the processor.
+// The GNU OpenMP runtime as Swift calls it, the state of a thread, and what Swift cannot say of the processor.
 #pragma once
 #include <stdbool.h>
 #include <stddef.h>
@@ -10,6 +10,13 @@ int omp_get_num_procs(void);
 void omp_set_num_threads(int);
 
 enum { torch_small_classes = 40 };
+
+/// Whether the code is compiled for 32 registers of 64 bytes.
+#ifdef __AVX512F__
+enum { torch_has_wide_registers = 1 };
+#else
+enum { torch_has_wide_registers = 0 };
+#endif
 
 /// What every thread has of its own. Reading it costs 1 ns; a task-local value would cost 7.
 struct torch_thread {

@@ -135,8 +135,8 @@ struct BlockedAttention<T: AttentionScalar> {
   @inline(never) static func product(
     _ depth: Int, _ a: UnsafePointer<T>, _ b: UnsafePointer<T>, _ t: UnsafeMutablePointer<T>, adding: Bool
   ) {
-    let t = UnsafeMutableRawPointer(t).assumingMemoryBound(to: T.Register.self)
-    PackedMatMul.micro(depth, a, UnsafeRawPointer(b), t, adding: adding)
+    RegisterTile<T.Register>.packed(
+      depth, a, b, from: .init(adding ? UnsafePointer(t) : nil, row: Self.width), t, Self.width)
   }
 
   // MARK: Forward

@@ -17,8 +17,13 @@ extension MatMul {
     guard let a = Operand(a, m, k), let b = Operand(b, k, n) else {
       return PackedMatMul.gemm(Float.self, m, n, k, a, b, c, ldc, alpha: alpha, beta: beta)
     }
-    // The kernels are fastest where both operands lie row after row, and the rows of the right one near each other: what
-    // lies otherwise is copied, where enough rows or columns share the copy (measured: a tenth to a third less time).
+    if alpha == 1 && (beta == 0 || beta == 1) && PanelMatMul.suits(m, n, k, a, b) {
+      let start = UnsafePointer(beta == 0 ? nil : y)
+      return PanelMatMul.gemm(m, n, k, a.matrix, b.matrix, from: .init(start, row: ldc), y, ldc)
+    }
+    // The library's kernels are fastest where both operands lie row after row, and the rows of the right one near each
+    // other: what lies otherwise is copied, where enough rows or columns share the copy (measured: a tenth to a third
+    // less time).
     let copiesRight = k <= deepest && (b.isTurned ? m >= 64 : n > 512 && m >= 256 && k >= 128)
     let tiles = Tiles(m, n, k, wide: width(m, n), downFirst: copiesRight), many = tiles.count > 1
     let copiesLeft = a.isTurned && n >= 128 && k <= deepest
@@ -34,6 +39,20 @@ extension MatMul {
       }
       withExtendedLifetime((left, right)) {}
     }
+  }
+
+  /// c = a b, to every row of which `row` is added; false where no kernel does both at once.
+  static func addingRow(
+    _ dtype: DType, _ m: Int, _ n: Int, _ k: Int, _ a: Matrix, _ b: Matrix, row: UnsafeMutableRawPointer,
+    _ c: UnsafeMutableRawPointer, _ ldc: Int
+  ) -> Bool {
+    guard dtype == .float32 && n > 1, let a = Operand(a, m, k), let b = Operand(b, k, n),
+      PanelMatMul.suits(m, n, k, a, b)
+    else { return false }
+    PanelMatMul.gemm(
+      m, n, k, a.matrix, b.matrix, from: .init(UnsafePointer(row.assumingMemoryBound(to: Float.self))),
+      c.assumingMemoryBound(to: Float.self), ldc)
+    return true
   }
 
   /// Types of two bytes: the same kernels on copies in float32, each result rounded once.

@@ -104,9 +104,11 @@ enum PackedMatMul {
     _ y: UnsafeMutablePointer<T>, _ ldc: Int, _ rows: Int, _ columns: Int, _ alpha: Double, _ beta: Double
   ) {
     let width = 2 * T.Register.scalarCount
-    withUnsafeTemporaryAllocation(of: T.Register.self, capacity: 16) { t in
-      micro(k, a.assumingMemoryBound(to: T.self), UnsafeRawPointer(b), t.baseAddress!)
-      let t = UnsafeRawPointer(t.baseAddress!).assumingMemoryBound(to: T.self)
+    withUnsafeTemporaryAllocation(of: T.self, capacity: 8 * width) { t in
+      let t = t.baseAddress!
+      RegisterTile<T.Register>.packed(
+        k, a.assumingMemoryBound(to: T.self), b.assumingMemoryBound(to: T.self), from: .zero, t,
+        width)
       for r in 0..<rows {
         let x = t + r * width, y = y + r * ldc
         if beta == 0 {
@@ -122,46 +124,6 @@ enum PackedMatMul {
         }
       }
     }
-  }
-
-  /// The 8 × 2 registers of a tile, summed over k, to what they hold if `adding`.
-  @inline(__always)
-  static func micro<V: SIMD>(
-    _ k: Int, _ a: UnsafePointer<V.Scalar>, _ b: UnsafeRawPointer, _ t: UnsafeMutablePointer<V>,
-    adding: Bool = false
-  ) where V.Scalar: MatMulScalar {
-    let zero = V()
-    var c00 = zero, c01 = zero, c10 = zero, c11 = zero, c20 = zero, c21 = zero, c30 = zero, c31 = zero
-    var c40 = zero, c41 = zero, c50 = zero, c51 = zero, c60 = zero, c61 = zero, c70 = zero, c71 = zero
-    if adding {
-      (c00, c01, c10, c11, c20, c21, c30, c31) = (t[0], t[1], t[2], t[3], t[4], t[5], t[6], t[7])
-      (c40, c41, c50, c51, c60, c61, c70, c71) = (t[8], t[9], t[10], t[11], t[12], t[13], t[14], t[15])
-    }
-    var a = a, b = b
-    let size = MemoryLayout<V>.size
-    for _ in 0..<k {
-      let x = b.load(as: V.self), y = b.load(fromByteOffset: size, as: V.self)
-      var s = V(repeating: a[0])
-      V.Scalar.accumulate(&c00, s, x); V.Scalar.accumulate(&c01, s, y)
-      s = V(repeating: a[1])
-      V.Scalar.accumulate(&c10, s, x); V.Scalar.accumulate(&c11, s, y)
-      s = V(repeating: a[2])
-      V.Scalar.accumulate(&c20, s, x); V.Scalar.accumulate(&c21, s, y)
-      s = V(repeating: a[3])
-      V.Scalar.accumulate(&c30, s, x); V.Scalar.accumulate(&c31, s, y)
-      s = V(repeating: a[4])
-      V.Scalar.accumulate(&c40, s, x); V.Scalar.accumulate(&c41, s, y)
-      s = V(repeating: a[5])
-      V.Scalar.accumulate(&c50, s, x); V.Scalar.accumulate(&c51, s, y)
-      s = V(repeating: a[6])
-      V.Scalar.accumulate(&c60, s, x); V.Scalar.accumulate(&c61, s, y)
-      s = V(repeating: a[7])
-      V.Scalar.accumulate(&c70, s, x); V.Scalar.accumulate(&c71, s, y)
-      a += 8
-      b += 2 * size
-    }
-    t[0] = c00; t[1] = c01; t[2] = c10; t[3] = c11; t[4] = c20; t[5] = c21; t[6] = c30; t[7] = c31
-    t[8] = c40; t[9] = c41; t[10] = c50; t[11] = c51; t[12] = c60; t[13] = c61; t[14] = c70; t[15] = c71
   }
 }
 
@@ -238,11 +200,12 @@ extension PackedMatMul {
         to.initializeMemory(
           as: UInt8.self, repeating: 0, count: lanes * count * MemoryLayout<E.Compute>.stride)
       }
-      if x.row == 1 && here == 8 && lanes == 8 && E.self == E.Compute.self {
-        let base = UnsafeRawPointer(base), step = x.column &* MemoryLayout<E>.stride
-        for p in 0..<count {
-          (to + p &* 8 &* MemoryLayout<E>.stride).storeBytes(
-            of: (base + p &* step).loadUnaligned(as: SIMD8<E.Compute>.self), as: SIMD8<E.Compute>.self)
+      if x.row == 1 && here == lanes && E.self == E.Compute.self {
+        let from = UnsafeRawPointer(base), step = x.column &* MemoryLayout<E>.stride
+        if lanes == 8 {
+          copy(SIMD8<E.Compute>.self, count, from, step, to)
+        } else {
+          copy((E.Compute.Register, E.Compute.Register).self, count, from, step, to)
         }
       } else if x.row == 1 {
         for p in 0..<count {
@@ -263,6 +226,16 @@ extension PackedMatMul {
           for p in 0..<count { y[p * lanes + r] = E.read(base + r * x.row + p * x.column) }
         }
       }
+    }
+  }
+
+  /// Copies `count` times what is `step` bytes apart, one behind the other.
+  @inline(__always)
+  private static func copy<V>(
+    _: V.Type, _ count: Int, _ x: UnsafeRawPointer, _ step: Int, _ y: UnsafeMutableRawPointer
+  ) {
+    for i in 0..<count {
+      (y + i &* MemoryLayout<V>.stride).storeBytes(of: (x + i &* step).loadUnaligned(as: V.self), as: V.self)
     }
   }
 

@@ -71,85 +71,17 @@ struct RecurrentPanels<T: Recurring> {
   /// How many columns of block `b` there are.
   func columns(_ b: Int) -> Int { min(Self.width, n - b * Self.width) }
 
-  /// y [8, width] = eight rows of `a`, `row` apart, times the panel of a block and gate. Rows beyond `rows` are the last
-  /// one again.
+  /// y [8, width] = up to eight rows of `a`, `row` apart, times the panel of a block and gate. Rows beyond `rows` are
+  /// the last one again, or zeros.
   @inline(__always)
   func multiply(
     _ a: UnsafePointer<T>, _ row: Int, _ rows: Int, block: Int, gate: Int = 0,
     _ y: UnsafeMutablePointer<T.V>
   ) {
-    let panel =
-      UnsafeRawPointer(storage.base) + (block * gates + gate) * Self.width * k * MemoryLayout<T>.stride
-    let next = { a + min($0, rows - 1) * row }
-    if rows <= 4 {
-      Self.product(k, a, next(1), next(2), next(3), panel, y)
-    } else {
-      Self.product(k, a, next(1), next(2), next(3), next(4), next(5), next(6), next(7), panel, y)
-    }
+    let panel = storage.base.assumingMemoryBound(to: T.self) + (block * gates + gate) * Self.width * k
+    if rows <= 4 { for q in 8..<16 { y[q] = T.V() } }
+    RegisterTile<T.V>.rows(k, a, row, rows, panel, from: .zero, RecurrentTiles.elements(y), Self.width)
     withExtendedLifetime(storage) {}
-  }
-
-  /// Four rows; the others of the tile become zeros.
-  @inline(__always)
-  private static func product(
-    _ k: Int, _ a0: UnsafePointer<T>, _ a1: UnsafePointer<T>, _ a2: UnsafePointer<T>,
-    _ a3: UnsafePointer<T>, _ panel: UnsafeRawPointer, _ y: UnsafeMutablePointer<T.V>
-  ) {
-    typealias V = T.V
-    let zero = V()
-    var c00 = zero, c01 = zero, c10 = zero, c11 = zero, c20 = zero, c21 = zero, c30 = zero, c31 = zero
-    var b = panel
-    let size = MemoryLayout<V>.size
-    for p in 0..<k {
-      let u = b.load(as: V.self), v = b.load(fromByteOffset: size, as: V.self)
-      var s = V(repeating: a0[p])
-      c00.addProduct(s, u); c01.addProduct(s, v)
-      s = V(repeating: a1[p])
-      c10.addProduct(s, u); c11.addProduct(s, v)
-      s = V(repeating: a2[p])
-      c20.addProduct(s, u); c21.addProduct(s, v)
-      s = V(repeating: a3[p])
-      c30.addProduct(s, u); c31.addProduct(s, v)
-      b += 2 * size
-    }
-    y[0] = c00; y[1] = c01; y[2] = c10; y[3] = c11; y[4] = c20; y[5] = c21; y[6] = c30; y[7] = c31
-    for q in 8..<16 { y[q] = zero }
-  }
-  /// Eight rows.
-  @inline(__always)
-  private static func product(
-    _ k: Int, _ a0: UnsafePointer<T>, _ a1: UnsafePointer<T>, _ a2: UnsafePointer<T>,
-    _ a3: UnsafePointer<T>, _ a4: UnsafePointer<T>, _ a5: UnsafePointer<T>, _ a6: UnsafePointer<T>,
-    _ a7: UnsafePointer<T>, _ panel: UnsafeRawPointer, _ y: UnsafeMutablePointer<T.V>
-  ) {
-    typealias V = T.V
-    let zero = V()
-    var c00 = zero, c01 = zero, c10 = zero, c11 = zero, c20 = zero, c21 = zero, c30 = zero, c31 = zero
-    var c40 = zero, c41 = zero, c50 = zero, c51 = zero, c60 = zero, c61 = zero, c70 = zero, c71 = zero
-    var b = panel
-    let size = MemoryLayout<V>.size
-    for p in 0..<k {
-      let u = b.load(as: V.self), v = b.load(fromByteOffset: size, as: V.self)
-      var s = V(repeating: a0[p])
-      c00.addProduct(s, u); c01.addProduct(s, v)
-      s = V(repeating: a1[p])
-      c10.addProduct(s, u); c11.addProduct(s, v)
-      s = V(repeating: a2[p])
-      c20.addProduct(s, u); c21.addProduct(s, v)
-      s = V(repeating: a3[p])
-      c30.addProduct(s, u); c31.addProduct(s, v)
-      s = V(repeating: a4[p])
-      c40.addProduct(s, u); c41.addProduct(s, v)
-      s = V(repeating: a5[p])
-      c50.addProduct(s, u); c51.addProduct(s, v)
-      s = V(repeating: a6[p])
-      c60.addProduct(s, u); c61.addProduct(s, v)
-      s = V(repeating: a7[p])
-      c70.addProduct(s, u); c71.addProduct(s, v)
-      b += 2 * size
-    }
-    y[0] = c00; y[1] = c01; y[2] = c10; y[3] = c11; y[4] = c20; y[5] = c21; y[6] = c30; y[7] = c31
-    y[8] = c40; y[9] = c41; y[10] = c50; y[11] = c51; y[12] = c60; y[13] = c61; y[14] = c70; y[15] = c71
   }
 }
 
@@ -169,8 +101,8 @@ struct RecurrentTiles<T: Recurring> {
 
   subscript(_ tile: Int) -> UnsafeMutablePointer<V> { @inline(__always) get { base + 16 * tile } }
 
-  /// Says that a row of a matrix will be read: by itself the processor does not foresee rows this far apart, and waits a
-  /// fifth of its time for them.
+  /// Says that a row of a matrix will be read: by itself the processor does not foresee rows this far apart. It remembers
+  /// about 24 cache lines that it was told of, and drops the others.
   @inline(__always) func expect(_ x: UnsafePointer<T>) {
     torch_prefetch(x)
     torch_prefetch(x + V.scalarCount)

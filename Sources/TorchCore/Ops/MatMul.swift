@@ -18,7 +18,7 @@ extension Tensor {
     } vjp: { b in
       [
         b.needs(0) ? b.g.mm(b.input(1).mH) : nil,
-        b.needs(1) ? b.input(0).mH.mm(b.g, byColumns: turned) : nil,
+        b.needs(1) ? b.input(0).adjointProduct(b.g, byColumns: turned) : nil,
       ]
     }
   }
@@ -31,8 +31,11 @@ extension Tensor {
   }
   /// Whether a matrix lies in memory column after column: the transpose of one that lies row after row.
   var isByColumns: Bool { strides[0] == 1 && strides[1] > 1 }
-  /// self · mat2, laid out as asked: the gradient of a transposed weight then turns back without a copy.
-  func mm(_ mat2: Tensor, byColumns: Bool) -> Tensor { byColumns ? mat2.mT.mm(mT).mT : mm(mat2) }
+  /// selfᴴ · gradient: that of the right operand of a product. It lies as that does: the gradient of a transposed weight
+  /// then turns back without a copy.
+  func adjointProduct(_ gradient: Tensor, byColumns: Bool) -> Tensor {
+    byColumns ? gradient.mT.mm(conj()).mT : mH.mm(gradient)
+  }
 
   // forms: out
   /// The matrix products of a batch: [b, n, m] · [b, m, p] -> [b, n, p].

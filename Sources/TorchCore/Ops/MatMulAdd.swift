@@ -29,16 +29,18 @@ extension Tensor {
     }
     let (m, n, k) = (mat1.shape[0], mat2.shape[1], mat1.shape[1]), size = shape, turned = mat2.isByColumns
     let weights = mat2.weights
+    let isRow = shape.count == 1 && count == n && isContiguous && beta.double == 1 && alpha.double == 1
     return Tensor.primitive("addmm", [self, mat1, mat2], [m, n], dtype, out: out) { y in
+      let (a, b) = (Matrix(mat1), Matrix(mat2))
+      if isRow && MatMul.addingRow(dtype, m, n, k, a, b, row: address, y.address, n) { return }
       if beta.double != 0 { detach().expand(y.shape).copy(into: y) }
       MatMul.gemm(
-        dtype, m, n, k, Matrix(mat1), Matrix(mat2), y.address, n, alpha: alpha.double, beta: beta.double,
-        weights: weights)
+        dtype, m, n, k, a, b, y.address, n, alpha: alpha.double, beta: beta.double, weights: weights)
     } vjp: { b in
       [
         b.needs(0) ? b.g.times(beta).reduced(to: size, b.g.dtype) : nil,
         b.needs(1) ? b.g.mm(b.input(2).mH).times(alpha) : nil,
-        b.needs(2) ? b.input(1).mH.mm(b.g, byColumns: turned).times(alpha) : nil,
+        b.needs(2) ? b.input(1).adjointProduct(b.g, byColumns: turned).times(alpha) : nil,
       ]
     }
   }
