@@ -103,8 +103,9 @@ extension Tensor {
       let extra = g.shape.count - target.count
       var dims: [Int] = Array(0..<Swift.max(extra, 0))
       for i in 0..<target.count where target[i] == 1 && g.shape[extra + i] != 1 { dims.append(extra + i) }
-      if !dims.isEmpty { g = g.sum(dims, keepdim: true) }
-      if extra > 0 { g = g.reshape(target) }
+      let keeps = dims.count > extra
+      if !dims.isEmpty { g = g.sum(dims, keepdim: keeps) }
+      if keeps && extra > 0 { g = g.reshape(target) }
     }
     return g.dtype == type ? g : g.to(type)
   }

@@ -70,6 +70,7 @@ enum SmallMatMul {
           j += Q.scalarCount
         }
       } else {
+        while j + 4 * v <= n { wide1(V.self, k, x, step, b + j, ldb, c + j, alpha, beta); j += 4 * v }
         while j + v <= n { strip1(V.self, k, x, step, b + j, ldb, c + j, alpha, beta); j += v }
         while j + Q.scalarCount <= n {
           strip1(Q.self, k, x, step, b + j, ldb, c + j, alpha, beta); j += Q.scalarCount
@@ -138,6 +139,26 @@ enum SmallMatMul {
     put(c1, c + ldc, alpha, beta)
     put(c2, c + 2 * ldc, alpha, beta)
     put(c3, c + 3 * ldc, alpha, beta)
+  }
+  /// 1 row × 4 registers: one alone would wait for itself.
+  @inline(__always)
+  private static func wide1<V: SIMD>(
+    _: V.Type, _ k: Int, _ x: UnsafePointer<V.Scalar>, _ step: Int, _ b: UnsafePointer<V.Scalar>, _ ldb: Int,
+    _ c: UnsafeMutablePointer<V.Scalar>, _ alpha: Double, _ beta: Double
+  ) where V.Scalar: MatMulScalar & FloatingPoint {
+    var s0 = V(), s1 = V(), s2 = V(), s3 = V(), x = x, b = UnsafeRawPointer(b)
+    let size = MemoryLayout<V>.size, next = ldb * MemoryLayout<V.Scalar>.stride, n = V.scalarCount
+    for _ in 0..<k {
+      let u = V(repeating: x[0])
+      V.Scalar.accumulate(&s0, u, b.loadUnaligned(as: V.self))
+      V.Scalar.accumulate(&s1, u, b.loadUnaligned(fromByteOffset: size, as: V.self))
+      V.Scalar.accumulate(&s2, u, b.loadUnaligned(fromByteOffset: 2 &* size, as: V.self))
+      V.Scalar.accumulate(&s3, u, b.loadUnaligned(fromByteOffset: 3 &* size, as: V.self))
+      x += step
+      b += next
+    }
+    put(s0, c, alpha, beta); put(s1, c + n, alpha, beta)
+    put(s2, c + 2 * n, alpha, beta); put(s3, c + 3 * n, alpha, beta)
   }
   /// 1 row × 1 register.
   @inline(__always)
