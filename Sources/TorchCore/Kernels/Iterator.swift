@@ -6,6 +6,8 @@ struct Operand {
   var base: UnsafeMutableRawPointer
   var dtype: DType, kernel: DType
   var strides: Size
+  /// The strides of the last two dimensions: to the element below and to the one beside.
+  fileprivate var below = 0, beside = 0
 
   @inline(__always) init(_ t: Tensor, kernel: DType, in shape: Size) {
     (base, dtype, self.kernel) = (t.address, t.dtype, kernel)
@@ -72,6 +74,8 @@ struct Loop {
       shape.insert(1, at: 0)
       for k in op.indices { op[k].strides.insert(0, at: 0) }
     }
+    let n = shape.count
+    for k in op.indices { (op[k].below, op[k].beside) = (op[k].strides[n - 2], op[k].strides[n - 1]) }
   }
 
   mutating func run(_ block: Block) {
@@ -83,11 +87,11 @@ struct Loop {
 
     var tall = false
     for k in op.indices {
-      let down = op[k].strides[n - 2], across = op[k].strides[n - 1]
-      if op[k].dtype != op[k].kernel || across != 1 && cols > 1 { buffered[k] = true }
+      let below = op[k].below, beside = op[k].beside
+      if op[k].dtype != op[k].kernel || beside != 1 && cols > 1 { buffered[k] = true }
       // LLVM's overlap check would send a kernel that works in place to its scalar loop.
       if k > 0 && op[k].base == op[0].base { buffered[0] = true }
-      if across > 1 && down != 0 && down < across { tall = true }
+      if beside > 1 && below != 0 && below < beside { tall = true }
     }
     var c = min(cols, op.indices.contains { buffered[$0] } ? Loop.tile : 16 * Loop.tile), r = 1
     if tall {
@@ -98,7 +102,7 @@ struct Loop {
     if r > 1 {
       c = min(c, Loop.tile / r)
       for k in op.indices
-      where !(op[k].strides[n - 2] == c && c == cols && op[k].strides[n - 1] == 1) { buffered[k] = true }
+      where !(op[k].below == c && c == cols && op[k].beside == 1) { buffered[k] = true }
     }
     let down = (rows + r - 1) / r, across = (cols + c - 1) / c
     let (loop, tileRows, tileCols) = (self, r, c)
@@ -126,7 +130,7 @@ struct Loop {
         let c0 = (t - line * across) * c, nc = min(c, cols - c0), r0 = row * r, nr = min(r, rows - r0)
         var target = op[0].base
         for k in op.indices where !(isFilled[k] && nr * nc <= Loop.tile) {
-          let (below, beside) = (op[k].strides[n - 2], op[k].strides[n - 1])
+          let (below, beside) = (op[k].below, op[k].beside)
           var offset = r0 * below + c0 * beside, o = block0
           var i = n - 3
           while i >= 0 {
@@ -144,7 +148,7 @@ struct Loop {
           block(UnsafeRawPointer($0).assumingMemoryBound(to: UnsafeMutableRawPointer.self), nr * nc)
         }
         if buffered[0] {
-          store(op[0].kernel, op[0].dtype, p[0], target, op[0].strides[n - 2], op[0].strides[n - 1], nr, nc)
+          store(op[0].kernel, op[0].dtype, p[0], target, op[0].below, op[0].beside, nr, nc)
         }
       }
     }
