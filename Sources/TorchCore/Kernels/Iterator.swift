@@ -8,13 +8,14 @@ struct Operand {
   var strides: Size
   /// The strides of the last two dimensions: to the element below and to the one beside.
   fileprivate var below = 0, beside = 0
+  /// Whether every index leads to the same element of an operand that is read.
+  fileprivate var isConstant = false
+  fileprivate var isBuffered = false
 
   @inline(__always) init(_ t: Tensor, kernel: DType, in shape: Size) {
     (base, dtype, self.kernel) = (t.address, t.dtype, kernel)
     strides = t.shape == shape ? t.strides : t.strides(in: shape)
   }
-  /// Whether every index leads to the same element.
-  var isConstant: Bool { strides.allSatisfy { $0 == 0 } }
 }
 
 extension Tensor {
@@ -39,7 +40,6 @@ struct Loop {
 
   private var shape: Size
   private var op: [Operand]
-  private var buffered = InlineArray<5, Bool>(repeating: false)
 
   init(_ shape: Size, _ operands: [Operand]) { (self.shape, op) = (shape, operands) }
 
@@ -75,7 +75,10 @@ struct Loop {
       for k in op.indices { op[k].strides.insert(0, at: 0) }
     }
     let n = shape.count
-    for k in op.indices { (op[k].below, op[k].beside) = (op[k].strides[n - 2], op[k].strides[n - 1]) }
+    for k in op.indices {
+      (op[k].below, op[k].beside) = (op[k].strides[n - 2], op[k].strides[n - 1])
+      op[k].isConstant = k > 0 && op[k].strides.allSatisfy { $0 == 0 }
+    }
   }
 
   mutating func run(_ block: Block) {
@@ -88,12 +91,12 @@ struct Loop {
     var tall = false
     for k in op.indices {
       let below = op[k].below, beside = op[k].beside
-      if op[k].dtype != op[k].kernel || beside != 1 && cols > 1 { buffered[k] = true }
+      if op[k].dtype != op[k].kernel || beside != 1 && cols > 1 { op[k].isBuffered = true }
       // LLVM's overlap check would send a kernel that works in place to its scalar loop.
-      if k > 0 && op[k].base == op[0].base { buffered[0] = true }
+      if k > 0 && op[k].base == op[0].base { op[0].isBuffered = true }
       if beside > 1 && below != 0 && below < beside { tall = true }
     }
-    var c = min(cols, op.indices.contains { buffered[$0] } ? Loop.tile : 16 * Loop.tile), r = 1
+    var c = min(cols, op.contains { $0.isBuffered } ? Loop.tile : 16 * Loop.tile), r = 1
     if tall {
       (c, r) = (min(cols, 32), min(rows, 32))
     } else if cols < 128 {
@@ -102,7 +105,7 @@ struct Loop {
     if r > 1 {
       c = min(c, Loop.tile / r)
       for k in op.indices
-      where !(op[k].below == c && c == cols && op[k].beside == 1) { buffered[k] = true }
+      where !(op[k].below == c && c == cols && op[k].beside == 1) { op[k].isBuffered = true }
     }
     let down = (rows + r - 1) / r, across = (cols + c - 1) / c
     let (loop, tileRows, tileCols) = (self, r, c)
@@ -111,44 +114,45 @@ struct Loop {
     }
   }
 
-  /// Tiles first ..< last.
+  /// Tiles first ..< last. What lives through a tile is kept small: each number put aside in memory waits there behind the
+  /// results, and holds up the operands of the next tile.
   private func walk(_ first: Int, _ last: Int, _ down: Int, _ across: Int, _ r: Int, _ c: Int, _ block: Block)
   {
     let n = shape.count, rows = shape[n - 2], cols = shape[n - 1]
     let scratch = Loop.scratch()
     var p = InlineArray<5, UnsafeMutableRawPointer>(repeating: scratch)
-    var isFilled = InlineArray<5, Bool>(repeating: false)
     // Through a pointer: the array would copy an operand at every look.
     op.withUnsafeBufferPointer { op in
-      for k in op.indices where k > 0 && op[k].isConstant {
-        isFilled[k] = true
+      for k in op.indices where op[k].isConstant {
         p[k] = Loop.buffer(k, scratch)
         load(op[k].dtype, op[k].kernel, op[k].base, 0, 0, 1, min(Loop.tile, shape.numel()), p[k])
       }
       for t in first..<last {
-        let line = t / across, row = line % down, block0 = line / down
-        let c0 = (t - line * across) * c, nc = min(c, cols - c0), r0 = row * r, nr = min(r, rows - r0)
-        var target = op[0].base
-        for k in op.indices where !(isFilled[k] && nr * nc <= Loop.tile) {
-          let (below, beside) = (op[k].below, op[k].beside)
-          var offset = r0 * below + c0 * beside, o = block0
-          var i = n - 3
+        let line = t / across, outer = line / down
+        let c0 = (t - line * across) * c, nc = min(c, cols - c0)
+        let r0 = (line - outer * down) * r, nr = min(r, rows - r0)
+        /// Where the tile begins in operand `k`.
+        @inline(__always) func start(_ k: Int) -> UnsafeMutableRawPointer {
+          var offset = r0 * op[k].below + c0 * op[k].beside, o = outer, i = n - 3
           while i >= 0 {
             let q = o / shape[i]
             offset += (o - q * shape[i]) * op[k].strides[i]
             o = q
             i -= 1
           }
-          let at = op[k].base + offset * op[k].dtype.itemSize
-          if k == 0 { target = at }
-          p[k] = buffered[k] ? Loop.buffer(k, scratch) : at
-          if buffered[k] && k > 0 { load(op[k].dtype, op[k].kernel, at, below, beside, nr, nc, p[k]) }
+          return op[k].base + offset * op[k].dtype.itemSize
+        }
+        for k in op.indices where !op[k].isConstant {
+          p[k] = op[k].isBuffered ? Loop.buffer(k, scratch) : start(k)
+          if op[k].isBuffered && k > 0 {
+            load(op[k].dtype, op[k].kernel, start(k), op[k].below, op[k].beside, nr, nc, p[k])
+          }
         }
         withUnsafePointer(to: &p) {
           block(UnsafeRawPointer($0).assumingMemoryBound(to: UnsafeMutableRawPointer.self), nr * nc)
         }
-        if buffered[0] {
-          store(op[0].kernel, op[0].dtype, p[0], target, op[0].below, op[0].beside, nr, nc)
+        if op[0].isBuffered {
+          store(op[0].kernel, op[0].dtype, p[0], start(0), op[0].below, op[0].beside, nr, nc)
         }
       }
     }
