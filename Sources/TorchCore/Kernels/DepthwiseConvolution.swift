@@ -181,7 +181,7 @@ struct DepthwiseConvolution<T: Wide> {
   private static func withZeros(
     _ n: Int, _ m: Int, _ body: (UnsafeMutablePointer<T>, UnsafeMutablePointer<T>) -> Void
   ) {
-    withUnsafeTemporaryAllocation(of: T.self, capacity: n + m) {
+    withScratch(of: T.self, n + m) {
       $0.initialize(repeating: 0)
       body($0.baseAddress!, $0.baseAddress! + n)
     }

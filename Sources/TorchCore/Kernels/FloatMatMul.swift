@@ -179,7 +179,7 @@ extension MatMul {
         let x = UnsafeRawPointer(x).assumingMemoryBound(to: Float.self)
         return Transpose.copy(x, xRow, y, leading, rows: rows, columns: columns)
       }
-      withUnsafeTemporaryAllocation(of: Float.self, capacity: 8 * 64) { few in
+      withScratch(of: Float.self, 8 * 64) { few in
         let few = few.baseAddress!
         for i in stride(from: 0, to: rows, by: 8) {
           let here = min(8, rows - i)

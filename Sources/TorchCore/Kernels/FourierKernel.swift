@@ -17,7 +17,7 @@ enum Fourier {
     let width = min(inner, 8), strips = width == 0 ? 0 : (inner + width - 1) / width
     let size = from.count * from.parts
     parallel(outer * strips, grain: max(1, 8192 / (n * max(width, 1)))) { first, last in
-      withUnsafeTemporaryAllocation(of: Double.self, capacity: width * size + to.count * to.parts) { buffer in
+      withScratch(of: Double.self, width * size + to.count * to.parts) { buffer in
         let lines = buffer.baseAddress!, result = lines + width * size
         for u in first..<last {
           let o = u / strips, c = u % strips * width, columns = min(width, inner - c)

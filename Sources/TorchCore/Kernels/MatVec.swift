@@ -43,7 +43,7 @@ enum MatVec {
       parallel((m + strip - 1) / strip, grain: max(1, 32768 / (k * min(m, strip)))) { first, last in
         for s in first..<last {
           let i = s * strip, rows = min(strip, m - i)
-          withUnsafeTemporaryAllocation(of: T.self, capacity: strip) { t in
+          withScratch(of: T.self, strip) { t in
             let t = t.baseAddress!
             for r in 0..<rows { t[r] = 0 }
             var j = 0

@@ -104,7 +104,7 @@ enum PackedMatMul {
     _ y: UnsafeMutablePointer<T>, _ ldc: Int, _ rows: Int, _ columns: Int, _ alpha: Double, _ beta: Double
   ) {
     let width = 2 * T.Register.scalarCount
-    withUnsafeTemporaryAllocation(of: T.self, capacity: 8 * width) { t in
+    withScratch(of: T.self, 8 * width) { t in
       let t = t.baseAddress!
       RegisterTile<T.Register>.packed(
         k, a.assumingMemoryBound(to: T.self), b.assumingMemoryBound(to: T.self), from: .zero, t,
@@ -216,7 +216,7 @@ extension PackedMatMul {
         let base = UnsafeRawPointer(base).assumingMemoryBound(to: E.Compute.self)
         Transpose.copy(base, x.row, y, lanes, rows: here, columns: count)
       } else if x.column == 1 {
-        withUnsafeTemporaryAllocation(of: E.Compute.self, capacity: here * count) { rows in
+        withScratch(of: E.Compute.self, here * count) { rows in
           let rows = rows.baseAddress!
           for r in 0..<here { for p in 0..<count { rows[r * count + p] = E.read(base + r * x.row + p) } }
           Transpose.copy(rows, count, y, lanes, rows: here, columns: count)

@@ -233,7 +233,7 @@ enum Pooling {
     func each<E: MatMulElement>(_: E.Type, _ divide: @escaping (E.Compute, Int) -> E.Compute) {
       let x = x.assumingMemoryBound(to: E.self), g = g.assumingMemoryBound(to: E.self), (u, v, t) = w.axes
       parallel(planes, grain: w.grain) { first, last in
-        withUnsafeTemporaryAllocation(of: E.Compute.self, capacity: w.inputs) { sums in
+        withScratch(of: E.Compute.self, w.inputs) { sums in
           let sums = sums.baseAddress!
           for p in first..<last {
             sums.update(repeating: .zero, count: w.inputs)

@@ -132,7 +132,7 @@ struct Reduction {
   @inline(never) private func gathered<R: Reducer>(
     _ r: R, _ at: Int, _ first: Int, _ last: Int, _ inner: Axis, direct: Bool
   ) -> R.State {
-    withUnsafeTemporaryAllocation(of: R.T.self, capacity: Reduction.block) { buffer in
+    withScratch(of: R.T.self, Reduction.block) { buffer in
       let buffer = buffer.baseAddress!, size = dtype.itemSize
       var s = r.identity, i = first, filled = 0
       func flush() {
@@ -172,7 +172,7 @@ struct Reduction {
     let part = chunks == 1 ? nil : UnsafeMutablePointer<R.State>.allocate(capacity: outputs * chunks)
     defer { part?.deallocate() }
     parallel(outers * strips * chunks, grain: max(1, 32768 / (width * min(span, length)))) { first, last in
-      withUnsafeTemporaryAllocation(of: R.State.self, capacity: width) { s in
+      withScratch(of: R.State.self, width) { s in
         let s = s.baseAddress!
         for unit in first..<last {
           let c = unit % chunks, o = unit / chunks / strips
@@ -206,7 +206,7 @@ struct Reduction {
     let inner = reduced[reduced.count - 1], outer = Array(reduced.dropLast()), size = dtype.itemSize
     let direct = dtype == compute
     let most = direct ? Reduction.rows : min(Reduction.rows, Reduction.block / cols)
-    withUnsafeTemporaryAllocation(of: R.T.self, capacity: direct ? 1 : Reduction.block) { buffer in
+    withScratch(of: R.T.self, direct ? 1 : Reduction.block) { buffer in
       var i = first
       while i < last {
         let run = i / inner.size, k = i - run * inner.size, n = min(inner.size - k, last - i, most)

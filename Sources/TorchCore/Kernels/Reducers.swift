@@ -89,7 +89,7 @@ struct SumReducer<T: Wide, M: ReduceMap>: Reducer {
     }
     if M.self == IdentityMap.self { return Double(total(x, n)) }
     // Lanes in memory: loops over numbers, which masks in `map` do not keep from being vectorised.
-    return withUnsafeTemporaryAllocation(of: T.self, capacity: 128) { lanes in
+    return withScratch(of: T.self, 128) { lanes in
       let lane = lanes.baseAddress!
       for k in 0..<128 { lane[k] = 0 }
       var i = 0
@@ -107,7 +107,7 @@ struct SumReducer<T: Wide, M: ReduceMap>: Reducer {
   @inline(never) func columns(
     _ x: UnsafePointer<T>, _ stride: Int, _ rows: Int, _ cols: Int, at: Int, _ s: UnsafeMutablePointer<Double>
   ) {
-    withUnsafeTemporaryAllocation(of: T.self, capacity: Reduction.strip) { y in
+    withScratch(of: T.self, Reduction.strip) { y in
       let y = y.baseAddress!
       for k in 0..<cols { y[k] = 0 }
       for r in Swift.stride(from: 0, to: rows & ~3, by: 4) {
@@ -129,7 +129,7 @@ struct PowerSumReducer<T: Wide>: Reducer {
   let to: Sink, p: Double
   var identity: Double { 0 }
   @inline(never) func block(_ x: UnsafePointer<T>, _ n: Int, at: Int) -> Double {
-    withUnsafeTemporaryAllocation(of: T.self, capacity: Reduction.block) { y in
+    withScratch(of: T.self, Reduction.block) { y in
       let y = y.baseAddress!, p = T(p)
       for i in 0..<n { y[i] = T.pow(x[i].magnitude, p) }
       return Double(total(y, n))
@@ -269,7 +269,7 @@ struct MomentsReducer<T: Wide>: Reducer {
   @inline(never) func columns(
     _ x: UnsafePointer<T>, _ stride: Int, _ rows: Int, _ cols: Int, at: Int, _ s: UnsafeMutablePointer<State>
   ) {
-    withUnsafeTemporaryAllocation(of: T.self, capacity: 2 * Reduction.strip) { y in
+    withScratch(of: T.self, 2 * Reduction.strip) { y in
       let mean = y.baseAddress!, m2 = mean + Reduction.strip
       for k in 0..<cols {
         mean[k] = 0

@@ -66,7 +66,7 @@ enum Scan {
     }
     let width = min(inner, 128), strips = (inner + width - 1) / width
     parallel(outer * strips, grain: max(1, 16384 / (n * width))) { first, last in
-      withUnsafeTemporaryAllocation(of: S.A.self, capacity: 128) { a in
+      withScratch(of: S.A.self, 128) { a in
         for u in first..<last {
           let c = u % strips * width, at = u / strips * n * inner + c
           strip(S.self, x + at, y + at, n, inner, min(width, inner - c), a.baseAddress!)

@@ -31,8 +31,8 @@ struct SlidingMaximum<E: MatMulElement> {
     _ indices: UnsafeMutablePointer<Int64>
   ) {
     let (u, v, t) = w.axes
-    withUnsafeTemporaryAllocation(of: E.Compute.self, capacity: parts * part + row) { values in
-      withUnsafeTemporaryAllocation(of: Place.self, capacity: row) { places in
+    withScratch(of: E.Compute.self, parts * part + row) { values in
+      withScratch(of: Place.self, row) { places in
         guard let line = values.baseAddress, let place = places.baseAddress else { return }
         values.initialize(repeating: .lowest)
         let best = line + parts * part

@@ -35,7 +35,7 @@ enum SmallMatMul {
       }
     }
     if b.column == 1 || n == 1 { return multiply(from, b.row) }
-    withUnsafeTemporaryAllocation(of: T.self, capacity: n * k) { t in  // the columns of b, side by side
+    withScratch(of: T.self, n * k) { t in  // the columns of b, side by side
       let t = t.baseAddress!
       for j in 0..<n { for p in 0..<k { t[p * n + j] = from[p * b.row + j * b.column] } }
       multiply(t, n)

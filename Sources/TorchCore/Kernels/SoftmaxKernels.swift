@@ -48,7 +48,7 @@ enum Softmax {
   @inline(never) private static func strip<T: Keyed>(
     _ x: UnsafePointer<T>, _ y: UnsafeMutablePointer<T>, _ n: Int, _ step: Int, _ cols: Int, _ log: Bool
   ) {
-    withUnsafeTemporaryAllocation(of: T.self, capacity: 2 * Reduction.strip) { buffer in
+    withScratch(of: T.self, 2 * Reduction.strip) { buffer in
       let m = buffer.baseAddress!, s = m + Reduction.strip
       for k in 0..<cols {
         m[k] = x[k]
@@ -125,7 +125,7 @@ enum Softmax {
     _ cols: Int,
     _ log: Bool
   ) {
-    withUnsafeTemporaryAllocation(of: T.self, capacity: 64) { buffer in
+    withScratch(of: T.self, 64) { buffer in
       let s = buffer.baseAddress!
       for k in 0..<cols { s[k] = 0 }
       for j in 0..<n {
@@ -155,7 +155,7 @@ struct CrossEntropy<T: Keyed> {
   /// Writes each row's loss and L.
   func forward(loss: UnsafeMutablePointer<T>, logSum: UnsafeMutablePointer<T>) {
     parallel(rows, grain: max(1, 8192 / max(classes, 1))) { first, last in
-      withUnsafeTemporaryAllocation(of: T.self, capacity: 1024) { buffer in
+      withScratch(of: T.self, 1024) { buffer in
         for r in first..<last { row(x + r * classes, r, loss, logSum, buffer.baseAddress!) }
       }
     }

@@ -137,7 +137,7 @@ private func boxMuller(_ y: UnsafeMutablePointer<Float>, _ blocks: Int, _ mean: 
     return (fma(r * c, std, mean), fma(r * s, std, mean))
   }
   // 32 blocks at a time through two arrays, eight numbers at once: loops of eight would not be vectorised.
-  withUnsafeTemporaryAllocation(of: Float.self, capacity: 512) { buffer in
+  withScratch(of: Float.self, 512) { buffer in
     let a = buffer.baseAddress!, b = a + 256
     for first in stride(from: 0, to: blocks, by: 32) {
       let m = Swift.min(32, blocks - first), d = y + first * 16

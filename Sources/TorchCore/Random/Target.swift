@@ -65,7 +65,7 @@ struct Target {
     _ fill: (_ g: Generator, _ x: UnsafeMutablePointer<S>, _ first: Int, _ n: Int) -> Void
   ) {
     g.parts(n, width: width, unit: unit) { g, first, n in
-      withUnsafeTemporaryAllocation(of: S.self, capacity: Swift.min(n, Target.chunk)) { buffer in
+      withScratch(of: S.self, Swift.min(n, Target.chunk)) { buffer in
         let x = buffer.baseAddress!
         for i in stride(from: first, to: first + n, by: Target.chunk) {
           let m = Swift.min(Target.chunk, first + n - i)
