@@ -54,9 +54,17 @@ enum Softmax {
         m[k] = x[k]
         s[k] = 0
       }
-      for j in 1..<max(n, 1) {
+      typealias Maximum = ExtremumReducer<T, Greatest>
+      let single = 1 + (n - 1) % 4
+      for j in 1..<single {
         let x = x + j * step
-        for k in 0..<cols { m[k] = ExtremumReducer<T, Greatest>.better(x[k], m[k]) }
+        for k in 0..<cols { m[k] = Maximum.better(x[k], m[k]) }
+      }
+      for j in stride(from: single, to: n, by: 4) {
+        let a = x + j * step, b = a + step, c = b + step, d = c + step
+        for k in 0..<cols {
+          m[k] = Maximum.better(Maximum.better(d[k], c[k]), Maximum.better(b[k], Maximum.better(a[k], m[k])))
+        }
       }
       if log {
         for j in 0..<n {
