@@ -185,7 +185,6 @@ struct Case: @unchecked Sendable {
     ) { optim.LBFGS($0, maxIter: 3, lineSearchFn: "strong_wolfe") },
   ]
 
-  /// The state at step eight after eight steps of PyTorch 2.15 in float64.
   /// However the elements are shared among threads, each is stepped over once: large tensors, small and empty ones.
   @Test func everyElementOfEverySize() {
     let before = torch.getNumThreads()
@@ -203,6 +202,7 @@ struct Case: @unchecked Sendable {
     }
   }
 
+  /// The state at step eight after eight steps of PyTorch 2.15 in float64.
   @Test(arguments: cases.indices) func followsPyTorch(_ i: Int) {
     let parameters = Self.parameters(), expected = Self.cases[i]
     let loss = Self.train(expected.make(parameters), parameters, 8)

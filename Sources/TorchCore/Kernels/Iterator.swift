@@ -10,6 +10,7 @@ struct Operand {
   fileprivate var below = 0, beside = 0
   /// Whether every index leads to the same element of an operand that is read.
   fileprivate var isConstant = false
+  /// Whether its tiles go through a buffer.
   fileprivate var isBuffered = false
 
   @inline(__always) init(_ t: Tensor, kernel: DType, in shape: Size) {
