@@ -133,6 +133,17 @@ private func mixed(_ n: Int, seed: Int) -> [Double] {
     expectEqual(float64([-.infinity, 0, -.infinity]).softmax(0), [0, 1, 0])
     expectEqual(float64([1, .nan]).softmax(0), [.nan, .nan])
   }
+  /// Rows are looked at four at a time, after the few that are left over.
+  @Test func softmaxOfColumnsSeesEveryRow() {
+    for n in 1...9 {
+      for row in 0..<n {
+        var x = [Double](repeating: 0, count: 2 * n)
+        (x[2 * row], x[2 * row + 1]) = (.nan, 1000)
+        let y = (0..<2 * n).map { $0 % 2 == 0 ? Double.nan : $0 / 2 == row ? 1 : 0 }
+        expectEqual(float64(x, [n, 2]).softmax(0).flatten(), y)
+      }
+    }
+  }
 
   /// Copies of transposed matrices and batches of them, of elements of 1 to 16 bytes, and sums with them.
   @Test(arguments: [DType.uint8, .int16, .float32, .float64, .complex128]) func transposedOperands(

@@ -75,6 +75,15 @@ func expectGradients(
 }
 
 @Suite struct ReductionTests {
+  @Test func scratchBeginsWithALineOfTheCache() {
+    for count in [0, 1, 100, 300, 5000] {
+      withScratch(of: Float.self, count) {
+        #expect(Int(bitPattern: $0.baseAddress!) % 64 == 0 && $0.count == count)
+        $0.initialize(repeating: 1)
+        #expect($0.reduce(0, +) == Float(count))
+      }
+    }
+  }
   let x = float64(grid(24), [2, 3, 4])
 
   @Test func valuesAreThoseOfPyTorch() {
