@@ -107,6 +107,7 @@ extension optim.Optimizer {
     _ make: (Tensor, Tensor, ParamState) -> (U, [Tensor])
   ) {
     var rows: [Row<U>] = []
+    rows.reserveCapacity(group.params.count)
     for (i, p) in group.params.enumerated() {
       guard var g = p.grad else { continue }
       if g.isSparse {

@@ -51,16 +51,16 @@ struct Reduction {
 
   /// Joins neighbours that memory walks as one.
   static func merge(_ a: inout [Axis]) {
-    guard a.count > 1 else { return }
-    var out = [a[0]]
+    var last = 0
     for x in a.dropFirst() {
-      if out[out.count - 1].stride == x.size * x.stride {
-        out[out.count - 1] = Axis(size: out[out.count - 1].size * x.size, stride: x.stride)
+      if a[last].stride == x.size * x.stride {
+        a[last] = Axis(size: a[last].size * x.size, stride: x.stride)
       } else {
-        out.append(x)
+        last += 1
+        a[last] = x
       }
     }
-    a = out
+    a.removeLast(max(0, a.count - last - 1))
   }
 
   /// Where element number `i` of the space spanned by `axes` lies.

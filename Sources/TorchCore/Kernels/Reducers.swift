@@ -107,7 +107,7 @@ struct SumReducer<T: Wide, M: ReduceMap>: Reducer {
   @inline(never) func columns(
     _ x: UnsafePointer<T>, _ stride: Int, _ rows: Int, _ cols: Int, at: Int, _ s: UnsafeMutablePointer<Double>
   ) {
-    withScratch(of: T.self, Reduction.strip) { y in
+    withScratch(of: T.self, cols) { y in
       let y = y.baseAddress!
       for k in 0..<cols { y[k] = 0 }
       for r in Swift.stride(from: 0, to: rows & ~3, by: 4) {

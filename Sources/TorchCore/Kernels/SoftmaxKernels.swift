@@ -162,21 +162,31 @@ struct CrossEntropy<T: Keyed> {
 
   /// Writes each row's loss and L.
   func forward(loss: UnsafeMutablePointer<T>, logSum: UnsafeMutablePointer<T>) {
+    // Short rows fill vectors together.
+    let isShort = classes <= Reduction.block, together = isShort ? Reduction.block / max(classes, 1) : 1
     parallel(rows, grain: max(1, 8192 / max(classes, 1))) { first, last in
-      withScratch(of: T.self, 1024) { buffer in
-        for r in first..<last { row(x + r * classes, r, loss, logSum, buffer.baseAddress!) }
+      withScratch(of: T.self, together * min(classes, Reduction.block)) { buffer in
+        for start in stride(from: first, to: last, by: together) {
+          let end = min(last, start + together), e = buffer.baseAddress!
+          if isShort { exponentials(x + start * classes, (end - start) * classes, 0, e) }
+          for r in start..<end {
+            let x = x + r * classes, e = e + (r - start) * classes
+            row(x, r, isShort ? Double(total(e, classes)) : exponentialSum(x, 0, e), loss, logSum, e)
+          }
+        }
       }
     }
   }
+  /// The loss and L of a row, given Σ exp x.
   @inline(never) private func row(
-    _ x: UnsafePointer<T>, _ r: Int, _ loss: UnsafeMutablePointer<T>, _ logSum: UnsafeMutablePointer<T>,
-    _ e: UnsafeMutablePointer<T>
+    _ x: UnsafePointer<T>, _ r: Int, _ sum: Double, _ loss: UnsafeMutablePointer<T>,
+    _ logSum: UnsafeMutablePointer<T>, _ e: UnsafeMutablePointer<T>
   ) {
     // Scores are seldom so large or small that their greatest is needed, which takes a walk of its own.
-    var m: T = 0, s = exponentials(x, m, e)
+    var m: T = 0, s = sum
     if !(s > 1e-20 && s < 1e20) {
       m = ExtremumReducer<T, Greatest>.range(x, classes).high
-      s = exponentials(x, m, e)
+      s = exponentialSum(x, m, e)
     }
     let l = m + T.log(T(s))
     logSum[r] = l
@@ -203,18 +213,20 @@ struct CrossEntropy<T: Keyed> {
     loss[r] = T(y)
   }
 
-  /// Σ exp(x - m).
-  @inline(__always) private func exponentials(
-    _ x: UnsafePointer<T>, _ m: T, _ e: UnsafeMutablePointer<T>
-  ) -> Double {
+  /// Σ exp(x - m) of a row.
+  private func exponentialSum(_ x: UnsafePointer<T>, _ m: T, _ e: UnsafeMutablePointer<T>) -> Double {
     var s = 0.0, i = 0
     while i < classes {
-      let n = min(1024, classes - i), x = x + i
-      for k in 0..<n { e[k] = T.exp(x[k] - m) }
+      let n = min(Reduction.block, classes - i)
+      exponentials(x + i, n, m, e)
       s += Double(total(e, n))
       i += n
     }
     return s
+  }
+  @inline(never)
+  private func exponentials(_ x: UnsafePointer<T>, _ n: Int, _ m: T, _ e: UnsafeMutablePointer<T>) {
+    for k in 0..<n { e[k] = T.exp(x[k] - m) }
   }
 
   /// Writes the gradient of the scores, given each row's factor (`one`: the same for all).

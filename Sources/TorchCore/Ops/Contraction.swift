@@ -20,16 +20,34 @@ extension nn.functional {
         "linear: \(input.described), weights \(weight.described)\(bias.map { ", bias \($0.described)" } ?? ""): "
           + "the types must be equal")
     else { return .placeholder }
-    guard weight.shape.count == 2 else {
-      let y = input.matmul(weight)
+    guard let bias, bias.shape.count < 2, weight.shape.count == 2, !Tensor.anySparse(input, weight) else {
+      let y = input.matmul(weight.shape.count == 2 ? weight.t() : weight)
       return (bias.map { y.add($0) } ?? y).written(to: out)
     }
-    guard let bias else { return input.matmul(weight.t(), out: out) }
-    if bias.shape.count > 1 { return input.matmul(weight.t()).add(bias).written(to: out) }
-    if input.shape.count == 2 { return bias.addmm(input, weight.t(), out: out) }
+    if input.shape.count == 2 { return affine(input, weight, bias).written(to: out) }
     let rows = Size(input.shape.dropLast())
-    let y = bias.addmm(input.reshape([rows.numel(), input.shape[-1]]), weight.t())
+    let y = affine(input.reshape([rows.numel(), input.shape[-1]]), weight, bias)
     return y.reshape(Size(Array(rows) + [weight.shape[0]])).written(to: out)
+  }
+
+  /// `bias.addmm(input, weight.t())`, recorded as one operator: the gradient of the weights needs no turning back.
+  private static func affine(_ input: Tensor, _ weight: Tensor, _ bias: Tensor) -> Tensor {
+    let size = bias.shape, product: Size = [input.shape[0], weight.shape[0]]
+    guard !Failure.pending, bias.isStrided("linear"), bias.addable(product, input, weight, 1, 1, "linear")
+    else { return .placeholder }
+    let span = Span("addmm", [bias, input, weight.t()])
+    defer { span.end() }
+    let y = Tensor(empty: product, input.dtype)
+    if Failure.pending { return .placeholder }
+    bias.addProduct(Matrix(input), Matrix(weight).transposed, input.shape[1], weight.weights, to: y)
+    Tensor.record("addmm", [bias, input, weight], [y]) { b in
+      [
+        b.needs(0) ? b.g.reduced(to: size, b.g.dtype) : nil,
+        b.needs(1) ? b.g.mm(b.input(2).conj()) : nil,
+        b.needs(2) ? b.g.mT.mm(b.input(1).conj()) : nil,
+      ]
+    }
+    return y
   }
 
   /// y = x₁ᵀ W x₂ + b for every output: [.., i], [.., j] with weights [o, i, j] -> [.., o].

@@ -27,15 +27,10 @@ extension Tensor {
     if beta.isComplex || alpha.isComplex {
       return scaled(beta).addmm(mat1.mul(alpha), mat2, out: out)
     }
-    let (m, n, k) = (mat1.shape[0], mat2.shape[1], mat1.shape[1]), size = shape, turned = mat2.isByColumns
-    let weights = mat2.weights
-    let isRow = shape.count == 1 && count == n && isContiguous && beta.double == 1 && alpha.double == 1
-    return Tensor.primitive("addmm", [self, mat1, mat2], [m, n], dtype, out: out) { y in
-      let (a, b) = (Matrix(mat1), Matrix(mat2))
-      if isRow && MatMul.addingRow(dtype, m, n, k, a, b, row: address, y.address, n) { return }
-      if beta.double != 0 { detach().expand(y.shape).copy(into: y) }
-      MatMul.gemm(
-        dtype, m, n, k, a, b, y.address, n, alpha: alpha.double, beta: beta.double, weights: weights)
+    let size = shape, turned = mat2.isByColumns, weights = mat2.weights
+    return Tensor.primitive("addmm", [self, mat1, mat2], [mat1.shape[0], mat2.shape[1]], dtype, out: out) {
+      addProduct(
+        Matrix(mat1), Matrix(mat2), mat1.shape[1], weights, to: $0, beta: beta.double, alpha: alpha.double)
     } vjp: { b in
       [
         b.needs(0) ? b.g.times(beta).reduced(to: size, b.g.dtype) : nil,
@@ -141,6 +136,17 @@ extension Tensor {
     return times(beta).add(sum).written(to: out)
   }
 
+  /// y = beta · self + alpha · a b for an inner size of k; `self` broadcasts, `weights` is the memory of b.
+  func addProduct(
+    _ a: Matrix, _ b: Matrix, _ k: Int, _ weights: Storage?, to y: Tensor, beta: Double = 1, alpha: Double = 1
+  ) {
+    let (m, n) = (y.shape[0], y.shape[1])
+    let isRow = shape.count == 1 && count == n && isContiguous && beta == 1 && alpha == 1
+    if isRow && MatMul.addingRow(dtype, m, n, k, a, b, row: address, y.address, n) { return }
+    if beta != 0 { detach().expand(y.shape).copy(into: y) }
+    MatMul.gemm(dtype, m, n, k, a, b, y.address, n, alpha: alpha, beta: beta, weights: weights)
+  }
+
   /// This tensor times a number, itself for 1.
   private func times(_ s: Scalar) -> Tensor { s == 1 || s == .double(1) ? self : mul(s) }
   /// This tensor times a number, zeros for 0 whatever it holds.
@@ -158,7 +164,7 @@ extension Tensor {
           + "\(b.shape[0]) and the inner sizes \(a.shape[2]) and \(b.shape[1]) must be equal")
   }
   /// Whether `self` broadcasts to the shape of the product and all types agree.
-  private func addable(
+  func addable(
     _ target: Size, _ a: Tensor, _ b: Tensor, _ beta: Scalar, _ alpha: Scalar, _ name: StaticString
   ) -> Bool {
     check(
