@@ -3,12 +3,13 @@ import Foundation
 import PackageDescription
 
 /// The instruction set to compile for: `TORCH_CPU` in the environment, else one that every x86-64 server of the
-/// last ten years has. A level with AVX-512 also gets full-width vectors.
+/// last ten years has. A level with AVX-512 also gets full-width vectors, and loops that take at most two of them at a
+/// time: loading four lines before storing four costs short loops up to a third of their time on Zen 5.
 let cpu = ProcessInfo.processInfo.environment["TORCH_CPU"] ?? "x86-64-v3"
 
 #if arch(x86_64)
-  let wide = cpu == "native" || cpu == "x86-64-v4" ? ["-Xcc", "-mprefer-vector-width=512"] : []
-  let level = ["-Xcc", "-march=\(cpu)"] + wide
+  let wide = ["-Xcc", "-mprefer-vector-width=512", "-Xllvm", "-force-target-max-vector-interleave=2"]
+  let level = ["-Xcc", "-march=\(cpu)"] + (cpu == "native" || cpu == "x86-64-v4" ? wide : [])
   let libraries = "/usr/lib/x86_64-linux-gnu"
 #else
   let level: [String] = []

@@ -42,6 +42,22 @@ import Testing
   }
 
   /// The fused kernel against its definition.
+  /// Rows whose exponentials overflow or vanish, among rows whose do not.
+  @Test func crossEntropyOfLargeScores() {
+    let x = torch.tensor([[1000.0, 0], [0, 0], [-1000, -1001], [0, 1]]), t = int64([1, 0, 1, 1])
+    expectEqual(F.crossEntropy(x, t, reduction: "none"), [1000, 0.6931472, 1.3132617, 0.3132617])
+    expectEqual(F.crossEntropy(x.to(.float64), t), [250.5799176])
+    // Nearly certain: little is left of the difference to the scores.
+    let sure = torch.tensor([[12.0, 0, 0], [-1012, -1000, -1012]]).requiresGrad_()
+    let loss = F.crossEntropy(sure, int64([0, 1]), reduction: "none")
+    expectEqual(loss, [1.2288349e-05, 1.2288349e-05], within: 1.5e-7)
+    loss.sum().backward()
+    expectEqual(
+      sure.grad!,
+      [-1.2288273e-05, 6.1441366e-06, 6.1441366e-06, 6.1441366e-06, -1.2288273e-05, 6.1441366e-06],
+      within: 1.5e-7)
+  }
+
   @Test func crossEntropyIsNllOfLogSoftmax() {
     let x = float64(grid(24), [2, 3, 4]), t = int64([0, 2, 1, 1, 2, 0, 0, -100], [2, 4])
     for r in ["none", "mean", "sum"] {

@@ -204,6 +204,9 @@ func numbers(_ shape: Size, _ dtype: DType, seed: Int = 0) -> Tensor {
       #expect(
         torch.autograd.gradcheck(
           { [$0[0].addmm($0[1], $0[2], beta: 2, alpha: 3)] }, [leaf([2], 3, type), a, b]))
+      #expect(
+        torch.autograd.gradgradcheck(
+          { [F.linear($0[0], $0[1], bias: $0[2])] }, [a, leaf([5, 4], 1, type), leaf([5], 2, type)]))
     }
     let (x, y) = (leaf([2, 3, 4]), leaf([2, 4, 2], 1))
     #expect(
@@ -226,6 +229,9 @@ func numbers(_ shape: Size, _ dtype: DType, seed: Int = 0) -> Tensor {
       message { _ = a.mm(numbers([3, 2], .float64)) }.hasPrefix("mm: [2, 3] float32 and [3, 2] float64"))
     #expect(message { _ = a.bmm(b) }.hasPrefix("bmm: "))
     #expect(message { _ = a.addmm(a, b) }.hasPrefix("addmm: "))
+    #expect(
+      message { _ = F.linear(a, numbers([5, 3], .float32), bias: numbers([4], .float32)) }
+        == "linear: [4] float32 does not broadcast to the shape [2, 5] of the product")
     #expect(message { _ = torch.einsum("ij,jk->ik", a, b) }.hasPrefix("einsum: "))
   }
 

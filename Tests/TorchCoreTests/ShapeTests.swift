@@ -24,6 +24,31 @@ import Testing
     }
   }
 
+  /// A row, a column or one number beside matrices and stacks of them, whose sizes lie on both sides of a tile's.
+  @Test(arguments: [
+    (1, 5), (3, 100), (37, 63), (70, 500), (5, 1024), (3, 1025), (9, 2049), (2, 5000), (5000, 3), (40, 1023),
+  ]) func broadcastsSizes(_ rows: Int, _ cols: Int) throws {
+    try withError {
+      for (type, other) in [(DType.float32, DType.float32), (.float64, .float64), (.float32, .float16)] {
+        func numbers(_ n: Int) -> Tensor { torch.arange(n).remainder(2003) }
+        let x = numbers(2 * rows * cols).to(type), stack = x.reshape([2, rows, cols])
+        let (row, column) = (numbers(cols).to(other), numbers(rows).to(other))
+        let number = torch.tensor(7).to(other), given = x.toArray(Double.self)
+        func differ(_ y: Tensor, _ subtrahend: (_ i: Int, _ j: Int) -> Double) -> Bool {
+          y.shape != stack.shape
+            || zip(y.toArray(Double.self), given).enumerated().contains { at, pair in
+              pair.0 != pair.1 - subtrahend(at / cols % rows, at % cols)
+            }
+        }
+        #expect(!differ(stack - row) { _, j in Double(j % 2003) }, "row \(type) \(other)")
+        #expect(!differ(stack - number) { _, _ in 7 }, "number \(type) \(other)")
+        #expect(!differ(stack - column.unsqueeze(1)) { i, _ in Double(i % 2003) }, "column \(type) \(other)")
+        let turned = stack.transpose(1, 2).contiguous().transpose(1, 2)
+        #expect(!differ(turned - row) { _, j in Double(j % 2003) }, "row, turned, \(type) \(other)")
+      }
+    }
+  }
+
   @Test func histograms() throws {
     try withError {
       let x = torch.tensor([1.0, 2, 1])

@@ -8,10 +8,10 @@ struct Operand {
   var strides: Size
   /// The strides of the last two dimensions: to the element below and to the one beside.
   fileprivate var below = 0, beside = 0
-  /// Whether every index leads to the same element of an operand that is read.
-  fileprivate var isConstant = false
-  /// Whether its tiles go through a buffer.
-  fileprivate var isBuffered = false
+  /// Whether it is read and is the same row, or the same number, throughout.
+  fileprivate var isRepeated = false
+  /// Whether its tiles go through a buffer, and whether that holds them all: they are the same.
+  fileprivate var isBuffered = false, isFixed = false
 
   @inline(__always) init(_ t: Tensor, kernel: DType, in shape: Size) {
     (base, dtype, self.kernel) = (t.address, t.dtype, kernel)
@@ -31,9 +31,9 @@ extension Tensor {
 
 /// Runs a kernel over operands of any stride and type. Operand 0 is the result.
 ///
-/// The last two dimensions are cut into tiles of at most 1024 elements. An operand whose tile is contiguous and of
-/// the kernel's type is passed as it lies; any other goes through a buffer in L1, by `load` and `store`. Tiles do
-/// not depend on the number of threads.
+/// The last two dimensions are cut into tiles. An operand whose tile is contiguous and of the kernel's type is passed as
+/// it lies; any other goes through a buffer in L1, by `load` and `store`, 1024 elements at a time. A row that is the
+/// same for all, or one number, stays in its buffer. Tiles do not depend on the number of threads.
 struct Loop {
   typealias Block = (_ p: Pointers, _ n: Int) -> Void
   static let tile = 1024, capacity = 5
@@ -78,7 +78,8 @@ struct Loop {
     let n = shape.count
     for k in op.indices {
       (op[k].below, op[k].beside) = (op[k].strides[n - 2], op[k].strides[n - 1])
-      op[k].isConstant = k > 0 && op[k].strides.allSatisfy { $0 == 0 }
+      let isRow = op[k].strides.dropLast().allSatisfy { $0 == 0 }
+      op[k].isRepeated = k > 0 && isRow && (shape[n - 2] > 1 || op[k].beside == 0)
     }
   }
 
@@ -97,16 +98,22 @@ struct Loop {
       if k > 0 && op[k].base == op[0].base { op[0].isBuffered = true }
       if beside > 1 && below != 0 && below < beside { tall = true }
     }
-    var c = min(cols, op.contains { $0.isBuffered } ? Loop.tile : 16 * Loop.tile), r = 1
+    // What stays in its buffer leaves the nearest cache room for more of it.
+    let isLarge = op.contains { $0.kernel.itemSize > 4 || $0.isBuffered && !$0.isRepeated }
+    let most = isLarge ? Loop.tile : 2 * Loop.tile
+    let isFlat = op.allSatisfy { $0.isRepeated || !$0.isBuffered && ($0.below == cols || rows == 1) }
+    var c = min(cols, op.contains { $0.isBuffered } ? most : 16 * Loop.tile), r = 1
     if tall {
       (c, r) = (min(cols, 32), min(rows, 32))
-    } else if cols < 128 {
-      r = min(rows, Loop.tile / cols)
+    } else if cols < 128 || isFlat && 2 * cols <= most {
+      r = min(rows, (isFlat ? most : Loop.tile) / cols)
     }
     if r > 1 {
-      c = min(c, Loop.tile / r)
       for k in op.indices
       where !(op[k].below == c && c == cols && op[k].beside == 1) { op[k].isBuffered = true }
+    }
+    for k in op.indices where op[k].isBuffered && op[k].isRepeated {
+      op[k].isFixed = c == cols || op[k].beside == 0
     }
     let down = (rows + r - 1) / r, across = (cols + c - 1) / c
     let (loop, tileRows, tileCols) = (self, r, c)
@@ -124,9 +131,9 @@ struct Loop {
     var p = InlineArray<5, UnsafeMutableRawPointer>(repeating: scratch)
     // Through a pointer: the array would copy an operand at every look.
     op.withUnsafeBufferPointer { op in
-      for k in op.indices where op[k].isConstant {
+      for k in op.indices where op[k].isFixed {
         p[k] = Loop.buffer(k, scratch)
-        load(op[k].dtype, op[k].kernel, op[k].base, 0, 0, 1, min(Loop.tile, shape.numel()), p[k])
+        load(op[k].dtype, op[k].kernel, op[k].base, 0, op[k].beside, r, c, p[k])
       }
       for t in first..<last {
         let line = t / across, outer = line / down
@@ -143,7 +150,7 @@ struct Loop {
           }
           return op[k].base + offset * op[k].dtype.itemSize
         }
-        for k in op.indices where !op[k].isConstant {
+        for k in op.indices where !op[k].isFixed {
           p[k] = op[k].isBuffered ? Loop.buffer(k, scratch) : start(k)
           if op[k].isBuffered && k > 0 {
             load(op[k].dtype, op[k].kernel, start(k), op[k].below, op[k].beside, nr, nc, p[k])

@@ -146,8 +146,22 @@ struct IntegerSumReducer: Reducer {
   var identity: Int64 { 0 }
   @inline(never) func block(_ x: UnsafePointer<Int64>, _ n: Int, at: Int) -> Int64 {
     var s: Int64 = 0
-    if nonZero { for i in 0..<n { s &+= x[i] != 0 ? 1 : 0 } } else { for i in 0..<n { s &+= x[i] } }
-    return s
+    if nonZero {
+      for i in 0..<n { s &+= x[i] != 0 ? 1 : 0 }
+      return s
+    }
+    typealias V = SIMD8<Int64>
+    var a = V(), b = a, c = a, d = a, x = x, left = n
+    while left >= 32 {
+      a &+= vector(x, 0, V.self)
+      b &+= vector(x, 8, V.self)
+      c &+= vector(x, 16, V.self)
+      d &+= vector(x, 24, V.self)
+      x += 32
+      left &-= 32
+    }
+    for k in 0..<left { s &+= x[k] }
+    return s &+ ((a &+ b) &+ (c &+ d)).wrappedSum()
   }
   func join(_ a: inout Int64, _ b: Int64) { a &+= b }
   @inline(never) func columns(

@@ -160,8 +160,9 @@ struct CrossEntropy<T: Keyed> {
   let x: UnsafePointer<T>, target: UnsafePointer<Int64>, weight: UnsafePointer<T>?
   let ignored: Int64, smoothing: Double
 
-  /// Writes each row's loss and L.
-  func forward(loss: UnsafeMutablePointer<T>, logSum: UnsafeMutablePointer<T>) {
+  /// Writes each row's loss and L, the latter in two parts: x - L is small where a class is nearly certain, and one number
+  /// beside large scores would leave little of it.
+  func forward(loss: UnsafeMutablePointer<T>, logSum: UnsafeMutablePointer<(T, T)>) {
     // Short rows fill vectors together.
     let isShort = classes <= Reduction.block, together = isShort ? Reduction.block / max(classes, 1) : 1
     parallel(rows, grain: max(1, 8192 / max(classes, 1))) { first, last in
@@ -180,7 +181,7 @@ struct CrossEntropy<T: Keyed> {
   /// The loss and L of a row, given Σ exp x.
   @inline(never) private func row(
     _ x: UnsafePointer<T>, _ r: Int, _ sum: Double, _ loss: UnsafeMutablePointer<T>,
-    _ logSum: UnsafeMutablePointer<T>, _ e: UnsafeMutablePointer<T>
+    _ logSum: UnsafeMutablePointer<(T, T)>, _ e: UnsafeMutablePointer<T>
   ) {
     // Scores are seldom so large or small that their greatest is needed, which takes a walk of its own.
     var m: T = 0, s = sum
@@ -188,25 +189,25 @@ struct CrossEntropy<T: Keyed> {
       m = ExtremumReducer<T, Greatest>.range(x, classes).high
       s = exponentialSum(x, m, e)
     }
-    let l = m + T.log(T(s))
-    logSum[r] = l
+    let l = Double(m) + Double.log(s)
+    logSum[r] = (T(l), T(l - Double(T(l))))
     let t = target[r]
     if t == ignored {
       loss[r] = 0
       return
     }
-    var y = Double((l - x[Int(t)]) * (weight?[Int(t)] ?? 1))
+    var y = (l - Double(x[Int(t)])) * Double(weight?[Int(t)] ?? 1)
     if smoothing > 0 {
       var all = 0.0
       if let weight {
-        for c in 0..<classes { all += Double(weight[c] * (l - x[c])) }
+        for c in 0..<classes { all += Double(weight[c]) * (l - Double(x[c])) }
       } else {
         var i = 0
         while i < classes {
           all += Double(total(x + i, min(Reduction.block, classes - i)))
           i += Reduction.block
         }
-        all = Double(l) * Double(classes) - all
+        all = l * Double(classes) - all
       }
       y = (1 - smoothing) * y + smoothing / Double(classes) * all
     }
@@ -230,7 +231,9 @@ struct CrossEntropy<T: Keyed> {
   }
 
   /// Writes the gradient of the scores, given each row's factor (`one`: the same for all).
-  func backward(_ g: UnsafePointer<T>, one: Bool, logSum: UnsafePointer<T>, _ d: UnsafeMutablePointer<T>) {
+  func backward(
+    _ g: UnsafePointer<T>, one: Bool, logSum: UnsafePointer<(T, T)>, _ d: UnsafeMutablePointer<T>
+  ) {
     var total = Double(classes)
     if let weight {
       total = 0
@@ -244,7 +247,7 @@ struct CrossEntropy<T: Keyed> {
     }
   }
   @inline(never) private func gradient(
-    _ x: UnsafePointer<T>, _ t: Int64, _ g: T, _ l: T, _ d: UnsafeMutablePointer<T>, _ share: Double,
+    _ x: UnsafePointer<T>, _ t: Int64, _ g: T, _ l: (T, T), _ d: UnsafeMutablePointer<T>, _ share: Double,
     _ total: Double
   ) {
     if t == ignored {
@@ -253,7 +256,7 @@ struct CrossEntropy<T: Keyed> {
     }
     let w = weight?[Int(t)] ?? 1, own = T(1 - smoothing) * w, all = g * (own + T(share * total)),
       even = g * T(share)
-    for c in 0..<classes { d[c] = all * T.exp(x[c] - l) }
+    for c in 0..<classes { d[c] = all * T.exp((x[c] - l.0) - l.1) }
     if smoothing > 0 {
       if let weight {
         for c in 0..<classes { d[c] -= even * weight[c] }

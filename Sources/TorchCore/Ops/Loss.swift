@@ -105,7 +105,7 @@ extension nn.functional {
     _ x: Tensor, _ target: Tensor, _ weight: Tensor?, _ ignored: Int, _ smoothing: Double, _ divisor: Double?
   ) -> Tensor {
     let n = x.shape[0], type = x.dtype.compute, w = weight?.detach().to(type).contiguous()
-    let logSum = Tensor(empty: [n], type)
+    let logSum = Tensor(empty: [n, 2], type)
     return Tensor.primitive("crossEntropy", [x], divisor == nil ? [n] : [], x.dtype) { y in
       let x = x.detach().to(type).contiguous()
       y.compute { y in
@@ -114,7 +114,7 @@ extension nn.functional {
           let losses = each?.base.assumingMemoryBound(to: T.self) ?? y
           if Failure.pending { return }
           kernel(x, target, w, ignored, smoothing, T.self).forward(
-            loss: losses, logSum: logSum.pointer(T.self))
+            loss: losses, logSum: logSum.pointer((T, T).self))
           if let divisor {
             let starts = stride(from: 0, to: n, by: Reduction.block)
             let sum = starts.reduce(0) { $0 + Double(total(losses + $1, min(Reduction.block, n - $1))) }
@@ -150,15 +150,11 @@ extension nn.functional {
       let one = g.count > 1 && g.strides[0] == 0,
         f = (one ? g.detach().narrow(0, 0, 1) : g.detach()).to(type).contiguous()
       d.compute { d in
-        if type == .float64 {
-          kernel(x, target, w, ignored, smoothing, Double.self)
-            .backward(
-              f.pointer(Double.self), one: one, logSum: logSum.pointer(Double.self), d.pointer(Double.self))
-        } else {
-          kernel(x, target, w, ignored, smoothing, Float.self)
-            .backward(
-              f.pointer(Float.self), one: one, logSum: logSum.pointer(Float.self), d.pointer(Float.self))
+        func write<T: Keyed>(_: T.Type) {
+          kernel(x, target, w, ignored, smoothing, T.self).backward(
+            f.pointer(T.self), one: one, logSum: logSum.pointer((T, T).self), d.pointer(T.self))
         }
+        if type == .float64 { write(Double.self) } else { write(Float.self) }
       }
     } vjp: { b in
       // d = g·(A·softmax x - B): A and B are constants of the row and the class.
