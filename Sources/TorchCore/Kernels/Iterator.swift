@@ -98,9 +98,9 @@ struct Loop {
       if k > 0 && op[k].base == op[0].base { op[0].isBuffered = true }
       if beside > 1 && below != 0 && below < beside { tall = true }
     }
-    // What stays in its buffer leaves the nearest cache room for more of it.
-    let isLarge = op.contains { $0.kernel.itemSize > 4 || $0.isBuffered && !$0.isRepeated }
-    let most = isLarge ? Loop.tile : 2 * Loop.tile
+    // Larger tiles pay where only what stays goes through buffers, and the nearest cache holds three of them.
+    let isSmall = op.allSatisfy { $0.kernel.itemSize <= 4 && ($0.isRepeated || !$0.isBuffered) }
+    let most = isSmall ? 2 * Loop.tile : Loop.tile
     let isFlat = op.allSatisfy { $0.isRepeated || !$0.isBuffered && ($0.below == cols || rows == 1) }
     var c = min(cols, op.contains { $0.isBuffered } ? most : 16 * Loop.tile), r = 1
     if tall {

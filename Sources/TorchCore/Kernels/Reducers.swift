@@ -147,7 +147,7 @@ struct IntegerSumReducer: Reducer {
   @inline(never) func block(_ x: UnsafePointer<Int64>, _ n: Int, at: Int) -> Int64 {
     var s: Int64 = 0
     if nonZero {
-      for i in 0..<n { s &+= x[i] != 0 ? 1 : 0 }
+      for i in 0..<n { s &+= Int64(truncatingIfNeeded: (x[i] != 0).bit) }
       return s
     }
     typealias V = SIMD8<Int64>
@@ -171,7 +171,7 @@ struct IntegerSumReducer: Reducer {
     for r in 0..<rows {
       let x = x + r * stride
       if nonZero {
-        for k in 0..<cols { s[k] &+= x[k] != 0 ? 1 : 0 }
+        for k in 0..<cols { s[k] &+= Int64(truncatingIfNeeded: (x[k] != 0).bit) }
       } else {
         for k in 0..<cols { s[k] &+= x[k] }
       }
