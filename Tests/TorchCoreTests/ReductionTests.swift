@@ -75,6 +75,30 @@ func expectGradients(
 }
 
 @Suite struct ReductionTests {
+  /// Outputs that lie side by side are reduced a strip at a time, 32 rows after 32.
+  @Test func columns() throws {
+    try withError {
+      let rows = 70, cols = 41
+      func value(_ i: Int, _ j: Int) -> Int { (i * 7 + j * 3) % 31 - (j % 2 == 0 ? 15 : 0) }
+      let all = (0..<cols).map { j in (0..<rows).map { value($0, j) } }
+      let x = int64((0..<rows * cols).map { value($0 / cols, $0 % cols) }, [rows, cols]), y = x.to(.float32)
+      for t in [x, y] {
+        let high = t.max(0), low = t.min(0)
+        #expect(high.values.toArray(Int.self) == all.map { $0.max()! })
+        #expect(high.indices.toArray(Int.self) == all.map { $0.firstIndex(of: $0.max()!)! })
+        #expect(low.values.toArray(Int.self) == all.map { $0.min()! })
+        #expect(low.indices.toArray(Int.self) == all.map { $0.firstIndex(of: $0.min()!)! })
+        #expect(t.all(dim: 0).toArray(Int.self) == all.map { $0.contains(0) ? 0 : 1 })
+        #expect((t * (t .> 14)).any(dim: 0).toArray(Int.self) == all.map { $0.contains { $0 > 14 } ? 1 : 0 })
+        #expect(t.countNonzero(dim: 0).toArray(Int.self) == all.map { $0.count { $0 != 0 } })
+        #expect(t.sign().prod(0).toArray(Int.self) == all.map { $0.reduce(1) { $0 * $1.signum() } })
+      }
+      let cubes = all.map { Double($0.reduce(0) { $0 + abs($1 * $1 * $1) }) }
+      expectEqual(y.norm(p: 3, dim: 0).pow(3) / torch.tensor(cubes), cubes.map { _ in 1 }, within: 1e-5)
+      #expect(x.countNonzero().item(Int.self) == all.joined().count { $0 != 0 })
+    }
+  }
+
   @Test func scratchBeginsWithALineOfTheCache() {
     for count in [0, 1, 100, 300, 5000] {
       withScratch(of: Float.self, count) {

@@ -125,6 +125,27 @@ struct IntegerExtremumReducer<C: Contest>: Reducer {
     return State(value: best, index: indices == nil ? at : at + first(best, x, n, Int64.self))
   }
   func join(_ a: inout State, _ b: State) { if a.index < 0 || C.wins(b.value, over: a.value) { a = b } }
+  @inline(never) func columns(
+    _ x: UnsafePointer<Int64>, _ stride: Int, _ rows: Int, _ cols: Int, at: Int,
+    _ s: UnsafeMutablePointer<State>
+  ) {
+    withScratch(of: Int64.self, 2 * cols) { y in
+      let best = y.baseAddress!, index = best + cols
+      for k in 0..<cols {
+        best[k] = x[k]
+        index[k] = 0
+      }
+      for r in 1..<max(rows, 1) {
+        let x = x + r * stride, r = Int64(r)
+        for k in 0..<cols {
+          let v = x[k], b = best[k], i = index[k], better = C.wins(v, over: b)
+          best[k] = better ? v : b
+          index[k] = better ? r : i
+        }
+      }
+      for k in 0..<cols { join(&s[k], State(value: best[k], index: at + Int(index[k]))) }
+    }
+  }
   func finish(_ s: State, _ o: Int) {
     values?.store(s.value, o)
     indices?[o] = Int64(s.index)

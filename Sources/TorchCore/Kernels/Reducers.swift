@@ -136,6 +136,15 @@ struct PowerSumReducer<T: Wide>: Reducer {
     }
   }
   func join(_ a: inout Double, _ b: Double) { a += b }
+  @inline(never) func columns(
+    _ x: UnsafePointer<T>, _ stride: Int, _ rows: Int, _ cols: Int, at: Int, _ s: UnsafeMutablePointer<Double>
+  ) {
+    let p = T(p)
+    for r in 0..<rows {
+      let x = x + r * stride
+      for k in 0..<cols { s[k] += Double(T.pow(x[k].magnitude, p)) }
+    }
+  }
   func finish(_ s: Double, _ o: Int) { to.store(s, o) }
 }
 
@@ -225,6 +234,14 @@ struct ProductReducer<T: Computing>: Reducer {
     return (a * b) * (c * d)
   }
   func join(_ a: inout T, _ b: T) { a = a * b }
+  @inline(never) func columns(
+    _ x: UnsafePointer<T>, _ stride: Int, _ rows: Int, _ cols: Int, at: Int, _ s: UnsafeMutablePointer<T>
+  ) {
+    for r in 0..<rows {
+      let x = x + r * stride
+      for k in 0..<cols { s[k] = s[k] * x[k] }
+    }
+  }
   func finish(_ s: T, _ o: Int) { store(to, s, o) }
 }
 
@@ -234,10 +251,23 @@ struct TruthReducer<T: Computing & Equatable>: Reducer {
   var identity: Bool { all }
   @inline(never) func block(_ x: UnsafePointer<T>, _ n: Int, at: Int) -> Bool {
     var zeros = 0
-    for i in 0..<n { zeros &+= x[i] == 0 ? 1 : 0 }
+    for i in 0..<n { zeros &+= (x[i] == 0).bit }
     return all ? zeros == 0 : zeros < n
   }
   func join(_ a: inout Bool, _ b: Bool) { a = all ? a && b : a || b }
+  @inline(never) func columns(
+    _ x: UnsafePointer<T>, _ stride: Int, _ rows: Int, _ cols: Int, at: Int, _ s: UnsafeMutablePointer<Bool>
+  ) {
+    let s = UnsafeMutableRawPointer(s).assumingMemoryBound(to: UInt8.self)
+    for r in 0..<rows {
+      let x = x + r * stride
+      if all {
+        for k in 0..<cols { s[k] &= UInt8(truncatingIfNeeded: (x[k] != 0).bit) }
+      } else {
+        for k in 0..<cols { s[k] |= UInt8(truncatingIfNeeded: (x[k] != 0).bit) }
+      }
+    }
+  }
   func finish(_ s: Bool, _ o: Int) { to[o] = s }
 }
 
