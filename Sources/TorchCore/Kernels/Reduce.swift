@@ -51,6 +51,7 @@ struct Reduction {
 
   /// Joins neighbours that memory walks as one.
   static func merge(_ a: inout [Axis]) {
+    guard a.count > 1 else { return }
     var last = 0
     for x in a.dropFirst() {
       if a[last].stride == x.size * x.stride {
@@ -60,7 +61,7 @@ struct Reduction {
         a[last] = x
       }
     }
-    a.removeLast(max(0, a.count - last - 1))
+    a.removeLast(a.count - last - 1)
   }
 
   /// Where element number `i` of the space spanned by `axes` lies.
