@@ -133,6 +133,7 @@ private func mixed(_ n: Int, seed: Int) -> [Double] {
     expectEqual(float64([-.infinity, 0, -.infinity]).softmax(0), [0, 1, 0])
     expectEqual(float64([1, .nan]).softmax(0), [.nan, .nan])
   }
+
   /// Rows are looked at four at a time, after the few that are left over.
   @Test func softmaxOfColumnsSeesEveryRow() {
     for n in 1...9 {

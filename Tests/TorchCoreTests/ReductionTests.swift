@@ -75,6 +75,8 @@ func expectGradients(
 }
 
 @Suite struct ReductionTests {
+  let x = float64(grid(24), [2, 3, 4])
+
   /// Outputs that lie side by side are reduced a strip at a time, 32 rows after 32.
   @Test func columns() throws {
     try withError {
@@ -108,7 +110,6 @@ func expectGradients(
       }
     }
   }
-  let x = float64(grid(24), [2, 3, 4])
 
   @Test func valuesAreThoseOfPyTorch() {
     expectEqual(x.sum(dim: [0, 2]), [-2.25, 2.25, -1.5])
